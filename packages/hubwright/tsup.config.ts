@@ -1,0 +1,11 @@
+import { base } from "../../tsup.base.ts"
+
+// Everything is bundled, Effect included: a bundled command starts in about 0.1 s, an unbundled one in 0.4 to 0.8 s.
+export default base({
+  entry: { bin: "src/bin.ts" },
+  platform: "node",
+  minify: true,
+  sourcemap: false,
+  noExternal: [/.*/],
+  banner: { js: 'import { createRequire as __cr } from "node:module"; const require = __cr(import.meta.url);' }
+})

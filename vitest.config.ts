@@ -1,0 +1,51 @@
+import { readdirSync } from "node:fs"
+import { defaultServerConditions } from "vite"
+import { defineConfig } from "vitest/config"
+
+const conditions = ["hubwright-src", ...defaultServerConditions]
+
+/** The tests of one package, which lie beside its sources. */
+const sources = (name: string) => ({
+  extends: true as const,
+  root: `./packages/${name}`,
+  test: { name, include: ["src/**/*.test.ts"] }
+})
+
+/** The tests of the workspace itself: tidiness of the sources, examples of the documentation. */
+const workspace = {
+  extends: true as const,
+  test: { name: "workspace", include: ["tests/**/*.test.ts"], testTimeout: 60_000 }
+}
+
+/** One project checks every package's `*.test-d.ts`, since each typecheck project starts a `tsc` of its own. */
+const types = {
+  extends: true as const,
+  test: {
+    name: "types",
+    include: [],
+    typecheck: {
+      enabled: true,
+      only: true,
+      checker: "tsc" as const,
+      include: ["packages/*/src/**/*.test-d.ts"],
+      tsconfig: "./tsconfig.test.json"
+    }
+  }
+}
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  test: {
+    passWithNoTests: true,
+    projects: [...readdirSync("packages").map(sources), workspace, types],
+    coverage: {
+      provider: "v8",
+      include: ["packages/*/src/**/*.ts"],
+      exclude: ["packages/*/src/**/index.ts", "packages/hubwright/src/bin.ts", "**/*.test.ts", "**/*.test-d.ts"],
+      reporter: ["json-summary", "lcovonly"],
+      reportsDirectory: "coverage",
+      thresholds: { lines: 80, branches: 70 }
+    }
+  }
+})
