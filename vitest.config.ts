@@ -1,8 +1,11 @@
 import { readdirSync } from "node:fs"
 import { defaultServerConditions } from "vite"
 import { defineConfig } from "vitest/config"
+import { findChromium } from "./scripts/chromium.ts"
 
 const conditions = ["hubwright-src", ...defaultServerConditions]
+
+const chromium = findChromium()
 
 /** The tests of one package, which lie beside its sources. */
 const sources = (name: string) => ({
@@ -38,6 +41,7 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     passWithNoTests: true,
+    env: chromium.kind === "found" ? { HUBWRIGHT_CHROMIUM: chromium.path } : {},
     projects: [...readdirSync("packages").map(sources), workspace, types],
     coverage: {
       provider: "v8",
