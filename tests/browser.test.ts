@@ -1,7 +1,8 @@
 import { expect, test } from "vitest"
 import { chromiumPath, openBrowser } from "./browser.ts"
 
-const page = '<body style="margin:0"><svg width="40" height="30"><rect width="40" height="30" fill="#d33"/></svg></body>'
+const page =
+  '<body style="margin:0"><svg width="40" height="30"><rect width="40" height="30" fill="#d33"/></svg></body>'
 
 test("the browser draws a page into a PNG", async ({ skip }) => {
   skip(chromiumPath === "", "no Chromium on this machine")
