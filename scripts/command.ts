@@ -10,22 +10,24 @@ export interface Outcome {
   readonly output: string
 }
 
-/** Where a command runs, what its environment adds, and whether its words are kept or shown at once. */
+/** Where a command runs, what its environment adds, whether its words are kept or shown at once, and when it is stopped. */
 export interface CommandOptions {
   readonly folder?: string
   readonly environment?: Readonly<Record<string, string>>
   readonly output?: "kept" | "shown"
+  readonly timeoutSeconds?: number
 }
 
 /** Runs a command that the workspace has installed, or the system's; it never rejects: a command that cannot start ends with 127. */
 export const run = (command: string, args: readonly string[], options: CommandOptions = {}): Promise<Outcome> =>
   new Promise((resolve) => {
-    const { folder = workspace, environment = {}, output = "kept" } = options
+    const { folder = workspace, environment = {}, output = "kept", timeoutSeconds = 0 } = options
     const path = `${join(workspace, "node_modules", ".bin")}${delimiter}${process.env.PATH}`
     const child = spawn(command, args, {
       cwd: folder,
       env: { ...process.env, PATH: path, ...environment },
       stdio: output === "shown" ? "inherit" : ["ignore", "pipe", "pipe"],
+      timeout: timeoutSeconds * 1000,
       shell: process.platform === "win32" // there, npm's commands are scripts that only a shell starts
     })
     const chunks: string[] = []
