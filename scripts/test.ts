@@ -18,7 +18,7 @@ const steps: readonly Step[] = [
   },
   {
     name: "lint",
-    command: ["biome", "ci", "--error-on-warnings", "."],
+    command: ["biome", "ci", "--colors=off", "--error-on-warnings", "."],
     failure: "style or format; `npm run fmt` mends most of it"
   },
   {

@@ -14,6 +14,7 @@ export const coreFolders: readonly string[] = [
   "problem",
   "calendar",
   "model",
+  "define",
   "change",
   "topology",
   "routing",
