@@ -23,7 +23,7 @@ const steps: readonly Step[] = [
   },
   {
     name: "unused code",
-    command: ["knip", "--no-progress"],
+    command: ["knip", "--no-progress", "--no-config-hints"],
     failure: "a file, an export or a dependency is unused or unlisted; `npm run knip` shows this alone"
   },
   {

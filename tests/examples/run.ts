@@ -5,7 +5,7 @@ import { format } from "node:util"
 import { show } from "./show.ts"
 
 /** What an example showed at one line, as text. */
-export interface Shown {
+interface Shown {
   readonly line: number
   readonly text: string
 }
