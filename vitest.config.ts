@@ -41,6 +41,7 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     passWithNoTests: true,
+    isolate: false, // no module has state, so files can share a worker
     env: chromium.kind === "found" ? { HUBWRIGHT_CHROMIUM: chromium.path } : {},
     projects: [...readdirSync("packages").map(sources), workspace, types],
     coverage: {

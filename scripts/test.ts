@@ -62,8 +62,7 @@ const chromium = await provideChromium()
 report("ok", "browser", since)
 if (chromium.kind === "missing") console.log(`        browser tests are skipped: ${chromium.reason}`)
 
-const reporters = ["--reporter=dot", "--reporter=json", "--outputFile.json=coverage/tests.json"]
-const tests = await run("vitest", ["run", "--coverage", ...reporters], {
+const tests = await run("vitest", ["run", "--coverage", "--reporter=dot"], {
   output: "shown",
   environment: chromium.kind === "found" ? { HUBWRIGHT_CHROMIUM: chromium.path } : {}
 })
