@@ -1,0 +1,75 @@
+/** A place in the files: lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
+export interface Span {
+  /** The path of the file, relative to the model's folder. */
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+/** A change of the text that would mend a problem. */
+export interface Fix {
+  /** What it does, such as ``replace by `customer-care` ``. */
+  readonly title: string
+  /** The edits, which do not overlap. */
+  readonly edits: readonly { readonly span: Span; readonly text: string }[]
+}
+
+/** Where in the organization something is: `["channels", "x-main", "operators", 0]`. */
+export type ModelPath = readonly (string | number)[]
+
+/** The stable code of a kind of problem; each has an entry in the reference of problems. */
+export type ProblemCode = `HW${string}`
+
+/** Something wrong with what was given: a value, never thrown. */
+export interface Problem {
+  readonly code: ProblemCode
+  /** An error prevents the use of the organization; a warning does not. */
+  readonly severity: "error" | "warning"
+  /** One sentence, the user's words in backticks. */
+  readonly message: string
+  /** What to try. */
+  readonly help?: string
+  /** Where in the organization. */
+  readonly path: ModelPath
+  /** Where in the files; absent where the organization was not read from any. */
+  readonly span?: Span
+  /** Other places that have to do with it, such as the first declaration of an id. */
+  readonly related: readonly { readonly message: string; readonly path?: ModelPath; readonly span?: Span }[]
+  /** Edits that would mend it. */
+  readonly fixes: readonly Fix[]
+}
+
+/** A value with its warnings, or the problems that prevented it. */
+export type Checked<Value> =
+  | { readonly ok: true; readonly value: Value; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] }
+
+/** Whether a problem prevents the use of what it was found in. */
+export const isError = (problem: Problem): boolean => problem.severity === "error"
+
+/** A value that was checked: good unless one of the problems is an error. */
+export const checked = <Value>(value: Value, problems: readonly Problem[]): Checked<Value> => {
+  const [first, ...rest] = problems
+  return first !== undefined && problems.some(isError)
+    ? { ok: false, problems: [first, ...rest] }
+    : { ok: true, value, problems }
+}
+
+/** What {@link orThrow} throws: its message lists the problems. */
+export class HubwrightError extends Error {
+  override readonly name = "HubwrightError"
+  readonly problems: readonly Problem[]
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(({ code, message, path }) => `${code}: ${message} (${path.join(".")})`).join("\n"))
+    this.problems = problems
+  }
+}
+
+/** The value, or a {@link HubwrightError} with its problems: for scripts and tests. */
+export const orThrow = <Value>(result: Checked<Value>): Value => {
+  if (!result.ok) throw new HubwrightError(result.problems)
+  return result.value
+}

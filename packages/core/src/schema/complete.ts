@@ -1,0 +1,157 @@
+import * as SchemaAST from "effect/SchemaAST"
+import "./annotations.ts"
+
+/**
+ * Makes of a value as it is written, already found to fit its schema, the value as it reads: keys with a default are
+ * there, elements carry their ids, shorthands are written out. The value given is not changed.
+ */
+export const complete = (ast: SchemaAST.AST, written: unknown): unknown => {
+  const { shorthand } = SchemaAST.resolve(ast) ?? {}
+  const value = shorthand === undefined ? written : shorthand.expand(written)
+  switch (ast._tag) {
+    case "Suspend":
+      return complete(ast.thunk(), value)
+    case "Union":
+      return completeUnion(ast, value)
+    case "Arrays":
+      return isList(value) ? value.map((element, index) => completeElement(ast, element, index)) : value
+    case "Objects":
+      return isMap(value) ? completeObject(ast, value) : value
+    default:
+      return value
+  }
+}
+
+/** Makes of a value as it reads the shortest text that reads as the same: the inverse of {@link complete}. */
+export const shorten = (ast: SchemaAST.AST, value: unknown): unknown => {
+  const { shorthand } = SchemaAST.resolve(ast) ?? {}
+  const short = shortenStructure(ast, value)
+  return shorthand === undefined ? short : shorthand.shorten(short)
+}
+
+const completeElement = (ast: SchemaAST.Arrays, element: unknown, index: number): unknown => {
+  const type = ast.elements[index] ?? ast.rest[0]
+  return type === undefined ? element : complete(type, element)
+}
+
+const completeUnion = (ast: SchemaAST.Union, value: unknown): unknown => {
+  const member = memberFor(ast, value)
+  return member === undefined ? value : complete(member, value)
+}
+
+const completeObject = (ast: SchemaAST.Objects, value: ReadonlyMapping): unknown => {
+  const { identified } = SchemaAST.resolve(ast) ?? {}
+  const result: { [key: string]: unknown } = {}
+  for (const { name, type } of ast.propertySignatures) {
+    const key = String(name)
+    const given = Object.hasOwn(value, key) ? value[key] : type.context?.annotations?.default
+    if (given !== undefined) result[key] = complete(type, given)
+  }
+  const [index] = ast.indexSignatures
+  if (index === undefined) return result
+  for (const [key, element] of Object.entries(value)) {
+    if (Object.hasOwn(result, key)) continue
+    const completed = complete(index.type, element)
+    result[key] = identified === true && isMap(completed) ? { id: key, ...completed } : completed
+  }
+  return result
+}
+
+const shortenStructure = (ast: SchemaAST.AST, value: unknown): unknown => {
+  switch (ast._tag) {
+    case "Suspend":
+      return shorten(ast.thunk(), value)
+    case "Union": {
+      const member = memberFor(ast, value)
+      return member === undefined ? value : shorten(member, value)
+    }
+    case "Arrays":
+      return isList(value)
+        ? value.map((element, index) => shorten(ast.elements[index] ?? ast.rest[0] ?? ast, element))
+        : value
+    case "Objects":
+      return isMap(value) ? shortenObject(ast, value) : value
+    default:
+      return value
+  }
+}
+
+const shortenObject = (ast: SchemaAST.Objects, value: ReadonlyMapping): unknown => {
+  const { identified } = SchemaAST.resolve(ast) ?? {}
+  const result: { [key: string]: unknown } = {}
+  for (const { name, type } of ast.propertySignatures) {
+    const key = String(name)
+    if (!Object.hasOwn(value, key)) continue
+    const short = shorten(type, value[key])
+    const fallback = type.context?.annotations?.default
+    if (fallback === undefined || !sameData(short, shorten(type, complete(type, fallback)))) result[key] = short
+  }
+  const [index] = ast.indexSignatures
+  if (index === undefined) return result
+  for (const [key, element] of Object.entries(value)) {
+    if (Object.hasOwn(result, key)) continue
+    result[key] = shorten(index.type, identified === true && isMap(element) ? withoutId(element) : element)
+  }
+  return result
+}
+
+const withoutId = ({ id: _, ...rest }: ReadonlyMapping): ReadonlyMapping => rest
+
+/** The member of a union that a value fits, told by the kind of value, its fixed words and the keys it must have. */
+const memberFor = (ast: SchemaAST.Union, value: unknown): SchemaAST.AST | undefined =>
+  ast.types.find((type) => couldBe(type, value))
+
+const couldBe = (ast: SchemaAST.AST, value: unknown): boolean => {
+  switch (ast._tag) {
+    case "Suspend":
+      return couldBe(ast.thunk(), value)
+    case "Union":
+      return ast.types.some((type) => couldBe(type, value))
+    case "Literal":
+      return ast.literal === value
+    case "String":
+      return typeof value === "string"
+    case "Number":
+      return typeof value === "number"
+    case "Boolean":
+      return typeof value === "boolean"
+    case "Arrays":
+      return isList(value)
+    case "Objects":
+      return isMap(value) && hasShape(ast, value)
+    default:
+      return false
+  }
+}
+
+const hasShape = (ast: SchemaAST.Objects, value: ReadonlyMapping): boolean => {
+  const known = new Set(ast.propertySignatures.map(({ name }) => String(name)))
+  const complete = ast.propertySignatures.every(({ name, type }) => {
+    const key = String(name)
+    if (!Object.hasOwn(value, key)) return SchemaAST.isOptional(type)
+    return !isFixedWord(type) || couldBe(type, value[key])
+  })
+  return (
+    complete && (ast.indexSignatures.length > 0 || Object.keys(value).every((key) => known.has(key) || key === "id"))
+  )
+}
+
+const isFixedWord = (ast: SchemaAST.AST): boolean =>
+  SchemaAST.isLiteral(ast) || (SchemaAST.isUnion(ast) && ast.types.every(SchemaAST.isLiteral))
+
+interface ReadonlyMapping {
+  readonly [key: string]: unknown
+}
+
+const isMap = (value: unknown): value is ReadonlyMapping =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
+
+/** Whether two pieces of JSON-like data are the same, whatever the order of keys. */
+const sameData = (a: unknown, b: unknown): boolean => {
+  if (isList(a)) return isList(b) && a.length === b.length && a.every((element, index) => sameData(element, b[index]))
+  if (!isMap(a) || !isMap(b)) return Object.is(a, b)
+  const keys = Object.keys(a)
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameData(a[key], b[key]))
+}
