@@ -14,14 +14,14 @@ export const coreFolders: readonly string[] = [
   "problem",
   "calendar",
   "model",
-  "define",
   "change",
   "topology",
   "routing",
   "routing/proofs",
   "assess",
-  "read",
   "schema",
+  "define",
+  "read",
   "node"
 ]
 

@@ -34,8 +34,8 @@ export const parseHours = (text: string): Hours | undefined => {
 export const daysIn = (range: string): readonly Weekday[] => {
   if (!dayRangePattern.test(range)) return []
   const [first, last = first] = range.split("-")
-  const from = weekdays.indexOf(first)
-  const until = weekdays.indexOf(last)
+  const from = weekdays.findIndex((day) => day === first)
+  const until = weekdays.findIndex((day) => day === last)
   return weekdays
     .map((_, offset) => weekdays[(from + offset) % 7])
     .slice(0, ((until - from + 7) % 7) + 1)
