@@ -15,7 +15,7 @@ export default Object.entries(budgets)
   .map(([entry, limit]) => ({
     name: `@hubwright/core/${entry}`,
     path: `packages/core/dist/${entry}/index.js`,
-    ignore: ["effect", "effect/*", "yaml"],
+    ignore: ["effect", "yaml"],
     gzip: true,
     limit
   })) satisfies SizeLimitConfig

@@ -2,66 +2,77 @@ import { parseAst } from "rollup/parseAst"
 import type { Options } from "tsup"
 
 type Plugin = NonNullable<Options["plugins"]>[number]
-// biome-ignore lint/suspicious/noExplicitAny: ESTree nodes, walked generically
-type Node = any
+
+/** A node of the syntax tree, as far as the walk looks at it. */
+interface Node {
+  readonly type: string
+  readonly start: number
+  readonly [field: string]: unknown
+}
+
+const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && "type" in value
+
+/** The nodes that a field of a node holds. */
+const nodesIn = (field: unknown): readonly Node[] =>
+  Array.isArray(field) ? field.flatMap(nodesIn) : isNode(field) ? [field] : []
+
+const functions = new Set(["FunctionExpression", "ArrowFunctionExpression", "FunctionDeclaration"])
+
+/** What a class evaluates while its module loads: what it extends, and its static fields. */
+const evaluatedByClass = (node: Node): readonly Node[] => [
+  ...nodesIn(node.superClass),
+  ...nodesIn(node.body)
+    .flatMap(({ body }) => nodesIn(body))
+    .filter(({ type, static: isStatic }) => type === "PropertyDefinition" && isStatic === true)
+    .flatMap(({ value }) => nodesIn(value))
+]
+
+/** Where calls begin that a field's evaluation makes. Of `f(a)(b)` only the outermost call can carry a comment at its start. */
+const callsIn = (field: unknown): readonly number[] =>
+  nodesIn(field).flatMap((node) => {
+    if (functions.has(node.type)) return [] // runs later, if at all
+    if (node.type === "ClassDeclaration" || node.type === "ClassExpression") return callsIn(evaluatedByClass(node))
+    if (node.type !== "CallExpression" && node.type !== "NewExpression") return Object.values(node).flatMap(callsIn)
+    const inner: number[] = []
+    let [callee] = nodesIn(node.callee)
+    while (callee?.type === "CallExpression" || callee?.type === "MemberExpression") {
+      if (callee.type === "CallExpression") inner.push(...callsIn(callee.arguments))
+      callee = nodesIn(callee.type === "CallExpression" ? callee.callee : callee.object)[0]
+    }
+    return [node.start, ...inner, ...callsIn(node.arguments)]
+  })
+
+/** What a statement at the top of a module binds by evaluating it: only that may be dropped when it is unused. */
+const initializers = (statement: Node): readonly Node[] => {
+  const [declaration] = statement.type.startsWith("Export") ? nodesIn(statement.declaration) : [statement]
+  if (declaration?.type === "VariableDeclaration")
+    return nodesIn(declaration.declarations).flatMap(({ init }) => nodesIn(init))
+  return declaration?.type === "ClassDeclaration" ? [declaration] : []
+}
 
 /**
- * Marks calls evaluated while a module loads (initialisers of top-level bindings, `extends` clauses, static fields)
- * as pure, so that consumers' bundlers can drop an unused `const X = Schema.Struct(...)` or `class X extends Schema.Class(...)`.
- * Only initialisers are marked: a bare expression statement keeps its side effect.
+ * The code of a module in which the calls that evaluate its top-level bindings are marked as pure, so that bundlers can drop an
+ * unused `const X = Schema.Struct(...)` or `class X extends Schema.Class(...)`. A bare expression statement keeps its side effect.
  */
+export const markPureCalls = (code: string): string => {
+  const starts = new Set(
+    nodesIn(nodesIn(parseAst(code))[0]?.body)
+      .flatMap(initializers)
+      .flatMap(callsIn)
+  )
+  let marked = ""
+  let last = 0
+  for (const start of [...starts].sort((a, b) => a - b)) {
+    marked += code.slice(last, start)
+    if (!marked.endsWith("__PURE__ */ ")) marked += "/* @__PURE__ */ "
+    last = start
+  }
+  return marked + code.slice(last)
+}
+
+/** The step of the build that marks pure calls in every JavaScript file. */
 export const annotatePureCalls = (): Plugin => ({
   name: "annotate-pure-calls",
-  renderChunk(code, info) {
-    if (!info.path.endsWith(".js")) return undefined
-    const at: number[] = []
-    const visit = (node: Node): void => {
-      if (node === null || typeof node !== "object") return
-      if (Array.isArray(node)) {
-        for (const child of node) visit(child)
-        return
-      }
-      switch (node.type) {
-        case "FunctionExpression":
-        case "ArrowFunctionExpression":
-        case "FunctionDeclaration":
-          return // runs later, if at all
-        case "CallExpression":
-        case "NewExpression": {
-          at.push(node.start)
-          let callee = node.callee // f(a)(b): only the outermost call can carry the comment at its start
-          for (;;) {
-            if (callee.type === "CallExpression") {
-              visit(callee.arguments)
-              callee = callee.callee
-            } else if (callee.type === "MemberExpression") callee = callee.object
-            else break
-          }
-          visit(node.arguments)
-          return
-        }
-        case "ClassDeclaration":
-        case "ClassExpression":
-          visit(node.superClass)
-          for (const member of node.body.body)
-            if (member.type === "PropertyDefinition" && member.static) visit(member.value)
-          return
-        default:
-          for (const key of Object.keys(node)) if (key !== "type" && key !== "start" && key !== "end") visit(node[key])
-      }
-    }
-    for (const statement of (parseAst(code) as Node).body) {
-      const declaration = statement.type.startsWith("Export") ? statement.declaration : statement
-      if (declaration?.type === "VariableDeclaration") for (const d of declaration.declarations) visit(d.init)
-      else if (declaration?.type === "ClassDeclaration") visit(declaration)
-    }
-    let out = ""
-    let last = 0
-    for (const i of [...new Set(at)].sort((a, b) => a - b)) {
-      out += code.slice(last, i)
-      if (!out.endsWith("__PURE__ */ ")) out += "/* @__PURE__ */ "
-      last = i
-    }
-    return { code: out + code.slice(last), map: info.map ?? null }
-  }
+  renderChunk: (code, info) =>
+    info.path.endsWith(".js") ? { code: markPureCalls(code), map: info.map ?? null } : undefined
 })

@@ -17,7 +17,7 @@ const sources = (name: string) => ({
 /** The tests of the workspace itself: tidiness of the sources, examples of the documentation. */
 const workspace = {
   extends: true as const,
-  test: { name: "workspace", include: ["tests/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 }
+  test: { name: "workspace", include: ["{bench,scripts,tests}/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 }
 }
 
 /** One project checks every package's `*.test-d.ts`, since each typecheck project starts a `tsc` of its own. */
