@@ -1,6 +1,7 @@
 import type * as Schema from "effect/Schema"
 import * as SchemaAST from "effect/SchemaAST"
 import * as vocabulary from "../../packages/core/src/model/vocabulary.ts"
+import type {} from "../../packages/core/src/schema/annotations.ts" // declares the annotations that are read here
 import { OrganizationInput } from "../../packages/core/src/schema/organization.ts"
 import { Obligations, obligationFields } from "../../packages/core/src/schema/outcome.ts"
 
