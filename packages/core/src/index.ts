@@ -2,7 +2,7 @@ export { defineOrganization } from "./define/define.ts"
 export type { Definition } from "./define/definition.ts"
 export type { Condition } from "./model/condition.ts"
 export type { FactDeclarations, FactValues } from "./model/fact-declaration.ts"
-export type { FileIds, Ids } from "./model/ids.ts"
+export type { FileIds, Ids, IdsOf } from "./model/ids.ts"
 export type { Organization } from "./model/organization.ts"
 export {
   type Checked,

@@ -1,6 +1,7 @@
-import type { Condition } from "../model/condition.ts"
+import type { ConditionInput } from "../model/condition.ts"
+import type { FactDeclarations } from "../model/fact-declaration.ts"
 import type { Ids } from "../model/ids.ts"
-import type { ById, Escalation, ResponseTarget } from "../model/organization.ts"
+import type { ById, Escalation, Organization } from "../model/organization.ts"
 import type * as Input from "../model/organization-input.ts"
 
 /**
@@ -32,7 +33,7 @@ export interface References<I extends Ids> {
   readonly profile: NoInfer<I["profile"]>
   readonly policy: NoInfer<I["policy"]>
   readonly rule: I["rule"]
-  readonly facts: I["facts"]
+  readonly facts: NoInfer<I["facts"]>
 }
 
 /** A list that TypeScript accepts as a literal of any length. Without the empty alternative it fails above 1,000. */
@@ -76,7 +77,7 @@ interface Sections<I extends Ids, R extends Ids> {
   /** Message fields of your own, with their types. */
   readonly facts?: I["facts"]
   /** Conditions with a name, to be used with `is`. */
-  readonly conditions?: ById<I["condition"], Condition<R>>
+  readonly conditions?: ById<I["condition"], ConditionInput<R>>
   /** What is listened for. */
   readonly listening?: Omit<Input.ListeningInput<R>, "queries"> & {
     /** Queries of your own. */
@@ -87,7 +88,7 @@ interface Sections<I extends Ids, R extends Ids> {
   /** The policies in force. */
   readonly policies?: Input.PoliciesInput<R>
   /** How fast messages are to be answered. */
-  readonly targets?: List<ResponseTarget<R>>
+  readonly targets?: List<Input.ResponseTargetInput<R>>
   /** Who takes over after how long. */
   readonly escalation?: List<Escalation<R>>
   /** Triage graphs and crisis plans. */
@@ -112,4 +113,132 @@ interface Sections<I extends Ids, R extends Ids> {
   readonly insights?: ById<I["insight"], Input.InsightInput<R>>
   /** What is known and wanted of the organization's maturity. */
   readonly maturity?: Input.MaturityInput
+}
+
+/** What learns the ids of a definition from its keys: the type of `defineOrganization`. */
+export type DefineOrganization = <
+  Department extends string = "no departments declared",
+  Agency extends string = "no agencies declared",
+  Person extends string = "no people declared",
+  Role extends string = "no roles declared",
+  Course extends string = "no training declared",
+  Channel extends string = "no channels declared",
+  Brand extends string = "no brands declared",
+  Product extends string = "no products declared",
+  Market extends string = "no markets declared",
+  Calendar extends string = "no calendars declared",
+  Topic extends string = "no topics declared",
+  Named extends string = "no conditions declared",
+  Playbook extends string = "no playbooks declared",
+  Rule extends string = "no rules declared",
+  Campaign extends string = "no campaigns declared",
+  Goal extends string = "no goals declared",
+  Document extends string = "no documents declared",
+  Consent extends string = "no consents declared",
+  Competency extends string = "no competencies declared",
+  Insight extends string = "no insights declared",
+  Query extends string = "no queries declared",
+  const Facts extends FactDeclarations = Record<never, never>
+>(
+  definition: Definition<
+    IdsFrom<
+      Department,
+      Agency,
+      Person,
+      Role,
+      Course,
+      Channel,
+      Brand,
+      Product,
+      Market,
+      Calendar,
+      Topic,
+      Named,
+      Playbook,
+      Rule,
+      Campaign,
+      Goal,
+      Document,
+      Consent,
+      Competency,
+      Insight,
+      Query,
+      Facts
+    >
+  >
+) => Organization<
+  IdsFrom<
+    Department,
+    Agency,
+    Person,
+    Role,
+    Course,
+    Channel,
+    Brand,
+    Product,
+    Market,
+    Calendar,
+    Topic,
+    Named,
+    Playbook,
+    Rule,
+    Campaign,
+    Goal,
+    Document,
+    Consent,
+    Competency,
+    Insight,
+    Query,
+    Facts
+  >
+>
+
+interface IdsFrom<
+  Department extends string,
+  Agency extends string,
+  Person extends string,
+  Role extends string,
+  Course extends string,
+  Channel extends string,
+  Brand extends string,
+  Product extends string,
+  Market extends string,
+  Calendar extends string,
+  Topic extends string,
+  Named extends string,
+  Playbook extends string,
+  Rule extends string,
+  Campaign extends string,
+  Goal extends string,
+  Document extends string,
+  Consent extends string,
+  Competency extends string,
+  Insight extends string,
+  Query extends string,
+  Facts extends FactDeclarations
+> extends Ids {
+  readonly department: Department
+  readonly agency: Agency
+  readonly person: Person
+  readonly role: Role
+  readonly course: Course
+  readonly channel: Channel
+  readonly brand: Brand
+  readonly product: Product
+  readonly market: Market
+  readonly calendar: Calendar
+  readonly topic: Topic
+  readonly condition: Named
+  readonly playbook: Playbook
+  readonly rule: Rule
+  readonly campaign: Campaign
+  readonly goal: Goal
+  readonly document: Document
+  readonly consent: Consent
+  readonly competency: Competency
+  readonly insight: Insight
+  readonly query: Query
+  readonly profile: string
+  readonly policy: string
+  readonly facts: Facts
 }

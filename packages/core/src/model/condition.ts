@@ -32,10 +32,8 @@ export type BooleanTest = boolean | { readonly absent: boolean }
 /** A test of the moment: inside the open time of a calendar, or outside it. */
 export type TimeTest<Calendar> = Calendar | { readonly inside: Calendar } | { readonly outside: Calendar }
 
-/** The test that a declared fact admits, by how it was declared. */
-export type TestOf<F> = FactDeclarationInput extends F
-  ? TextTest | TagTest<string> | NumberTest | BooleanTest
-  : TestOfValue<ValueOf<F>>
+/** The test that a declared fact admits, by how it was declared; any where that is not known. */
+export type TestOf<F> = FactDeclarationInput extends F ? unknown : TestOfValue<ValueOf<F>>
 
 type TestOfValue<V> = [V] extends [readonly (infer Tag)[]]
   ? TagTest<Tag>
@@ -127,20 +125,27 @@ export interface BuiltInTests<I extends Ids = Ids> {
   readonly mfa?: BooleanTest
 }
 
-/** What joins conditions, and the tests of built-in facts. */
-export interface OwnKeys<I extends Ids = Ids> extends BuiltInTests<I> {
+/** What joins conditions. */
+export interface Connectives<Joined, Named> {
   /** Every one of these must hold. */
-  readonly all?: readonly Condition<I>[]
+  readonly all?: readonly Joined[]
   /** At least one of these must hold. */
-  readonly any?: readonly Condition<I>[]
+  readonly any?: readonly Joined[]
   /** This must not hold. */
-  readonly not?: Condition<I>
+  readonly not?: Joined
   /** These named conditions must hold. */
-  readonly is?: I["condition"] | readonly I["condition"][]
+  readonly is?: Named | readonly Named[]
 }
 
 /**
  * A condition: one object whose keys all have to hold. It is closed and decidable: typed tests of facts, `all`, `any`,
  * `not` and named conditions; no arithmetic, no comparison of facts with each other, no code. The empty condition holds.
+ * Keys that are not built in test declared facts.
  */
-export type Condition<I extends Ids = Ids> = OwnKeys<I> & DeclaredTests<I["facts"]>
+export type Condition<I extends Ids = Ids> = BuiltInTests<I> &
+  Connectives<Condition<I>, I["condition"]> & { readonly [fact: string]: unknown }
+
+/** A {@link Condition} as it is written in TypeScript: only declared facts can be tested, by tests that fit their type. */
+export type ConditionInput<I extends Ids = Ids> = BuiltInTests<I> &
+  Connectives<ConditionInput<I>, I["condition"]> &
+  DeclaredTests<I["facts"]>

@@ -1,4 +1,5 @@
 import type { FactDeclarations } from "./fact-declaration.ts"
+import type { Organization } from "./organization.ts"
 
 /**
  * The ids an organization declares, by kind. In an organization written in TypeScript each is a union of literals;
@@ -54,6 +55,9 @@ export type RuleName = BrandedId<"rule">
 
 /** The ids of an organization that was read from files: branded strings, so that a person is not taken for a department. */
 export type FileIds = { readonly [Kind in IdKind]: BrandedId<Kind> } & { readonly facts: FactDeclarations }
+
+/** The ids of an organization: `IdsOf<typeof acme>["department"]`. */
+export type IdsOf<O> = O extends Organization<infer I extends Ids> ? I : never
 
 /** What every id looks like: a lower-case letter, then at most 63 lower-case letters, digits and hyphens. */
 export const idPattern = /^[a-z][a-z0-9-]{0,63}$/u

@@ -18,7 +18,7 @@ declare module "effect/Schema" {
       /** Whether what a record declares carries its key as `id` once read. */
       readonly identified?: boolean | undefined
       /** The TypeScript type to write for a schema, where it is not the schema's own structure. */
-      readonly typescript?: string | undefined
+      readonly typescript?: string | { readonly read: string; readonly written: string } | undefined
       /** How the schema is written shortly. */
       readonly shorthand?: Shorthand | undefined
     }

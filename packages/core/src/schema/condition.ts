@@ -107,7 +107,7 @@ const connectives = {
     Schema.Union([Ref.reference("condition"), Schema.Array(Ref.reference("condition"))]),
     "These named conditions must hold."
   )
-} satisfies { readonly [Key in Exclude<keyof Model.OwnKeys, keyof Model.BuiltInTests>]-?: unknown }
+} satisfies { readonly [Key in keyof Model.Connectives<unknown, string>]-?: unknown }
 
 /** The names of the facts every organization has, and of the connectives, in the order of their description. */
 export const builtInKeys: readonly string[] = [...Object.keys(builtIn), ...Object.keys(connectives)]
@@ -120,5 +120,5 @@ export const Condition: Schema.Codec<Model.Condition> = Schema.StructWithRest(
   identifier: "Condition",
   description:
     "A condition: one object whose keys all have to hold. Keys that are not built in test facts of your own.",
-  typescript: "Condition<I>"
+  typescript: { read: "Condition<I>", written: "ConditionInput<I>" }
 })
