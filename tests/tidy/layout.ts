@@ -20,6 +20,7 @@ export const coreFolders: readonly string[] = [
   "routing/proofs",
   "assess",
   "schema",
+  "check",
   "define",
   "read",
   "node"

@@ -8,16 +8,31 @@ export interface Span {
   readonly endColumn: number
 }
 
+/** Where in the organization something is: `["channels", "x-main", "operators", 0]`. */
+export type ModelPath = readonly (string | number)[]
+
+/** A replacement of a piece of text. */
+export interface Edit {
+  /** What is replaced, by its place in the organization; absent where only the text has it. */
+  readonly path?: ModelPath
+  /**
+   * What of it: its value where this is left out; its key; or its whole entry, key and value or element of a list, which
+   * is taken out.
+   */
+  readonly part?: "key" | "entry"
+  /** Where in the files; absent where the organization was not read from any. */
+  readonly span?: Span
+  /** What stands there instead. For a path it is a plain value, to be quoted where the file needs it. */
+  readonly text: string
+}
+
 /** A change of the text that would mend a problem. */
 export interface Fix {
   /** What it does, such as ``replace by `customer-care` ``. */
   readonly title: string
   /** The edits, which do not overlap. */
-  readonly edits: readonly { readonly span: Span; readonly text: string }[]
+  readonly edits: readonly Edit[]
 }
-
-/** Where in the organization something is: `["channels", "x-main", "operators", 0]`. */
-export type ModelPath = readonly (string | number)[]
 
 /** The stable code of a kind of problem; each has an entry in the reference of problems. */
 export type ProblemCode = `HW${string}`
@@ -33,6 +48,8 @@ export interface Problem {
   readonly help?: string
   /** Where in the organization. */
   readonly path: ModelPath
+  /** `key` where the key at the path is wrong, not its value. */
+  readonly part?: "key"
   /** Where in the files; absent where the organization was not read from any. */
   readonly span?: Span
   /** Other places that have to do with it, such as the first declaration of an id. */
