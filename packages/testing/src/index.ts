@@ -1,1 +1,1 @@
-export {}
+export { parseNotation, toNotation } from "./notation.ts"
