@@ -112,10 +112,15 @@ const connectives = {
 /** The names of the facts every organization has, and of the connectives, in the order of their description. */
 export const builtInKeys: readonly string[] = [...Object.keys(builtIn), ...Object.keys(connectives)]
 
+/** A key that is not built in. Without this, values of built-in keys are decoded twice at every level of nesting. */
+const ownFact = Schema.String.check(
+  Schema.isPattern(new RegExp(`^(?!(?:${builtInKeys.join("|")})$)`, "u"), { message: "is built in" })
+)
+
 /** A condition: one object whose keys all have to hold. Keys that are not built in test facts of your own. */
 export const Condition: Schema.Codec<Model.Condition> = Schema.StructWithRest(
   Schema.Struct({ ...builtIn, ...connectives }),
-  [Schema.Record(Schema.String, Schema.Union([declaredFact, Schema.Array(recursive), recursive]))]
+  [Schema.Record(ownFact, Schema.Union([declaredFact, Schema.Array(recursive), recursive]))]
 ).annotate({
   identifier: "Condition",
   description:
