@@ -1,4 +1,5 @@
 import * as SchemaAST from "effect/SchemaAST"
+import { isList, isMap, type PlainMap } from "../model/plain-data.ts"
 import "./annotations.ts"
 
 /**
@@ -39,7 +40,7 @@ const completeUnion = (ast: SchemaAST.Union, value: unknown): unknown => {
   return member === undefined ? value : complete(member, value)
 }
 
-const completeObject = (ast: SchemaAST.Objects, value: ReadonlyMapping): unknown => {
+const completeObject = (ast: SchemaAST.Objects, value: PlainMap): unknown => {
   const { identified } = SchemaAST.resolve(ast) ?? {}
   const result: { [key: string]: unknown } = {}
   for (const { name, type } of ast.propertySignatures) {
@@ -76,7 +77,7 @@ const shortenStructure = (ast: SchemaAST.AST, value: unknown): unknown => {
   }
 }
 
-const shortenObject = (ast: SchemaAST.Objects, value: ReadonlyMapping): unknown => {
+const shortenObject = (ast: SchemaAST.Objects, value: PlainMap): unknown => {
   const { identified } = SchemaAST.resolve(ast) ?? {}
   const result: { [key: string]: unknown } = {}
   for (const { name, type } of ast.propertySignatures) {
@@ -95,7 +96,7 @@ const shortenObject = (ast: SchemaAST.Objects, value: ReadonlyMapping): unknown 
   return result
 }
 
-const withoutId = ({ id: _, ...rest }: ReadonlyMapping): ReadonlyMapping => rest
+const withoutId = ({ id: _, ...rest }: PlainMap): PlainMap => rest
 
 /** The member of a union that a value fits, told by the kind of value, its fixed words and the keys it must have. */
 const memberFor = (ast: SchemaAST.Union, value: unknown): SchemaAST.AST | undefined =>
@@ -124,7 +125,7 @@ const couldBe = (ast: SchemaAST.AST, value: unknown): boolean => {
   }
 }
 
-const hasShape = (ast: SchemaAST.Objects, value: ReadonlyMapping): boolean => {
+const hasShape = (ast: SchemaAST.Objects, value: PlainMap): boolean => {
   const known = new Set(ast.propertySignatures.map(({ name }) => String(name)))
   const complete = ast.propertySignatures.every(({ name, type }) => {
     const key = String(name)
@@ -138,15 +139,6 @@ const hasShape = (ast: SchemaAST.Objects, value: ReadonlyMapping): boolean => {
 
 const isFixedWord = (ast: SchemaAST.AST): boolean =>
   SchemaAST.isLiteral(ast) || (SchemaAST.isUnion(ast) && ast.types.every(SchemaAST.isLiteral))
-
-interface ReadonlyMapping {
-  readonly [key: string]: unknown
-}
-
-const isMap = (value: unknown): value is ReadonlyMapping =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-
-const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
 
 /** Whether two pieces of JSON-like data are the same, whatever the order of keys. */
 const sameData = (a: unknown, b: unknown): boolean => {
