@@ -1,0 +1,27 @@
+/**
+ * Text as it is compared: without case, accents, compatibility forms and the shapes of quotation marks.
+ * `Straße` and `STRASSE` are the same, `résumé` and `resume` too.
+ */
+export const fold = (text: string): string => {
+  if (isPlain(text)) return text.toLowerCase()
+  return text
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll("ß", "ss")
+    .replaceAll("æ", "ae")
+    .replaceAll("œ", "oe")
+    .replaceAll("ø", "o")
+    .replaceAll("ł", "l")
+    .replaceAll("đ", "d")
+    .replaceAll("ı", "i")
+    .replaceAll("ς", "σ")
+    .replaceAll(/[’ʼ‘＇]/gu, "'")
+}
+
+const firstNonAscii = 0x80
+
+const isPlain = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= firstNonAscii) return false
+  return true
+}

@@ -1,0 +1,224 @@
+import { coversLanguage } from "../../model/locale.ts"
+import { type Automaton, buildAutomaton, findTerms } from "./automaton.ts"
+import type { Query, QueryField, Term } from "./query.ts"
+import { type Word, wordsOf } from "./words.ts"
+
+/** A query under the name it reports by. */
+export interface NamedQuery {
+  readonly name: string
+  readonly query: Query
+  /** The languages of the messages it reads; all where empty. */
+  readonly languages: readonly string[]
+}
+
+/** A stretch of text, in UTF-16 units; the end is exclusive. */
+export interface TextSpan {
+  readonly start: number
+  readonly end: number
+}
+
+/** What a query found: the stretches of text that met it, in order; none where only fields did. */
+export interface Hit {
+  readonly name: string
+  readonly spans: readonly TextSpan[]
+}
+
+/** The fields of a message that queries can ask for, as far as they are known. */
+export type MessageFields = { readonly [Field in QueryField]?: string }
+
+/** All listening queries, compiled into one automaton. */
+export interface Listener {
+  readonly queries: readonly CompiledQuery[]
+  readonly automaton: Automaton
+  /** The queries that a term can meet, by term. */
+  readonly byTerm: readonly (readonly number[])[]
+  /** The queries that can be met without any term. */
+  readonly wordless: readonly number[]
+}
+
+interface CompiledQuery {
+  readonly name: string
+  readonly languages: readonly string[]
+  readonly test: Test
+}
+
+/** A query whose terms are numbers in the automaton. */
+type Test =
+  | { readonly kind: "phrase"; readonly terms: readonly number[] }
+  | { readonly kind: "field"; readonly field: QueryField; readonly value: string }
+  | { readonly kind: "and" | "or"; readonly parts: readonly Test[] }
+  | { readonly kind: "not"; readonly part: Test }
+  | { readonly kind: "near"; readonly words: number; readonly left: Test; readonly right: Test }
+
+/** Compiles listening queries. The order of what is found is the order given here. */
+export const compileListener = (queries: readonly NamedQuery[]): Listener => {
+  const terms: Term[] = []
+  const numbers = new Map<string, number>()
+  const numberOf = (term: Term): number => {
+    const key = `${term.match} ${term.text}`
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    numbers.set(key, terms.length)
+    return terms.push(term) - 1
+  }
+  const compiled = queries.map(({ name, languages, query }) => ({ name, languages, test: testOf(query, numberOf) }))
+  const byTerm: number[][] = terms.map(() => [])
+  const wordless: number[] = []
+  compiled.forEach(({ test }, index) => {
+    if (canBeWordless(test)) wordless.push(index)
+    else for (const term of new Set(termsOf(test))) byTerm[term]?.push(index)
+  })
+  return { queries: compiled, automaton: buildAutomaton(terms), byTerm, wordless }
+}
+
+const testOf = (query: Query, numberOf: (term: Term) => number): Test => {
+  switch (query.kind) {
+    case "phrase":
+      return { kind: "phrase", terms: query.terms.map(numberOf) }
+    case "field":
+      return query
+    case "not":
+      return { kind: "not", part: testOf(query.part, numberOf) }
+    case "near":
+      return { ...query, left: testOf(query.left, numberOf), right: testOf(query.right, numberOf) }
+    default:
+      return { kind: query.kind, parts: query.parts.map((part) => testOf(part, numberOf)) }
+  }
+}
+
+const canBeWordless = (test: Test): boolean => {
+  switch (test.kind) {
+    case "phrase":
+    case "near":
+      return false
+    case "and":
+      return test.parts.every(canBeWordless)
+    case "or":
+      return test.parts.some(canBeWordless)
+    default:
+      return true
+  }
+}
+
+const termsOf = (test: Test): readonly number[] => {
+  switch (test.kind) {
+    case "phrase":
+      return test.terms
+    case "and":
+    case "or":
+      return test.parts.flatMap(termsOf)
+    case "near":
+      return [...termsOf(test.left), ...termsOf(test.right)]
+    default:
+      return []
+  }
+}
+
+/** What each query finds in a text, in the order of the queries. */
+export const listen = (listener: Listener, text: string, fields: MessageFields): readonly Hit[] => {
+  const words = wordsOf(text)
+  const places: number[][] = []
+  const candidates = new Set(listener.wordless)
+  const found = (term: number, word: number) => {
+    const known = places[term]
+    if (known === undefined) {
+      places[term] = [word]
+      for (const query of listener.byTerm[term] ?? []) candidates.add(query)
+    } else if (known.at(-1) !== word) known.push(word)
+  }
+  words.forEach(({ folded }, index) => {
+    findTerms(listener.automaton, folded, (term) => found(term, index))
+    if (folded.startsWith("#") || folded.startsWith("@")) {
+      findTerms(listener.automaton, folded.slice(1), (term) => found(term, index))
+    }
+  })
+  const message: Read = { words, places, fields }
+  return [...candidates].sort((a, b) => a - b).flatMap((index) => hitOf(listener.queries[index], message))
+}
+
+interface Read {
+  readonly words: readonly Word[]
+  /** The places of each term that was found, ascending. */
+  readonly places: readonly (readonly number[] | undefined)[]
+  readonly fields: MessageFields
+}
+
+const hitOf = (query: CompiledQuery | undefined, message: Read): readonly Hit[] => {
+  if (query === undefined || !readsLanguage(query, message.fields)) return []
+  const found = evaluate(query.test, message)
+  return found === undefined ? [] : [{ name: query.name, spans: spansOf(found, message.words) }]
+}
+
+/** A query for certain languages reads messages in one of them, and those whose language is not known. */
+const readsLanguage = ({ languages }: CompiledQuery, { language }: MessageFields): boolean =>
+  languages.length === 0 || language === undefined || languages.some((range) => coversLanguage(range, language))
+
+/** First and last word of a stretch. */
+type Range = readonly [first: number, last: number]
+
+/** The stretches that meet a test, or nothing where it is not met. */
+const evaluate = (test: Test, message: Read): readonly Range[] | undefined => {
+  switch (test.kind) {
+    case "phrase":
+      return some(phrasesOf(test.terms, message))
+    case "field":
+      return meetsField(test, message.fields) ? [] : undefined
+    case "not":
+      return evaluate(test.part, message) === undefined ? [] : undefined
+    case "near":
+      return nearOf(test, message)
+    case "or": {
+      const parts = test.parts.map((part) => evaluate(part, message)).filter((part) => part !== undefined)
+      return parts.length === 0 ? undefined : parts.flat()
+    }
+    case "and": {
+      const parts: Range[] = []
+      for (const part of test.parts) {
+        const found = evaluate(part, message)
+        if (found === undefined) return undefined
+        parts.push(...found)
+      }
+      return parts
+    }
+  }
+}
+
+const some = <Item>(items: readonly Item[]): readonly Item[] | undefined => (items.length === 0 ? undefined : items)
+
+const phrasesOf = ([first, ...rest]: readonly number[], { places }: Read): readonly Range[] => {
+  const starts = (first === undefined ? undefined : places[first]) ?? []
+  return starts
+    .filter((start) => rest.every((term, offset) => places[term]?.includes(start + offset + 1) === true))
+    .map((start) => [start, start + rest.length])
+}
+
+const meetsField = (
+  { field, value }: { readonly field: QueryField; readonly value: string },
+  fields: MessageFields
+): boolean => {
+  const given = fields[field]
+  if (given === undefined) return false
+  return field === "language" ? coversLanguage(value, given) : given === value
+}
+
+const nearOf = (test: Extract<Test, { readonly kind: "near" }>, message: Read): readonly Range[] | undefined => {
+  const left = evaluate(test.left, message)
+  const right = left === undefined ? undefined : evaluate(test.right, message)
+  if (left === undefined || right === undefined) return undefined
+  const pairs = left.flatMap((a) => right.filter((b) => wordsBetween(a, b) <= test.words).map((b) => hull(a, b)))
+  return some(pairs)
+}
+
+/** How many words stand between two stretches; none where they overlap. */
+const wordsBetween = (a: Range, b: Range): number => Math.max(0, Math.max(a[0], b[0]) - Math.min(a[1], b[1]) - 1)
+
+const hull = (a: Range, b: Range): Range => [Math.min(a[0], b[0]), Math.max(a[1], b[1])]
+
+const spansOf = (ranges: readonly Range[], words: readonly Word[]): readonly TextSpan[] => {
+  const spans = ranges.map(([first, last]) => ({ start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 }))
+  const sorted = spans.sort((a, b) => a.start - b.start || a.end - b.end)
+  return sorted.filter((span, index) => {
+    const before = sorted[index - 1]
+    return before === undefined || before.start !== span.start || before.end !== span.end
+  })
+}

@@ -1,0 +1,158 @@
+import * as fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { compileListener, listen, type MessageFields } from "./listen.ts"
+import { parseQuery, type Query } from "./query.ts"
+
+const queryOf = (text: string): Query => {
+  const result = parseQuery(text)
+  if ("fault" in result) throw new Error(`${result.fault.message} at ${result.fault.at}`)
+  return result.query
+}
+
+const found = (query: string, text: string, fields: MessageFields = {}): readonly string[] | undefined => {
+  const listener = compileListener([{ name: "q", query: queryOf(query), languages: [] }])
+  const [hit] = listen(listener, text, fields)
+  return hit?.spans.map(({ start, end }) => text.slice(start, end))
+}
+
+const fault = (query: string) => {
+  const result = parseQuery(query)
+  return "fault" in result
+    ? `${" ".repeat(result.fault.at)}${"^".repeat(result.fault.length)} ${result.fault.message}`
+    : "fine"
+}
+
+describe("a query finds", () => {
+  test.each([
+    ["rash", "I got a Rash.", ["Rash"]],
+    ["rash", "trashed", undefined],
+    ['"side effect"', "a bad side effect!", ["side effect"]],
+    ['"side effect"', "the effect of one side", undefined],
+    ["broken refund", "broken, I want a refund", ["broken", "refund"]],
+    ["broken AND refund", "only broken", undefined],
+    ["broken OR refund", "a refund please", ["refund"]],
+    ['job* AND NOT "steve jobs"', "Any jobs?", ["jobs"]],
+    ['job* AND NOT "steve jobs"', "Steve Jobs had a job", undefined],
+    ["cardivex NEAR/3 (rash OR nausea)", "after Cardivex I had a rash", ["Cardivex I had a rash"]],
+    ["cardivex NEAR/2 rash", "after Cardivex I had a rash", undefined],
+    ["rash NEAR/3 cardivex", "after Cardivex I had a rash", ["Cardivex I had a rash"]],
+    ["#careers", "#Careers at Acme", ["#Careers"]],
+    ["#careers", "careers at Acme", undefined],
+    ["acme", "thanks @acme and #acme", ["@acme", "#acme"]],
+    ["strasse", "in der Straße", ["Straße"]],
+    ["naus*", "Náuseas después", ["Náuseas"]],
+    ["don't", "I don’t know", ["don’t"]],
+    ["薬", "この薬は効かない", ["薬"]],
+    ["(a OR b) (c OR d)", "b d", ["b", "d"]]
+  ])("%s in: %s", (query, text, spans) => {
+    expect(found(query, text)).toEqual(spans)
+  })
+
+  test("what its fields ask for", () => {
+    expect(found("language:de kaputt", "kaputt", { language: "de-AT" })).toEqual(["kaputt"])
+    expect(found("language:de kaputt", "kaputt", { language: "en" })).toBeUndefined()
+    expect(found("author-kind:journalist", "hello", { "author-kind": "journalist" })).toEqual([])
+    expect(found("author-kind:journalist", "hello")).toBeUndefined()
+  })
+})
+
+describe("a faulty query says what is wrong and where", () => {
+  test.each([
+    ["(a OR b", "^ this is never closed"],
+    ["a)", " ^ this closes nothing"],
+    ["a OR", "    ^ something is missing here"],
+    ["AND a", "^^^ `AND` stands where a word is expected"],
+    ['"a b', "^^^^ this quotation is never closed"],
+    ["a NEAR b", "  ^^^^ this says no distance"],
+    ["a NEAR/3 (NOT b)", "  ^^^^^^ only words and phrases can be near each other"],
+    ["wor*d", "^^^^^ a `*` stands only at the end of a word"],
+    ["plattform:x", "^^^^^^^^^^^ there is no field `plattform`"],
+    ["platform:myspace", "^^^^^^^^^^^^^^^^ `myspace` is no value of `platform`"],
+    ["...", "^^^ `...` holds no word"],
+    ["(".repeat(40), `${" ".repeat(32)}^ this is nested more than 32 deep`]
+  ])("%s", (query, message) => {
+    expect(fault(query)).toBe(message)
+  })
+})
+
+/** The meaning of a query, said plainly: words of the text by position, every subquery a set of stretches. */
+const slowly = (query: Query, words: readonly string[]): readonly (readonly [number, number])[] | undefined => {
+  const stretches = (part: Query) => slowly(part, words) ?? []
+  const met = (part: Query) => slowly(part, words) !== undefined
+  switch (query.kind) {
+    case "phrase": {
+      const all = words.flatMap((_, start) =>
+        query.terms.every(({ text, match }, offset) => {
+          const word = words[start + offset]
+          return word !== undefined && (match === "word" ? word === text : word.startsWith(text))
+        })
+          ? [[start, start + query.terms.length - 1] as const]
+          : []
+      )
+      return all.length === 0 ? undefined : all
+    }
+    case "field":
+      return undefined
+    case "not":
+      return met(query.part) ? undefined : []
+    case "and":
+      return query.parts.every(met) ? query.parts.flatMap(stretches) : undefined
+    case "or":
+      return query.parts.some(met) ? query.parts.flatMap(stretches) : undefined
+    case "near": {
+      const pairs = stretches(query.left).flatMap((a) =>
+        stretches(query.right)
+          .filter((b) => Math.max(a[0] - b[1], b[0] - a[1]) - 1 <= query.words)
+          .map((b) => [Math.min(a[0], b[0]), Math.max(a[1], b[1])] as const)
+      )
+      return pairs.length === 0 ? undefined : pairs
+    }
+  }
+}
+
+const word = fc.constantFrom("a", "ab", "abc", "b", "ba")
+const term = fc.record({ text: word, match: fc.constantFrom("word" as const, "prefix" as const) })
+const { query: anyQuery } = fc.letrec<{ query: Query; placed: Query }>((tie) => ({
+  placed: fc.oneof(
+    { maxDepth: 2 },
+    fc.record({ kind: fc.constant("phrase" as const), terms: fc.array(term, { minLength: 1, maxLength: 2 }) }),
+    fc.record({ kind: fc.constant("near" as const), words: fc.nat(2), left: tie("placed"), right: tie("placed") })
+  ),
+  query: fc.oneof(
+    { maxDepth: 3 },
+    tie("placed"),
+    fc.record({
+      kind: fc.constantFrom("and" as const, "or" as const),
+      parts: fc.array(tie("query"), { minLength: 1, maxLength: 3 })
+    }),
+    fc.record({ kind: fc.constant("not" as const), part: tie("query") })
+  )
+}))
+
+test("many queries in one automaton find what each finds by its meaning", () => {
+  fc.assert(
+    fc.property(
+      fc.array(anyQuery, { minLength: 1, maxLength: 6 }),
+      fc.array(word, { maxLength: 8 }),
+      (queries, words) => {
+        const listener = compileListener(queries.map((query, index) => ({ name: String(index), query, languages: [] })))
+        const text = words.join(" ")
+        const starts = words.map((_, index) => words.slice(0, index).join(" ").length + (index === 0 ? 0 : 1))
+        const spanOf = ([first, last]: readonly [number, number]) =>
+          `${starts[first]}-${(starts[last] ?? 0) + (words[last]?.length ?? 0)}`
+        const expected = queries.flatMap((query, index) => {
+          const stretches = slowly(query, words)
+          return stretches === undefined
+            ? []
+            : [{ name: String(index), spans: [...new Set(stretches.map(spanOf))].sort() }]
+        })
+        const actual = listen(listener, text, {}).map(({ name, spans }) => ({
+          name,
+          spans: spans.map(({ start, end }) => `${start}-${end}`).sort()
+        }))
+        expect(actual).toEqual(expected)
+      }
+    ),
+    { numRuns: 2000 }
+  )
+})

@@ -1,0 +1,265 @@
+import { isLanguageTag } from "../../model/locale.ts"
+import { authorKinds, platforms } from "../../model/vocabulary.ts"
+import { wordsOf } from "./words.ts"
+
+/** A word to look for: itself, or every word that begins with it. */
+export interface Term {
+  /** Folded. */
+  readonly text: string
+  readonly match: "word" | "prefix"
+}
+
+/** The fields of a message that a query can ask for. */
+export type QueryField = "author-kind" | "platform" | "language"
+
+/** What a listening query says, read. */
+export type Query =
+  | { readonly kind: "phrase"; readonly terms: readonly Term[] }
+  | { readonly kind: "field"; readonly field: QueryField; readonly value: string }
+  | { readonly kind: "and"; readonly parts: readonly Query[] }
+  | { readonly kind: "or"; readonly parts: readonly Query[] }
+  | { readonly kind: "not"; readonly part: Query }
+  | { readonly kind: "near"; readonly words: number; readonly left: Query; readonly right: Query }
+
+/** What is wrong with a query, and where: an offset and a length in UTF-16 units of its text. */
+export interface QueryFault {
+  readonly message: string
+  readonly help?: string
+  readonly at: number
+  readonly length: number
+}
+
+/** How deep parentheses and NOT may be nested. */
+export const deepestQuery = 32
+
+/**
+ * Reads a listening query: words and `"phrases"`, `AND` (also by standing side by side), `OR`, `NOT`, parentheses,
+ * `NEAR/n` (at most n words between, either order), `word*` (every word that begins so), `#hashtag`, `@handle`, and the
+ * fields `author-kind:`, `platform:` and `language:`. Operators are written in capitals; `NEAR` binds tightest, then
+ * `NOT`, `AND`, `OR`. There are no regular expressions.
+ */
+export const parseQuery = (text: string): { readonly query: Query } | { readonly fault: QueryFault } => {
+  const tokens = tokensOf(text)
+  const parser = new Parser(tokens, text.length)
+  try {
+    return { query: parser.whole() }
+  } catch (fault) {
+    if (fault instanceof Fault) return { fault: fault.fault }
+    throw fault
+  }
+}
+
+interface Token {
+  readonly kind: "open" | "close" | "and" | "or" | "not" | "near" | "phrase" | "word" | "field"
+  readonly text: string
+  readonly at: number
+}
+
+const tokenPattern = /\s+|\(|\)|"([^"]*)("?)|([a-z][a-z-]*):([^\s()"]+)|[^\s()"]+/gu
+
+const tokensOf = (text: string): readonly Token[] =>
+  [...text.matchAll(tokenPattern)].filter(([token]) => token.trim() !== "").map((match) => tokenOf(match))
+
+const operators: { readonly [word: string]: Token["kind"] } = {
+  "(": "open",
+  ")": "close",
+  AND: "and",
+  OR: "or",
+  NOT: "not"
+}
+
+const tokenOf = (match: RegExpExecArray): Token => {
+  const [text, , , field] = match
+  const at = match.index
+  const operator = operators[text]
+  if (operator !== undefined) return { kind: operator, text, at }
+  if (text.startsWith('"')) return { kind: "phrase", text, at }
+  if (/^NEAR(?:\/.*)?$/u.test(text)) return { kind: "near", text, at }
+  return { kind: field === undefined ? "word" : "field", text, at }
+}
+
+/** How parsing ends at the first fault: caught in {@link parseQuery} and nowhere else. */
+class Fault extends Error {
+  readonly fault: QueryFault
+  constructor(fault: QueryFault) {
+    super(fault.message)
+    this.fault = fault
+  }
+}
+
+class Parser {
+  readonly #tokens: readonly Token[]
+  readonly #end: number
+  #next = 0
+  #depth = 0
+
+  constructor(tokens: readonly Token[], end: number) {
+    this.#tokens = tokens
+    this.#end = end
+  }
+
+  whole(): Query {
+    const query = this.#or()
+    const rest = this.#tokens[this.#next]
+    if (rest !== undefined) throw this.#fault("this closes nothing", rest, "take the `)` away, or open one before it")
+    return query
+  }
+
+  #or(): Query {
+    const parts = [this.#and()]
+    while (this.#accept("or")) parts.push(this.#and())
+    return joined("or", parts)
+  }
+
+  #and(): Query {
+    const parts = [this.#not()]
+    while (this.#accept("and") || this.#beginsPart()) parts.push(this.#not())
+    return joined("and", parts)
+  }
+
+  #not(): Query {
+    const token = this.#tokens[this.#next]
+    if (token === undefined || !this.#accept("not")) return this.#near()
+    return { kind: "not", part: this.#nested(token, () => this.#not()) }
+  }
+
+  #near(): Query {
+    let left = this.#part()
+    for (let token = this.#tokens[this.#next]; token?.kind === "near"; token = this.#tokens[this.#next]) {
+      this.#next++
+      const words = distanceOf(token)
+      if (words === undefined)
+        throw this.#fault("this says no distance", token, "write `NEAR/8`: at most 8 words between")
+      const right = this.#part()
+      for (const side of [left, right]) {
+        if (!hasPlace(side))
+          throw this.#fault(
+            "only words and phrases can be near each other",
+            token,
+            "put NOT, AND and fields outside of NEAR"
+          )
+      }
+      left = { kind: "near", words, left, right }
+    }
+    return left
+  }
+
+  #part(): Query {
+    const token = this.#tokens[this.#next]
+    if (token === undefined)
+      throw new Fault({
+        message: "something is missing here",
+        help: "write a word after the operator",
+        at: this.#end,
+        length: 1
+      })
+    this.#next++
+    switch (token.kind) {
+      case "open":
+        return this.#group(token)
+      case "phrase":
+        return this.#phrase(token)
+      case "field":
+        return this.#field(token)
+      case "word":
+        return this.#word(token)
+      default:
+        throw this.#fault(
+          `\`${token.text}\` stands where a word is expected`,
+          token,
+          "put operators between words; in quotation marks they are words"
+        )
+    }
+  }
+
+  #group(open: Token): Query {
+    const query = this.#nested(open, () => this.#or())
+    if (!this.#accept("close")) throw this.#fault("this is never closed", open, "add a `)`")
+    return query
+  }
+
+  #nested(token: Token, read: () => Query): Query {
+    if (++this.#depth > deepestQuery)
+      throw this.#fault(
+        `this is nested more than ${deepestQuery} deep`,
+        token,
+        "name parts of it as queries of their own"
+      )
+    const query = read()
+    this.#depth--
+    return query
+  }
+
+  #phrase(token: Token): Query {
+    if (token.text.length < 2 || !token.text.endsWith('"'))
+      throw this.#fault("this quotation is never closed", token, 'add a `"`')
+    return this.#terms(token, token.text.slice(1, -1))
+  }
+
+  #word(token: Token): Query {
+    return this.#terms(token, token.text)
+  }
+
+  #terms(token: Token, text: string): Query {
+    const terms = wordsOf(text).map(
+      ({ folded, end }): Term => ({ text: folded, match: text[end] === "*" ? "prefix" : "word" })
+    )
+    if (terms.length === 0) throw this.#fault(`\`${token.text}\` holds no word`, token, "write letters or digits")
+    const star = text.search(/\*(?=\S)|(?:^|\s)\*/u)
+    if (star >= 0)
+      throw this.#fault("a `*` stands only at the end of a word", token, "write the beginning of the word and `*`")
+    return { kind: "phrase", terms }
+  }
+
+  #field(token: Token): Query {
+    const colon = token.text.indexOf(":")
+    const name = token.text.slice(0, colon)
+    const value = token.text.slice(colon + 1)
+    const field = queryFields.find((known) => known === name)
+    if (field === undefined)
+      throw this.#fault(
+        `there is no field \`${name}\``,
+        token,
+        `fields are ${queryFields.map((known) => `\`${known}\``).join(", ")}`
+      )
+    if (!fieldValues[field](value)) throw this.#fault(`\`${value}\` is no value of \`${name}\``, token)
+    return { kind: "field", field, value }
+  }
+
+  #accept(kind: Token["kind"]): boolean {
+    if (this.#tokens[this.#next]?.kind !== kind) return false
+    this.#next++
+    return true
+  }
+
+  #beginsPart(): boolean {
+    const kind = this.#tokens[this.#next]?.kind
+    return kind !== undefined && kind !== "close" && kind !== "or" && kind !== "and" && kind !== "near"
+  }
+
+  #fault(message: string, { at, text }: Token, help?: string): Fault {
+    return new Fault({ message, at, length: text.length, ...(help === undefined ? {} : { help }) })
+  }
+}
+
+const queryFields: readonly QueryField[] = ["author-kind", "platform", "language"]
+
+const fieldValues: { readonly [Field in QueryField]: (value: string) => boolean } = {
+  "author-kind": (value) => authorKinds.some((kind) => kind === value),
+  platform: (value) => platforms.some((platform) => platform === value),
+  language: isLanguageTag
+}
+
+const distanceOf = ({ text }: Token): number | undefined => {
+  const [, digits] = /^NEAR\/([0-9]{1,3})$/u.exec(text) ?? []
+  return digits === undefined ? undefined : Number(digits)
+}
+
+const joined = (kind: "and" | "or", parts: readonly Query[]): Query => {
+  const [first] = parts
+  return parts.length === 1 && first !== undefined ? first : { kind, parts }
+}
+
+/** Whether what a query finds has a place in the text. */
+const hasPlace = (query: Query): boolean =>
+  query.kind === "phrase" || query.kind === "near" || (query.kind === "or" && query.parts.every(hasPlace))
