@@ -1,1 +1,2 @@
 export { parseNotation, toNotation } from "./notation.ts"
+export { type OrganizationConstraints, organization, type Range } from "./organization.ts"

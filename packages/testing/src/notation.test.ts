@@ -1,6 +1,12 @@
+import { isDeepStrictEqual } from "node:util"
 import { defineOrganization, HubwrightError, type Problem } from "@hubwright/core"
+import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { parseNotation, toNotation } from "./notation.ts"
+import { organization } from "./organization.ts"
+
+/** The data alone, without what shows it. */
+const plain = (generated: unknown): unknown => JSON.parse(JSON.stringify(generated))
 
 const problemsOf = (text: string): readonly Problem[] => {
   try {
@@ -144,5 +150,60 @@ describe("toNotation", () => {
       departments: { care: { name: "Customer care", scope: { languages: ["de", "en"] } } }
     })
     expect(toNotation(organization)).toBe("care # + 4 more")
+  })
+})
+
+describe("both ways", () => {
+  test("a text without a count at its end says everything", () => {
+    fc.assert(
+      fc.property(organization(), (generated) => {
+        const text = toNotation(generated)
+        const isComplete = !/# \+ \d+ more$/u.test(text)
+        expect(isDeepStrictEqual(parseNotation(text), plain(generated))).toBe(isComplete)
+      })
+    )
+  })
+
+  test("what the notation says comes back, and is said in the same words", () => {
+    fc.assert(
+      fc.property(organization(), (generated) => {
+        const said = parseNotation(toNotation(generated))
+        const text = toNotation(said)
+        expect(text).not.toContain("#")
+        expect(parseNotation(text)).toEqual(said)
+        expect(toNotation(parseNotation(text))).toBe(text)
+      })
+    )
+  })
+
+  test("any text is read or refused with problems that have a place", () => {
+    const words = fc.constantFrom(
+      "a",
+      "b",
+      "--",
+      ">",
+      ":",
+      "(",
+      ")",
+      ";",
+      "\n",
+      "in",
+      "may",
+      "reply",
+      "lead",
+      "agency",
+      "3",
+      '"',
+      "`",
+      "#",
+      "_"
+    )
+    fc.assert(
+      fc.property(fc.array(words), (tokens) => {
+        const problems = problemsOf(tokens.join(" "))
+        expect(problems.every(({ span }) => span !== undefined)).toBe(true)
+      }),
+      { numRuns: 500 }
+    )
   })
 })

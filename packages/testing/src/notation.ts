@@ -47,7 +47,8 @@ import { clausesOf } from "./notation/write.ts"
  *
  * An id that is also a word of the notation, such as `product` or `data`, stands in backticks.
  *
- * @throws {HubwrightError} with every problem of the text, line and column included.
+ * @throws {HubwrightError} with every problem of the text, each with its line and column; where the text has none, with
+ * those of the organization that it says, such as a date that does not exist.
  */
 export const parseNotation = (text: string): Organization => {
   const { statements, problems } = readStatements(text)

@@ -22,6 +22,7 @@ export type ReadDetail<Said> = (text: string) => Said | undefined
 /** Whether a text is a number as the notation writes it: digits, and decimals after a point. */
 export const isNumber = (text: string): boolean => /^[0-9]{1,10}(\.[0-9]{1,17})?$/u.test(text)
 
+const isCount = (text: string): boolean => /^(0|[1-9][0-9]{0,8})$/u.test(text)
 const isId = (text: string): boolean => /^[a-z]/u.test(text)
 
 /** A kind, a discipline, a headcount, or `open-to-notify`. */
@@ -29,7 +30,7 @@ export const readDepartmentDetail: ReadDetail<Element<"departments">> = (text) =
   if (isOneOf(departmentKinds, text)) return { kind: text }
   if (isOneOf(disciplines, text)) return { discipline: text }
   if (text === "open-to-notify") return { openTo: ["notify"] }
-  return isNumber(text) ? { headcount: Number(text) } : undefined
+  return isCount(text) ? { headcount: Number(text) } : undefined
 }
 
 const personMarks = { enabled: "enabled", "uses-social": "usesSocial", clevel: "clevel" } as const
@@ -37,7 +38,7 @@ const personMarks = { enabled: "enabled", "uses-social": "usesSocial", clevel: "
 /** How many they stand for, `enabled`, `uses-social`, `clevel`, or a role. */
 export const readPersonDetail: ReadDetail<Element<"people">> = (text) => {
   if (text === "enabled" || text === "uses-social" || text === "clevel") return { [personMarks[text]]: true }
-  if (isNumber(text)) return { count: Number(text) }
+  if (isCount(text) && text !== "0") return { count: Number(text) }
   return isId(text) ? { roles: [text] } : undefined
 }
 

@@ -120,14 +120,18 @@ const clausesOf = (body: readonly Token[], first: Word): readonly Omit<Statement
   return verbs.map((verb, index) => ({ ...verb, subjects: lists[index] ?? [], objects: lists[index + 1] ?? [] }))
 }
 
-const strayIn = (body: readonly Token[]): readonly Problem[] => [
-  ...body
-    .filter(({ kind }) => kind === "stray" || kind === "close")
-    .map((token) => fault(token, { message: `\`${token.text}\` has no meaning here` })),
-  ...body
-    .filter(({ kind, text }) => (kind === "word" || kind === "id") && !isId(text))
-    .map((token) => fault(token, { message: `\`${token.text}\` is not an id` }))
-]
+const strayIn = (body: readonly Token[]): readonly Problem[] => {
+  const isNaming = body.some(({ kind, text }) => kind === "verb" && text === "organization")
+  return body.flatMap((token) => {
+    const { kind, text } = token
+    if (kind === "stray" || kind === "close") return [fault(token, { message: `\`${text}\` has no meaning here` })]
+    if (kind === "name" && (!isNaming || text === ""))
+      return [fault(token, { message: `\`"${text}"\` names nothing`, help: "only the organization has a name" })]
+    if (kind !== "word" && kind !== "id") return []
+    if (isNaming) return [fault(token, { message: `\`${text}\` is no name`, help: `write \`"${text}"\`` })]
+    return isId(text) ? [] : [fault(token, { message: `\`${text}\` is not an id` })]
+  })
+}
 
 const strayInDetails = (inside: readonly Token[], open: Token | undefined): readonly Problem[] => {
   if (open === undefined) return []
