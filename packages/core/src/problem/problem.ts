@@ -1,3 +1,5 @@
+import { neutralize } from "./neutralize.ts"
+
 /** A place in the files: lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
 export interface Span {
   /** The path of the file, relative to the model's folder. */
@@ -24,6 +26,8 @@ export interface Edit {
   readonly span?: Span
   /** What stands there instead. For a path it is a plain value, to be quoted where the file needs it. */
   readonly text: string
+  /** `json` where the text for a path is no plain value but a piece of data, written as JSON. */
+  readonly form?: "json"
 }
 
 /** A change of the text that would mend a problem. */
@@ -80,7 +84,8 @@ export class HubwrightError extends Error {
   readonly problems: readonly Problem[]
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map(({ code, message, path }) => `${code}: ${message} (${path.join(".")})`).join("\n"))
+    const lines = problems.map(({ code, message, path }) => neutralize(`${code}: ${message} (${path.join(".")})`))
+    super(lines.join("\n"))
     this.problems = problems
   }
 }

@@ -1,4 +1,5 @@
 import type { IdKind } from "../model/ids.ts"
+import type { ProblemCode } from "../problem/problem.ts"
 
 /** A short way to write a value: how to read it into the long form and how to write that shortly again. */
 export interface Shorthand {
@@ -21,6 +22,15 @@ declare module "effect/Schema" {
       readonly typescript?: string | { readonly read: string; readonly written: string } | undefined
       /** How the schema is written shortly. */
       readonly shorthand?: Shorthand | undefined
+      /** The code of the problem that a text of the right type but of the wrong form is; `HW0206` where it is left out. */
+      readonly malformed?: ProblemCode | undefined
+      /** Other words for the fixed words of a union, which are read as those, with a warning. */
+      readonly synonyms?: { readonly [word: string]: string } | undefined
+      /**
+       * Whether a value with something wrong in it means something else without that: it is left out as a whole then, and
+       * with it the element it belongs to.
+       */
+      readonly indivisible?: boolean | undefined
     }
   }
 }

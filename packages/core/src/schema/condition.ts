@@ -9,7 +9,8 @@ import {
   purposes,
   risks,
   stages,
-  topologies
+  topologies,
+  topologySynonyms
 } from "../model/vocabulary.ts"
 import { optional } from "./field.ts"
 import * as Ref from "./reference.ts"
@@ -83,7 +84,10 @@ const builtIn = {
   regime: optional(tags(word), "The regulated regimes the organization is under."),
   serves: optional(tags(Schema.Literals(customers)), "Whom the organization serves."),
   headcount: optional(number, "How many work for the organization."),
-  topology: optional(oneOf(Schema.Literals(topologies)), "The topology the organization declares."),
+  topology: optional(
+    oneOf(Schema.Literals(topologies).annotate({ synonyms: topologySynonyms })),
+    "The topology the organization declares."
+  ),
   interactivity: optional(
     oneOf(Schema.Literals(["static", "interactive"])),
     "Whether a publication is posted and left, or answers."

@@ -1,35 +1,154 @@
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import * as SchemaIssue from "effect/SchemaIssue"
+import type * as SchemaAST from "effect/SchemaAST"
 import type { Organization } from "../model/organization.ts"
-import { type Checked, checked, type Problem } from "../problem/problem.ts"
+import { isList, isMap } from "../model/plain-data.ts"
+import { quoted } from "../problem/neutralize.ts"
+import { type Checked, checked, type ModelPath, type Problem } from "../problem/problem.ts"
+import type { Fits } from "./complaint.ts"
 import { complete } from "./complete.ts"
+import { type Inspection, inspect, isForbiddenKey } from "./inspect.ts"
 import { OrganizationInput } from "./organization.ts"
 
-const decodeInput = Schema.decodeUnknownResult(OrganizationInput)
+/** How deep lists and maps can stand within each other. */
+export const deepestNesting = 64
+
+/** What could be made of an organization as it is written. */
+export interface Decoded {
+  /** The organization without what did not fit the schema. */
+  readonly organization: Organization
+  /** The places of what was left out, in the organization as it is written. */
+  readonly omitted: readonly ModelPath[]
+  /** What did not fit. */
+  readonly problems: readonly Problem[]
+  /** The place in the organization as it is written of a place in {@link organization}: lists may have become shorter. */
+  readonly writtenPath: (path: ModelPath) => ModelPath
+}
 
 /**
  * Reads an organization from plain data as it is written, and says of everything that does not fit the schema where it
  * stands and what is wrong. References between elements are not looked at.
  */
 export const decodeOrganization = (input: unknown): Checked<Organization> => {
-  const result = decodeInput(input, { errors: "all", onExcessProperty: "error" })
-  if (Result.isSuccess(result)) return checked(asOrganization(complete(OrganizationInput.ast, input)), [])
-  const problems = formatIssue(result.failure.issue).issues.map(problemOf)
-  const [first, ...rest] = problems
-  return first === undefined ? checked(asOrganization(input), []) : { ok: false, problems: [first, ...rest] }
+  const { organization, problems } = decodeLeniently(input)
+  return checked(organization, problems)
 }
 
+/**
+ * Reads what can be read of an organization from plain data as it is written. Where anything does not fit the schema,
+ * the smallest part that can be done without is left out, so that the rest can still be checked.
+ */
+export const decodeLeniently = (input: unknown): Decoded => {
+  const { deepest, isHostile } = shapeOf(input)
+  if (deepest !== undefined) return withNothing(tooDeep(deepest))
+  const version = isMap(input) && Object.hasOwn(input, "hubwright") ? input.hubwright : undefined
+  if (typeof version === "number" && version > 1) return withNothing(newerFormat(version))
+  if (!isHostile && fitsOrganization(input))
+    return { organization: organizationFrom(input), omitted: [], problems: [], writtenPath: (path) => path }
+  const first = inspectOrganization(input)
+  if (first.written !== undefined) return decodedFrom(first, first)
+  const repaired = inspectOrganization(withProfile(input))
+  return decodedFrom(first, repaired.written === undefined ? inspectOrganization(leastInput) : repaired)
+}
+
+const fitsInput = Schema.decodeUnknownResult(OrganizationInput)
+
+const fitsOrganization = (input: unknown): boolean => Result.isSuccess(fitsInput(input, { onExcessProperty: "error" }))
+
 // border: `complete` follows the schema that was just checked, and the types were written from the same schema
-const asOrganization = (value: unknown): Organization => value as Organization
+const organizationFrom = (input: unknown): Organization => complete(OrganizationInput.ast, input) as Organization
 
-const formatIssue = SchemaIssue.makeFormatterStandardSchemaV1()
+/** An inspection and what it left of an organization as it is written, if anything. */
+interface Inspected extends Inspection {
+  readonly written: unknown
+}
 
-const problemOf = (issue: { readonly message: string; readonly path?: readonly unknown[] | undefined }): Problem => ({
-  code: "HW0206",
+const inspectOrganization = (input: unknown): Inspected => {
+  const inspection: Inspection = { problems: [], errorCount: 0, omitted: [], places: new WeakMap(), fits: decider() }
+  const rest = inspect({ ast: OrganizationInput.ast, value: input, path: [] }, inspection)
+  return { ...inspection, written: rest?.value }
+}
+
+/** Lets Effect's own decoder decide whether a value fits a schema. */
+const decider = (): Fits => {
+  const deciders = new Map<SchemaAST.AST, (value: unknown) => boolean>()
+  return (ast, value) => {
+    const known = deciders.get(ast)
+    if (known !== undefined) return known(value)
+    const decode = Schema.decodeUnknownResult(Schema.make<Schema.Codec<unknown>>(ast))
+    const decide = (value: unknown): boolean => Result.isSuccess(decode(value, { onExcessProperty: "error" }))
+    deciders.set(ast, decide)
+    return decide(value)
+  }
+}
+
+const decodedFrom = ({ problems, omitted }: Inspected, { written, places }: Inspected): Decoded => ({
+  organization: organizationFrom(written),
+  omitted,
+  problems,
+  writtenPath: (path) => placeBefore(path, written, places)
+})
+
+const placeBefore = (path: ModelPath, written: unknown, places: Inspected["places"]): ModelPath => {
+  let value = written
+  return path.map((step) => {
+    const holder = value
+    value = isMap(holder) ? holder[step] : isList(holder) && typeof step === "number" ? holder[step] : undefined
+    return isList(holder) && typeof step === "number" ? (places.get(holder)?.[step] ?? step) : step
+  })
+}
+
+const leastProfile = { name: "unnamed" }
+const leastInput = { hubwright: 1, organization: leastProfile }
+
+/** The same with what no organization can do without. */
+const withProfile = (input: unknown): unknown => {
+  if (!isMap(input)) return leastInput
+  const profile = isMap(input.organization) ? input.organization : {}
+  const hasName = typeof profile.name === "string" && profile.name !== "" && profile.name.length <= 500
+  return { ...input, hubwright: 1, organization: { ...profile, ...(hasName ? {} : leastProfile) } }
+}
+
+const withNothing = (problem: Problem): Decoded => ({
+  organization: organizationFrom(leastInput),
+  omitted: [[]],
+  problems: [problem],
+  writtenPath: (path) => path
+})
+
+const tooDeep = (path: ModelPath): Problem => ({
+  code: "HW0105",
   severity: "error",
-  message: issue.message,
-  path: (issue.path ?? []).map((key) => (typeof key === "number" ? key : String(key))),
+  message: `lists and maps stand more than ${deepestNesting} deep within each other`,
+  path,
   related: [],
   fixes: []
 })
+
+const newerFormat = (version: number): Problem => ({
+  code: "HW0110",
+  severity: "error",
+  message: `this is a model of format ${quoted(String(version))}, and this version of Hubwright reads format 1`,
+  help: `use a version of Hubwright that reads format ${version}`,
+  path: ["hubwright"],
+  related: [],
+  fixes: []
+})
+
+/** Whether plain data is too deep, and where, and whether it has keys that no map may have. */
+const shapeOf = (input: unknown): { readonly deepest?: ModelPath; readonly isHostile: boolean } => {
+  const path: (string | number)[] = []
+  let isHostile = false
+  const goesTooDeep = (value: unknown): boolean => {
+    if (typeof value !== "object" || value === null) return false
+    if (path.length >= deepestNesting) return true
+    for (const [key, part] of isList(value) ? value.entries() : Object.entries(value)) {
+      if (typeof key === "string" && isForbiddenKey(key)) isHostile = true
+      path.push(key)
+      if (goesTooDeep(part)) return true
+      path.pop()
+    }
+    return false
+  }
+  return goesTooDeep(input) ? { deepest: path, isHostile } : { isHostile }
+}

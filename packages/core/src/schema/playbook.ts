@@ -36,7 +36,10 @@ export const TriagePlaybook = Schema.Struct({
   kind: required(Schema.Literal("triage"), "A graph of questions."),
   name: optional(Text, "What people call it."),
   start: required(NodeName, "The first step."),
-  nodes: required(Schema.Record(NodeName, Schema.Union([Ask, Goto, Leaf])), "The steps, by name.")
+  nodes: required(
+    Schema.Record(NodeName, Schema.Union([Ask, Goto, Leaf])).annotate({ indivisible: true }),
+    "The steps, by name."
+  )
 }).annotate({
   identifier: "TriagePlaybook",
   description: "A graph of questions that ends every message in exactly one leaf."

@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { customers, topologies } from "../model/vocabulary.ts"
+import { customers, topologies, topologySynonyms } from "../model/vocabulary.ts"
 import { defaulted, optional, required } from "./field.ts"
 import * as Ref from "./reference.ts"
 import { Amount, Count, DurationText, LanguageTag, MoneyText, Share, Text, TimeZone } from "./text.ts"
@@ -38,7 +38,10 @@ export const Profile = Schema.Struct({
     "The regulated regimes it is under, by the id of their pack, such as `medicines-eu`."
   ),
   serves: defaulted(Schema.Array(Schema.Literals(customers)), [], "Whom it serves: businesses, consumers or both."),
-  topology: optional(Schema.Literals(topologies), "The topology it says it has. The ties show the one it has."),
+  topology: optional(
+    Schema.Literals(topologies).annotate({ synonyms: topologySynonyms }),
+    "The topology it says it has. The ties show the one it has."
+  ),
   headcount: optional(Count, "How many work for it."),
   markets: defaulted(Ref.declared("market", Market), {}, "Its markets."),
   defaultCalendar: optional(Ref.Calendar, "The open hours that count where none else are given."),

@@ -7,7 +7,7 @@ export const Id = Schema.String.check(
   Schema.isPattern(idPattern, {
     message: "is not an id: a lower-case letter, then up to 63 lower-case letters, digits or hyphens"
   })
-)
+).annotate({ malformed: "HW0207" })
 
 /** An id that must be declared elsewhere in the model, as an element of one of these kinds. */
 export const reference = (...kinds: readonly [IdKind, ...IdKind[]]) => Id.annotate({ refersTo: kinds })

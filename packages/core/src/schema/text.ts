@@ -36,12 +36,20 @@ export const DateTimeText = Schema.String.check(
 /** A BCP 47 language tag. */
 export const LanguageTag = Schema.String.check(
   Schema.makeFilter((text) => isLanguageTag(text) || "is not a language: write a BCP 47 tag such as `en` or `de-AT`")
-).annotate({ identifier: "LanguageTag", description: "a BCP 47 language tag, such as `en` or `de-AT`" })
+).annotate({
+  identifier: "LanguageTag",
+  description: "a BCP 47 language tag, such as `en` or `de-AT`",
+  malformed: "HW0220"
+})
 
 /** A named time zone of the IANA database. */
 export const TimeZone = Schema.String.check(
   Schema.makeFilter((text) => isTimeZone(text) || "is not a time zone: write an IANA name such as `Europe/Berlin`")
-).annotate({ identifier: "TimeZone", description: "an IANA time zone, such as `Europe/Berlin`" })
+).annotate({
+  identifier: "TimeZone",
+  description: "an IANA time zone, such as `Europe/Berlin`",
+  malformed: "HW0221"
+})
 
 /** An amount of money with its ISO 4217 currency. */
 export const MoneyText = Schema.String.check(

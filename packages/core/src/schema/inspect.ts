@@ -1,0 +1,287 @@
+import * as SchemaAST from "effect/SchemaAST"
+import type * as SchemaIssue from "effect/SchemaIssue"
+import { isList, isMap, type PlainMap } from "../model/plain-data.ts"
+import { isError, type ModelPath, type Problem } from "../problem/problem.ts"
+import { hasTypeOf, meantAmong, meantList } from "./alternative.ts"
+import {
+  type Fits,
+  forbiddenKey,
+  malformed,
+  mismatchedKind,
+  missingKey,
+  synonym,
+  unknownKey,
+  unknownWord,
+  wrongType
+} from "./complaint.ts"
+import { alternativesOf } from "./expectation.ts"
+import "./annotations.ts"
+
+/** What an inspection finds, as it goes on. */
+export interface Inspection {
+  readonly problems: Problem[]
+  /** How many of the problems are errors. */
+  errorCount: number
+  /** The places of what was left out. */
+  readonly omitted: ModelPath[]
+  /** Of lists that elements were left out of: the place each element left had before. */
+  readonly places: WeakMap<object, readonly number[]>
+  readonly fits: Fits
+}
+
+/** A value without what does not fit; nothing where too little is left. */
+type Rest = { readonly value: unknown } | undefined
+
+/** A value beside its schema, and where it stands. */
+interface Part {
+  readonly ast: SchemaAST.AST
+  readonly value: unknown
+  readonly path: ModelPath
+}
+
+/** Keys that mean something of their own on objects of JavaScript. */
+const forbiddenKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"])
+
+/** Whether a key is one that no map may have. */
+export const isForbiddenKey = (key: string): boolean => forbiddenKeys.has(key)
+
+/**
+ * Goes through a value beside its schema, says of everything in it what does not fit and leaves that out: an unknown key,
+ * the value of an optional key, an element of a list or of a map of elements. What cannot do without what is left out is
+ * left out itself.
+ */
+export const inspect = (part: Part, inspection: Inspection): Rest => {
+  const before = inspection.errorCount
+  const rest = inspectParts(part, inspection)
+  if (rest === undefined) return undefined
+  const isWhole = inspection.errorCount === before
+  if (!isWhole && isIndivisible(part.ast)) return undefined
+  const broken = brokenRule(part.ast, rest.value)
+  if (broken === undefined) return rest
+  return isWhole ? reportRule(part, { rule: broken }, inspection) : undefined
+}
+
+const report = (inspection: Inspection, problem: Problem): undefined => {
+  inspection.problems.push(problem)
+  if (isError(problem)) inspection.errorCount++
+  return undefined
+}
+
+const isIndivisible = (ast: SchemaAST.AST): boolean =>
+  SchemaAST.isSuspend(ast) ? isIndivisible(ast.thunk()) : SchemaAST.resolve(ast)?.indivisible === true
+
+const inspectParts = (part: Part, inspection: Inspection): Rest => {
+  const { ast, value, path } = part
+  switch (ast._tag) {
+    case "Suspend":
+      return inspect({ ast: ast.thunk(), value, path }, inspection)
+    case "Union":
+      return inspectUnion(ast, part, inspection)
+    case "Arrays":
+      return isList(value) ? inspectList(ast, { value, path }, inspection) : misfit(part, inspection)
+    case "Objects":
+      return isMap(value) ? inspectMap(ast, { value, path }, inspection) : misfit(part, inspection)
+    case "Literal":
+      if (value === ast.literal) return { value }
+      return report(inspection, hasTypeOf(ast, value) ? unknownWord(part) : wrongType(part, inspection.fits))
+    default:
+      return hasTypeOf(ast, value) ? { value } : misfit(part, inspection)
+  }
+}
+
+const misfit = (part: Part, inspection: Inspection): undefined => report(inspection, wrongType(part, inspection.fits))
+
+const inspectUnion = (ast: SchemaAST.Union, part: Part, inspection: Inspection): Rest => {
+  const { value, path } = part
+  if (inspection.fits(ast, value)) return { value }
+  const alternatives = alternativesOf(ast)
+  if (isMap(value)) return inspectMapAmong(alternatives.filter(SchemaAST.isObjects), { ...part, value }, inspection)
+  if (isList(value)) {
+    const [first, ...others] = alternatives.filter(SchemaAST.isArrays)
+    if (first === undefined) return misfit(part, inspection)
+    return inspect({ ast: meantList([first, ...others], value), value, path }, inspection)
+  }
+  const meant = typeof value === "string" ? synonymsOf(ast).get(value) : undefined
+  if (meant !== undefined) {
+    report(inspection, synonym(path, String(value), meant))
+    return { value: meant }
+  }
+  return inspectScalarAmong(alternatives, part, inspection)
+}
+
+const inspectScalarAmong = (alternatives: readonly SchemaAST.AST[], part: Part, inspection: Inspection): Rest => {
+  const ofType = alternatives.filter((type) => hasTypeOf(type, part.value))
+  const words = ofType.filter(SchemaAST.isLiteral)
+  const open = ofType.find((type) => !SchemaAST.isLiteral(type))
+  if (words.length > 0) {
+    const complaint = unknownWord({ ...part, ast: new SchemaAST.Union(words) })
+    if (open === undefined || complaint.fixes.length > 0) return report(inspection, complaint)
+  }
+  return open === undefined ? misfit(part, inspection) : inspect({ ...part, ast: open }, inspection)
+}
+
+/** The synonyms of the fixed words in a union, also of unions within it. */
+const synonymsOf = (ast: SchemaAST.AST): ReadonlyMap<string, string> => {
+  const own = Object.entries(SchemaAST.resolve(ast)?.synonyms ?? {})
+  return new Map(SchemaAST.isUnion(ast) ? [...own, ...ast.types.flatMap((type) => [...synonymsOf(type)])] : own)
+}
+
+const inspectMapAmong = (
+  [first, ...others]: readonly SchemaAST.Objects[],
+  part: Part & { readonly value: PlainMap },
+  inspection: Inspection
+): Rest => {
+  if (first === undefined) return misfit(part, inspection)
+  const { value, path } = part
+  const meant = meantAmong([first, ...others], value)
+  switch (meant.kind) {
+    case "one":
+      return inspect({ ...part, ast: meant.ast }, inspection)
+    case "contradiction": {
+      const { key, told, shown } = meant
+      return report(inspection, mismatchedKind({ ast: told, value: value[key], path: [...path, key] }, { told, shown }))
+    }
+    case "unknown-word": {
+      const { key, words, likeliest } = meant
+      if (Object.hasOwn(value, key)) inspect({ ast: words, value: value[key], path: [...path, key] }, inspection)
+      else report(inspection, missingKey(path, key, words))
+      inspectMap(likeliest, { value, path, except: key }, inspection)
+      return undefined
+    }
+  }
+}
+
+const inspectList = (
+  ast: SchemaAST.Arrays,
+  { value, path }: { readonly value: readonly unknown[]; readonly path: ModelPath },
+  inspection: Inspection
+): Rest => {
+  const { elements } = ast
+  const [type] = ast.rest
+  if (type === undefined && value.length !== elements.length)
+    return report(
+      inspection,
+      malformed(
+        {
+          ast,
+          value,
+          path,
+          code: "HW0206",
+          rule: `takes ${elements.length} elements, not ${value.length}`
+        },
+        inspection.fits
+      )
+    )
+  const kept: unknown[] = []
+  const places: number[] = []
+  for (const [index, element] of value.entries()) {
+    const elementType = elements[index] ?? type
+    if (elementType === undefined) continue
+    const rest = inspect({ ast: elementType, value: element, path: [...path, index] }, inspection)
+    if (rest === undefined) {
+      inspection.omitted.push([...path, index])
+      continue
+    }
+    kept.push(rest.value)
+    places.push(index)
+  }
+  if (kept.length < value.length) {
+    if (elements.length > 0) return undefined
+    inspection.places.set(kept, places)
+  }
+  return { value: kept }
+}
+
+const inspectMap = (
+  ast: SchemaAST.Objects,
+  part: { readonly value: PlainMap; readonly path: ModelPath; readonly except?: string },
+  inspection: Inspection
+): Rest => {
+  const { value, path, except } = part
+  const kept: { [key: string]: unknown } = {}
+  let isUsable = true
+  const known = new Map(ast.propertySignatures.map(({ name, type }) => [String(name), type]))
+  for (const [key, type] of known) {
+    if (key === except || Object.hasOwn(value, key)) continue
+    if (SchemaAST.isOptional(type)) continue
+    isUsable = false
+    report(inspection, missingKey(path, key, type))
+  }
+  for (const key of Object.keys(value)) {
+    if (key === except) continue
+    const type = known.get(key) ?? entryType(ast, { key, path, value }, inspection)
+    const rest =
+      type === undefined ? undefined : inspect({ ast: type, value: value[key], path: [...path, key] }, inspection)
+    if (rest !== undefined) {
+      kept[key] = rest.value
+      continue
+    }
+    inspection.omitted.push([...path, key])
+    const isNeeded = known.has(key) && type !== undefined && (!SchemaAST.isOptional(type) || isIndivisible(type))
+    if (isNeeded) isUsable = false
+  }
+  return isUsable ? { value: kept } : undefined
+}
+
+/** The schema of an entry of a map that is no key of its own; nothing, and a complaint, where it cannot be there. */
+const entryType = (
+  ast: SchemaAST.Objects,
+  { key, path, value }: { readonly key: string; readonly path: ModelPath; readonly value: PlainMap },
+  inspection: Inspection
+): SchemaAST.AST | undefined => {
+  const place = [...path, key]
+  if (isForbiddenKey(key)) return report(inspection, forbiddenKey(place))
+  const [index] = ast.indexSignatures
+  if (index === undefined) {
+    const known = ast.propertySignatures.map(({ name }) => String(name))
+    return report(inspection, unknownKey({ ast, value: key, path: place }, known, Object.keys(value)))
+  }
+  const rules = alternativesOf(index.parameter).map((parameter) => ({ parameter, rule: brokenRule(parameter, key) }))
+  if (
+    rules.some(({ parameter, rule }) => rule === undefined && hasTypeOf(parameter, key) && !isOtherWord(parameter, key))
+  )
+    return index.type
+  const { parameter, rule } = rules.find((each) => each.rule !== undefined) ?? { parameter: index.parameter }
+  return reportRule(
+    { ast: parameter, value: key, path: place },
+    { rule: rule ?? "cannot be a key here", part: "key" },
+    inspection
+  )
+}
+
+const isOtherWord = (ast: SchemaAST.AST, key: string): boolean => SchemaAST.isLiteral(ast) && ast.literal !== key
+
+const reportRule = (
+  part: Part,
+  { rule, part: side }: { readonly rule: string; readonly part?: "key" },
+  inspection: Inspection
+): undefined => {
+  const code = SchemaAST.resolve(part.ast)?.malformed ?? "HW0206"
+  return report(
+    inspection,
+    malformed({ ...part, rule, code, ...(side === undefined ? {} : { part: side }) }, inspection.fits)
+  )
+}
+
+/** What the first rule of a schema that a value breaks says of it. */
+const brokenRule = (ast: SchemaAST.AST, value: unknown): string | undefined => {
+  for (const check of ast.checks ?? []) {
+    const message = ruleOf(check, ast, value)
+    if (message !== undefined) return message
+  }
+  return undefined
+}
+
+const ruleOf = (check: SchemaAST.Check<never>, ast: SchemaAST.AST, value: unknown): string | undefined => {
+  if (check._tag === "FilterGroup")
+    return check.checks.map((each) => ruleOf(each, ast, value)).find((message) => message !== undefined)
+  // border: a check is written for the type of its schema, and that the value has it was just seen
+  const issue = check.run(value as never, ast, {})
+  if (issue === undefined) return undefined
+  const message = check.annotations?.message ?? messageIn(issue)
+  if (typeof message === "string") return message
+  return typeof value === "number" && Number.isFinite(value) ? "is not a whole number" : "is not what is expected"
+}
+
+const messageIn = (issue: SchemaIssue.Issue): unknown =>
+  issue._tag === "InvalidValue" ? issue.annotations?.message : undefined
