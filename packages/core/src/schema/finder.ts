@@ -19,7 +19,8 @@ export type Finder<Mark> = (value: unknown, keep: (value: unknown, mark: Mark) =
  * Makes a finder of all pieces of a value whose schema is marked, so that no place where one can stand is forgotten. The
  * schema is gone through once; afterwards only what can lead to a marked piece is looked at. The value has to fit the
  * schema, as written or as read. A string that is one of the fixed words of a union is that word, and never marked. Where
- * a union is marked, every value is that stands there.
+ * a union is marked, every value is that stands there; where several of its schemas are marked differently, a value is
+ * found once for each mark.
  */
 export const finderOf = <Mark>(ast: SchemaAST.AST, mark: (ast: SchemaAST.AST) => Mark | undefined): Finder<Mark> => {
   const root = compile(ast, mark)
@@ -102,10 +103,10 @@ const compile = <Mark>(root: SchemaAST.AST, mark: (ast: SchemaAST.AST) => Mark |
   const nodes = new Map<string, Node<Mark>>()
   const nodeOf = (types: readonly SchemaAST.AST[]): Node<Mark> | undefined => {
     if (types.length === 0) return undefined
-    const key = types.map(numberOf).join()
+    const key = [...new Set(types)].map(numberOf).join()
     const existing = nodes.get(key)
     if (existing !== undefined) return existing
-    const { node, ways } = openAlternatives(types, mark)
+    const { node, ways } = openAlternatives(new Set(types), mark)
     nodes.set(key, node)
     const longest = Math.max(0, ...ways.lists.map(({ elements }) => elements.length))
     node.elements = Array.from({ length: longest }, (_, index) =>
@@ -124,7 +125,7 @@ const compile = <Mark>(root: SchemaAST.AST, mark: (ast: SchemaAST.AST) => Mark |
 
 /** A node that goes nowhere yet, with the marks of all alternatives, and where they go on. */
 const openAlternatives = <Mark>(
-  types: readonly SchemaAST.AST[],
+  types: ReadonlySet<SchemaAST.AST>,
   mark: (ast: SchemaAST.AST) => Mark | undefined
 ): { readonly node: Node<Mark>; readonly ways: Ways } => {
   const node: Node<Mark> = {
@@ -134,7 +135,7 @@ const openAlternatives = <Mark>(
   const ways: Ways = { lists: [], properties: new Map(), entries: [] }
   const put = (marks: Mark[], ast: SchemaAST.AST): void => {
     const own = mark(ast)
-    if (own !== undefined) marks.push(own)
+    if (own !== undefined && !marks.includes(own)) marks.push(own)
   }
   const open = (ast: SchemaAST.AST): void => {
     if (SchemaAST.isSuspend(ast)) open(ast.thunk())

@@ -7,6 +7,7 @@ import type { ModelPath } from "../problem/problem.ts"
 import "./annotations.ts"
 import { finderOf } from "./finder.ts"
 import { OrganizationInput } from "./organization.ts"
+import { Duty } from "./outcome.ts"
 
 /** A map whose keys declare the elements of one kind. */
 export interface Section {
@@ -46,6 +47,8 @@ export interface Places {
   readonly references: readonly Reference[]
   /** The conditions, without those inside other conditions. */
   readonly conditions: readonly Placed<Condition>[]
+  /** The duties that have a deadline, each a key. */
+  readonly duties: readonly Placed<string>[]
   /** The addressees and targets that are named by their discipline. */
   readonly disciplines: readonly Placed<ByDiscipline>[]
   /** The distributions of lengths of time. */
@@ -56,13 +59,25 @@ export interface Places {
 
 type Mark = { readonly kinds: readonly IdKind[] } | { readonly piece: string }
 
-const pieces: ReadonlySet<string> = new Set(["Condition", "ByDiscipline", "Distribution", "MoneyText"])
+const pieceMarks: ReadonlyMap<unknown, Mark> = new Map(
+  ["Condition", "ByDiscipline", "Distribution", "MoneyText"].map((piece) => [piece, { piece }])
+)
+const dutyMark: Mark = { piece: "Duty" }
 
-const findMarked = finderOf(OrganizationInput.ast, (ast): Mark | undefined => {
-  const { refersTo, identifier } = SchemaAST.resolve(ast) ?? {}
-  if (refersTo !== undefined) return { kinds: refersTo }
-  return typeof identifier === "string" && pieces.has(identifier) ? { piece: identifier } : undefined
-})
+/** Equal marks are one and the same, since a place of the schema may be reached through several alternatives. */
+const markReferencesAndPieces = (): ((ast: SchemaAST.AST) => Mark | undefined) => {
+  const referenceMarks = new Map<string, Mark>()
+  return (ast) => {
+    if (ast === Duty.ast) return dutyMark
+    const { refersTo, identifier } = SchemaAST.resolve(ast) ?? {}
+    if (refersTo === undefined) return pieceMarks.get(identifier)
+    const mark = referenceMarks.get(refersTo.join()) ?? { kinds: refersTo }
+    referenceMarks.set(refersTo.join(), mark)
+    return mark
+  }
+}
+
+const findMarked = finderOf(OrganizationInput.ast, markReferencesAndPieces())
 
 /** Finds the references that are wanted, and all conditions, distributions and the like, in one walk. */
 export const findPlaces = (
@@ -83,6 +98,7 @@ export const findPlaces = (
       "kinds" in mark ? [{ id: String(value), kinds: mark.kinds, ...place }] : []
     ),
     conditions: outermost(placed("Condition")),
+    duties: placed("Duty"),
     disciplines: placed("ByDiscipline"),
     distributions: placed("Distribution"),
     money: placed("MoneyText")

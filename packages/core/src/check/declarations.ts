@@ -1,0 +1,96 @@
+import type { IdKind } from "../model/ids.ts"
+import { quoted } from "../problem/neutralize.ts"
+import type { ModelPath, Problem } from "../problem/problem.ts"
+import { problemOf } from "./report.ts"
+import { entriesOf } from "./rule-entries.ts"
+import type { Survey } from "./survey.ts"
+
+/** A name, and where it is given. */
+interface Named {
+  readonly name: string
+  readonly path: ModelPath
+  readonly part?: "key"
+}
+
+/** Ids are given once in each namespace, and no department is called like a selector. */
+export const checkDeclarations = (survey: Survey): readonly Problem[] => [
+  ...givenTwice(
+    units.flatMap((kind) => keysOf(survey, kind)),
+    "departments, agencies and people share their ids"
+  ),
+  ...givenTwice(namesInRouting(survey), "rules and groups share their names"),
+  ...givenTwice(
+    fieldsOf(
+      ["policies", "rules"],
+      "id",
+      survey.organization.policies.rules.map(({ id }) => id)
+    )
+  ),
+  ...givenTwice(namesOf(["targets"], survey.organization.targets)),
+  ...givenTwice(namesOf(["assertions"], survey.organization.assertions)),
+  ...givenTwice(namesOf(["demand", "classes"], survey.organization.demand.classes)),
+  ...givenTwice(namesOf(["demand", "bursts"], survey.organization.demand.bursts)),
+  ...reservedIds(survey)
+]
+
+const units = ["department", "agency", "person"] as const
+
+const keysOf = (survey: Survey, kind: IdKind): readonly Named[] => {
+  const { path, ids } = survey.section(kind)
+  return [...ids].map((name) => ({ name, path: [...path, name], part: "key" }))
+}
+
+const namesInRouting = ({ organization }: Survey): readonly Named[] =>
+  entriesOf(organization).map(({ entry, path }) => ({ name: entry.name, path: [...path, "name"] }))
+
+const namesOf = (path: ModelPath, elements: readonly { readonly name: string }[]): readonly Named[] =>
+  fieldsOf(
+    path,
+    "name",
+    elements.map(({ name }) => name)
+  )
+
+const fieldsOf = (path: ModelPath, field: string, names: readonly string[]): readonly Named[] =>
+  names.map((name, index) => ({ name, path: [...path, index, field] }))
+
+const givenTwice = (names: readonly Named[], because?: string): readonly Problem[] => {
+  const first = new Map<string, Named>()
+  return names.flatMap((named) => {
+    const before = first.get(named.name)
+    if (before === undefined) {
+      first.set(named.name, named)
+      return []
+    }
+    return [
+      problemOf("HW0208", {
+        message: `${quoted(named.name)} is declared twice`,
+        help: because === undefined ? "give one of them another name" : `give one of them another name: ${because}`,
+        path: named.path,
+        ...(named.part === undefined ? {} : { part: named.part }),
+        related: [{ message: "first declared here", path: before.path }]
+      })
+    ]
+  })
+}
+
+/** What `to` means by these words is not a department. */
+const selectors = new Map([
+  ["operator", "the unit where the message arrived"],
+  ["conversation", "whoever has the conversation"],
+  ["lead", "the lead of the brand or the organization"],
+  ["expert", "the expert of the product or topic"]
+])
+
+const reservedIds = (survey: Survey): readonly Problem[] =>
+  keysOf(survey, "department").flatMap(({ name, path }) => {
+    const meaning = selectors.get(name)
+    if (meaning === undefined) return []
+    return [
+      problemOf("HW0210", {
+        message: `no department can be called ${quoted(name)}`,
+        help: `give it another id: in a rule, \`to: ${name}\` means ${meaning}`,
+        path,
+        part: "key"
+      })
+    ]
+  })
