@@ -44,6 +44,10 @@ export {
   type Topology,
   topologies
 } from "./model/vocabulary.ts"
+export { applyFixes } from "./problem/apply-fixes.ts"
+export type { Files } from "./problem/files.ts"
+export { formatProblems, type ProblemFormat, type ProblemStyle } from "./problem/format.ts"
+export { neutralize, quoted } from "./problem/neutralize.ts"
 export {
   type Checked,
   checked,
@@ -55,3 +59,4 @@ export {
   type ProblemCode,
   type Span
 } from "./problem/problem.ts"
+export { suggest } from "./problem/suggest.ts"
