@@ -39,5 +39,5 @@ export const borderPlaces: readonly string[] = ["packages/core/src/read/", "pack
 export const confinedDependencies: Readonly<Record<string, readonly string[]>> = {
   effect: ["packages/core/src/read/", "packages/core/src/schema/", "packages/connect/", "packages/hubwright/"],
   yaml: ["packages/core/src/read/", "packages/hubwright/"],
-  "csv-parse": ["packages/core/src/read/", "packages/hubwright/"]
+  papaparse: ["packages/core/src/read/", "packages/hubwright/"]
 }

@@ -110,6 +110,13 @@ export const platforms = [
 /** Where an account is. */
 export type Platform = (typeof platforms)[number]
 
+/** What other texts call the platforms, with the word used here. */
+export const platformSynonyms: { readonly [word: string]: Platform } = {
+  twitter: "x",
+  "google-business": "google",
+  "google-play": "play-store"
+}
+
 /** What an account is for. */
 export const purposes = [
   "corporate",

@@ -42,3 +42,9 @@ export const lineText = ({ text, lineStarts }: SourceText, line: number): string
   const start = lineStarts[line - 1]
   return start === undefined ? "" : text.slice(start, lineStarts[line] ?? text.length).replace(/[\r\n]+$/u, "")
 }
+
+/** Where the line that an offset is in ends, before its line break. */
+export const endOfLine = (text: string, offset: number): number => {
+  const length = text.slice(offset).search(/[\r\n]/u)
+  return length === -1 ? text.length : offset + length
+}

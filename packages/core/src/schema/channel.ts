@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { platforms, purposes } from "../model/vocabulary.ts"
+import { platformSynonyms, platforms, purposes } from "../model/vocabulary.ts"
 import { Condition } from "./condition.ts"
 import { defaulted, optional, required } from "./field.ts"
 import * as Ref from "./reference.ts"
@@ -40,7 +40,7 @@ export const Credentials = Schema.Struct({
 /** An account, who holds which responsibility for it, and how its credentials are kept. */
 export const Channel = Schema.Struct({
   name: optional(Text, "What people call it."),
-  platform: required(Schema.Literals(platforms), "Where the account is."),
+  platform: required(Schema.Literals(platforms).annotate({ synonyms: platformSynonyms }), "Where the account is."),
   handle: optional(Text, "Its name on the platform."),
   url: optional(WebAddress, "Its address."),
   language: optional(LanguageTag, "The language it speaks."),

@@ -3,10 +3,8 @@ import { quoted, quotedList } from "../problem/neutralize.ts"
 import type { Fix, ModelPath, Problem, ProblemCode } from "../problem/problem.ts"
 import { suggest } from "../problem/suggest.ts"
 import { alternativesOf, expectationOf, nameOf, nounOf, withArticle, wordsOf } from "./expectation.ts"
+import type { Fits } from "./fit.ts"
 import { respellings } from "./respelling.ts"
-
-/** Whether a value fits a schema, unknown keys being a misfit too. */
-export type Fits = (ast: SchemaAST.AST, value: unknown) => boolean
 
 /** A value that does not fit, what it should fit and where it stands. */
 export interface Misfit {
@@ -121,10 +119,15 @@ const conversionOf = ({ ast, value }: Misfit, fits: Fits): Conversion | undefine
 }
 
 /** A text that is none of the fixed words. */
-export const unknownWord = ({ ast, value, path }: Misfit): Problem => {
+export const unknownWord = (
+  { ast, value, path }: Misfit,
+  synonyms: ReadonlyMap<string, string> = new Map()
+): Problem => {
   const words = wordsOf(alternativesOf(ast))
   const text = String(value)
-  const meant = typeof value === "string" ? suggest(value.trim().replaceAll(/[ _]+/gu, "-"), words) : undefined
+  const plain = text.trim().replaceAll(/[ _]+/gu, "-")
+  const near = typeof value === "string" ? suggest(plain, [...words, ...synonyms.keys()]) : undefined
+  const meant = near === undefined ? undefined : (synonyms.get(near) ?? near)
   const key = path.findLast((step) => typeof step === "string")
   return problem("HW0205", path, {
     message: `${quoted(text)} is no value of ${quoted(String(key ?? "this"))}`,

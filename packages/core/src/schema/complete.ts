@@ -6,20 +6,70 @@ import "./annotations.ts"
  * Makes of a value as it is written, already found to fit its schema, the value as it reads: keys with a default are
  * there, elements carry their ids, shorthands are written out. The value given is not changed.
  */
-export const complete = (ast: SchemaAST.AST, written: unknown): unknown => {
+export const complete = (ast: SchemaAST.AST, written: unknown): unknown => completionOf(ast, new Map())(written)
+
+type Completion = (written: unknown) => unknown
+type Completions = Map<SchemaAST.AST, Completion>
+
+const asWritten: Completion = (written) => written
+
+/** What completes values of a schema. It is made once for all values, because a model has many of one kind. */
+const completionOf = (ast: SchemaAST.AST, known: Completions): Completion => {
+  const before = known.get(ast)
+  if (before !== undefined) return before
+  // a schema may contain itself: until it is made, its completion looks it up again
+  known.set(ast, (written) => completionOf(ast, known)(written))
   const { shorthand } = SchemaAST.resolve(ast) ?? {}
-  const value = shorthand === undefined ? written : shorthand.expand(written)
+  const structure = completionOfStructure(ast, known)
+  const completion: Completion = shorthand === undefined ? structure : (written) => structure(shorthand.expand(written))
+  known.set(ast, completion)
+  return completion
+}
+
+const completionOfStructure = (ast: SchemaAST.AST, known: Completions): Completion => {
   switch (ast._tag) {
     case "Suspend":
-      return complete(ast.thunk(), value)
+      return (value) => completionOf(ast.thunk(), known)(value)
     case "Union":
-      return completeUnion(ast, value)
-    case "Arrays":
-      return isList(value) ? value.map((element, index) => completeElement(ast, element, index)) : value
+      if (ast.types.every(SchemaAST.isLiteral)) return asWritten
+      return (value) => {
+        const member = memberFor(ast, value)
+        return member === undefined ? value : completionOf(member, known)(value)
+      }
+    case "Arrays": {
+      const first = ast.elements.map((type) => completionOf(type, known))
+      const [others = asWritten] = ast.rest.map((type) => completionOf(type, known))
+      return (value) => (isList(value) ? value.map((element, index) => (first[index] ?? others)(element)) : value)
+    }
     case "Objects":
-      return isMap(value) ? completeObject(ast, value) : value
+      return completionOfMap(ast, known)
     default:
-      return value
+      return asWritten
+  }
+}
+
+const completionOfMap = (ast: SchemaAST.Objects, known: Completions): Completion => {
+  const { identified } = SchemaAST.resolve(ast) ?? {}
+  const properties = ast.propertySignatures.map(({ name, type }) => ({
+    key: String(name),
+    fallback: type.context?.annotations?.default,
+    completion: completionOf(type, known)
+  }))
+  const [entry] = ast.indexSignatures.map(({ type }) => completionOf(type, known))
+  return (value) => {
+    if (!isMap(value)) return value
+    const result: { [key: string]: unknown } = {}
+    for (const { key, fallback, completion } of properties) {
+      const given = Object.hasOwn(value, key) ? value[key] : fallback
+      if (given !== undefined) result[key] = completion(given)
+    }
+    if (entry === undefined) return result
+    for (const key of Object.keys(value)) {
+      if (Object.hasOwn(result, key)) continue
+      const completed = entry(value[key])
+      result[key] = identified === true && isMap(completed) ? { id: key, ...completed } : completed
+    }
+    return result
   }
 }
 
@@ -28,34 +78,6 @@ export const shorten = (ast: SchemaAST.AST, value: unknown): unknown => {
   const { shorthand } = SchemaAST.resolve(ast) ?? {}
   const short = shortenStructure(ast, value)
   return shorthand === undefined ? short : shorthand.shorten(short)
-}
-
-const completeElement = (ast: SchemaAST.Arrays, element: unknown, index: number): unknown => {
-  const type = ast.elements[index] ?? ast.rest[0]
-  return type === undefined ? element : complete(type, element)
-}
-
-const completeUnion = (ast: SchemaAST.Union, value: unknown): unknown => {
-  const member = memberFor(ast, value)
-  return member === undefined ? value : complete(member, value)
-}
-
-const completeObject = (ast: SchemaAST.Objects, value: PlainMap): unknown => {
-  const { identified } = SchemaAST.resolve(ast) ?? {}
-  const result: { [key: string]: unknown } = {}
-  for (const { name, type } of ast.propertySignatures) {
-    const key = String(name)
-    const given = Object.hasOwn(value, key) ? value[key] : type.context?.annotations?.default
-    if (given !== undefined) result[key] = complete(type, given)
-  }
-  const [index] = ast.indexSignatures
-  if (index === undefined) return result
-  for (const [key, element] of Object.entries(value)) {
-    if (Object.hasOwn(result, key)) continue
-    const completed = complete(index.type, element)
-    result[key] = identified === true && isMap(completed) ? { id: key, ...completed } : completed
-  }
-  return result
 }
 
 const shortenStructure = (ast: SchemaAST.AST, value: unknown): unknown => {

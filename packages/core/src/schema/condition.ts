@@ -5,6 +5,7 @@ import {
   customers,
   forms,
   intents,
+  platformSynonyms,
   platforms,
   purposes,
   risks,
@@ -56,7 +57,10 @@ const declaredFact = Schema.Union([text, tags(Text), number, boolean])
 
 const builtIn = {
   channel: optional(oneOf(Ref.Channel), "The channel it arrived on."),
-  platform: optional(oneOf(Schema.Literals(platforms)), "The platform of the channel."),
+  platform: optional(
+    oneOf(Schema.Literals(platforms).annotate({ synonyms: platformSynonyms })),
+    "The platform of the channel."
+  ),
   operator: optional(oneOf(Ref.Unit), "The unit that operates the channel at that moment."),
   market: optional(oneOf(Ref.Market), "The market of the channel or the message."),
   brand: optional(oneOf(Ref.Brand), "The brand of the channel."),

@@ -1,13 +1,11 @@
-import * as Result from "effect/Result"
-import * as Schema from "effect/Schema"
-import type * as SchemaAST from "effect/SchemaAST"
 import type { Organization } from "../model/organization.ts"
 import { isList, isMap } from "../model/plain-data.ts"
 import { quoted } from "../problem/neutralize.ts"
 import { type Checked, checked, type ModelPath, type Problem } from "../problem/problem.ts"
-import type { Fits } from "./complaint.ts"
 import { complete } from "./complete.ts"
-import { type Inspection, inspect, isForbiddenKey } from "./inspect.ts"
+import { fitter } from "./fit.ts"
+import { isForbiddenKey } from "./inspect.ts"
+import { type Inspected, inspectAlone } from "./inspection.ts"
 import { OrganizationInput } from "./organization.ts"
 
 /** How deep lists and maps can stand within each other. */
@@ -46,47 +44,23 @@ export const decodeLeniently = (input: unknown): Decoded => {
   if (!isHostile && fitsOrganization(input))
     return { organization: organizationFrom(input), omitted: [], problems: [], writtenPath: (path) => path }
   const first = inspectOrganization(input)
-  if (first.written !== undefined) return decodedFrom(first, first)
+  if (first.rest !== undefined) return decodedFrom(first, first)
   const repaired = inspectOrganization(withProfile(input))
-  return decodedFrom(first, repaired.written === undefined ? inspectOrganization(leastInput) : repaired)
+  return decodedFrom(first, repaired.rest === undefined ? inspectOrganization(leastInput) : repaired)
 }
 
-const fitsInput = Schema.decodeUnknownResult(OrganizationInput)
-
-const fitsOrganization = (input: unknown): boolean => Result.isSuccess(fitsInput(input, { onExcessProperty: "error" }))
+const fitsOrganization = (input: unknown): boolean => fitter()(OrganizationInput.ast, input)
 
 // border: `complete` follows the schema that was just checked, and the types were written from the same schema
 const organizationFrom = (input: unknown): Organization => complete(OrganizationInput.ast, input) as Organization
 
-/** An inspection and what it left of an organization as it is written, if anything. */
-interface Inspected extends Inspection {
-  readonly written: unknown
-}
+const inspectOrganization = (input: unknown): Inspected => inspectAlone(OrganizationInput.ast, input)
 
-const inspectOrganization = (input: unknown): Inspected => {
-  const inspection: Inspection = { problems: [], errorCount: 0, omitted: [], places: new WeakMap(), fits: decider() }
-  const rest = inspect({ ast: OrganizationInput.ast, value: input, path: [] }, inspection)
-  return { ...inspection, written: rest?.value }
-}
-
-/** Lets Effect's own decoder decide whether a value fits a schema. */
-const decider = (): Fits => {
-  const deciders = new Map<SchemaAST.AST, (value: unknown) => boolean>()
-  return (ast, value) => {
-    const known = deciders.get(ast)
-    if (known !== undefined) return known(value)
-    const decode = Schema.decodeUnknownResult(Schema.make<Schema.Codec<unknown>>(ast))
-    const decide = (value: unknown): boolean => Result.isSuccess(decode(value, { onExcessProperty: "error" }))
-    deciders.set(ast, decide)
-    return decide(value)
-  }
-}
-
-const decodedFrom = ({ problems, omitted }: Inspected, { written, places }: Inspected): Decoded => ({
-  organization: organizationFrom(written),
+const decodedFrom = ({ problems, omitted }: Inspected, { rest, places }: Inspected): Decoded => ({
+  organization: organizationFrom(rest),
   omitted,
   problems,
-  writtenPath: (path) => placeBefore(path, written, places)
+  writtenPath: (path) => placeBefore(path, rest, places)
 })
 
 const placeBefore = (path: ModelPath, written: unknown, places: Inspected["places"]): ModelPath => {

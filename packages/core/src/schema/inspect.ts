@@ -1,10 +1,8 @@
 import * as SchemaAST from "effect/SchemaAST"
-import type * as SchemaIssue from "effect/SchemaIssue"
 import { isList, isMap, type PlainMap } from "../model/plain-data.ts"
 import { isError, type ModelPath, type Problem } from "../problem/problem.ts"
 import { hasTypeOf, meantAmong, meantList } from "./alternative.ts"
 import {
-  type Fits,
   forbiddenKey,
   malformed,
   mismatchedKind,
@@ -15,6 +13,8 @@ import {
   wrongType
 } from "./complaint.ts"
 import { alternativesOf } from "./expectation.ts"
+import type { Fits } from "./fit.ts"
+import { ruleOf } from "./rule.ts"
 import "./annotations.ts"
 
 /** What an inspection finds, as it goes on. */
@@ -101,27 +101,35 @@ const inspectUnion = (ast: SchemaAST.Union, part: Part, inspection: Inspection):
     if (first === undefined) return misfit(part, inspection)
     return inspect({ ast: meantList([first, ...others], value), value, path }, inspection)
   }
-  const meant = typeof value === "string" ? synonymsOf(ast).get(value) : undefined
+  const synonyms = synonymsOf(ast)
+  const meant = typeof value === "string" ? synonyms.get(value) : undefined
   if (meant !== undefined) {
     report(inspection, synonym(path, String(value), meant))
     return { value: meant }
   }
-  return inspectScalarAmong(alternatives, part, inspection)
+  return inspectScalarAmong({ alternatives, synonyms }, part, inspection)
 }
 
-const inspectScalarAmong = (alternatives: readonly SchemaAST.AST[], part: Part, inspection: Inspection): Rest => {
+const inspectScalarAmong = (
+  { alternatives, synonyms }: { readonly alternatives: readonly SchemaAST.AST[]; readonly synonyms: Synonyms },
+  part: Part,
+  inspection: Inspection
+): Rest => {
   const ofType = alternatives.filter((type) => hasTypeOf(type, part.value))
   const words = ofType.filter(SchemaAST.isLiteral)
   const open = ofType.find((type) => !SchemaAST.isLiteral(type))
   if (words.length > 0) {
-    const complaint = unknownWord({ ...part, ast: new SchemaAST.Union(words) })
+    const complaint = unknownWord({ ...part, ast: new SchemaAST.Union(words) }, synonyms)
     if (open === undefined || complaint.fixes.length > 0) return report(inspection, complaint)
   }
   return open === undefined ? misfit(part, inspection) : inspect({ ...part, ast: open }, inspection)
 }
 
+/** The fixed words that are meant by other words. */
+type Synonyms = ReadonlyMap<string, string>
+
 /** The synonyms of the fixed words in a union, also of unions within it. */
-const synonymsOf = (ast: SchemaAST.AST): ReadonlyMap<string, string> => {
+const synonymsOf = (ast: SchemaAST.AST): Synonyms => {
   const own = Object.entries(SchemaAST.resolve(ast)?.synonyms ?? {})
   return new Map(SchemaAST.isUnion(ast) ? [...own, ...ast.types.flatMap((type) => [...synonymsOf(type)])] : own)
 }
@@ -271,17 +279,3 @@ const brokenRule = (ast: SchemaAST.AST, value: unknown): string | undefined => {
   }
   return undefined
 }
-
-const ruleOf = (check: SchemaAST.Check<never>, ast: SchemaAST.AST, value: unknown): string | undefined => {
-  if (check._tag === "FilterGroup")
-    return check.checks.map((each) => ruleOf(each, ast, value)).find((message) => message !== undefined)
-  // border: a check is written for the type of its schema, and that the value has it was just seen
-  const issue = check.run(value as never, ast, {})
-  if (issue === undefined) return undefined
-  const message = check.annotations?.message ?? messageIn(issue)
-  if (typeof message === "string") return message
-  return typeof value === "number" && Number.isFinite(value) ? "is not a whole number" : "is not what is expected"
-}
-
-const messageIn = (issue: SchemaIssue.Issue): unknown =>
-  issue._tag === "InvalidValue" ? issue.annotations?.message : undefined

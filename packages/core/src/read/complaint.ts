@@ -1,0 +1,63 @@
+import { quoted } from "../problem/neutralize.ts"
+import type { ModelPath, Problem, ProblemCode } from "../problem/problem.ts"
+import { type Source, type Stretch, spanOf } from "./source.ts"
+
+/** Where a problem of a file stands: a place in its data or a piece of its text. */
+type Place = { readonly path: ModelPath; readonly part?: "key" } | Stretch
+
+/** An error in a file, at its place. */
+export const errorIn = (
+  source: Source,
+  place: Place,
+  rest: { readonly code: ProblemCode; readonly message: string } & Partial<Pick<Problem, "help" | "related" | "fixes">>
+): Problem => {
+  const stretch = "path" in place ? source.locate(place.path, place.part ?? "value") : place
+  return {
+    severity: "error",
+    path: "path" in place ? place.path : [],
+    ...("path" in place && place.part !== undefined ? { part: place.part } : {}),
+    span: spanOf(source, stretch),
+    related: [],
+    fixes: [],
+    ...rest
+  }
+}
+
+/** A file that cannot be read at all, and where it was asked for, if anywhere. */
+export const unreadable = (file: string, reason: Unreadable): Problem => ({
+  ...describe(reason, file),
+  severity: "error",
+  path: [],
+  span: { file, line: 1, column: 1, endLine: 1, endColumn: 1 },
+  related: [],
+  fixes: []
+})
+
+/** Why a file cannot be read. */
+export type Unreadable = "too large" | "not UTF-8" | "not text"
+
+const describe = (
+  reason: Unreadable,
+  file: string
+): { readonly code: ProblemCode; readonly message: string; readonly help: string } => {
+  switch (reason) {
+    case "too large":
+      return {
+        code: "HW0103",
+        message: `${quoted(file)} is larger than 2 MiB`,
+        help: "split it into several files and name them under `include`, or keep people and ties in CSV"
+      }
+    case "not UTF-8":
+      return {
+        code: "HW0104",
+        message: `${quoted(file)} is not encoded in UTF-8`,
+        help: 'save it as UTF-8, in Excel as "CSV UTF-8"'
+      }
+    case "not text":
+      return {
+        code: "HW0104",
+        message: `${quoted(file)} has control characters in it`,
+        help: "save it as plain text in UTF-8"
+      }
+  }
+}

@@ -1,0 +1,38 @@
+import { isList, isMap } from "../model/plain-data.ts"
+import type { ModelPath, Problem } from "../problem/problem.ts"
+import { offsetAt } from "../problem/source-text.ts"
+import type { Doubt } from "./gather.ts"
+
+/**
+ * Whether a problem may only follow from a file that could not be read in full: it stands behind the fault there, or is
+ * about something missing that may stand behind it, or about an unknown id that the file may declare.
+ */
+export const isDoubtful = ({ code, span, path, part }: Problem, { source, from }: Doubt, data: unknown): boolean => {
+  if (span?.file === source.file && (code === "HW0202" || offsetAt(source.text, span) >= from)) return true
+  if (code !== "HW0203") return false
+  const value = valueAt(data, path)
+  const id = part === "key" || typeof value !== "string" ? path.at(-1) : value
+  return typeof id === "string" && mayDeclare(source.text.text, id)
+}
+
+const valueAt = (data: unknown, path: ModelPath): unknown =>
+  path.reduce<unknown>(
+    (value, step) =>
+      isMap(value) && Object.hasOwn(value, step)
+        ? value[step]
+        : isList(value) && typeof step === "number"
+          ? value[step]
+          : undefined,
+    data
+  )
+
+/** Whether a text may declare an id: as the key of a map, or in the first cell of a row. */
+const mayDeclare = (text: string, id: string): boolean => {
+  for (let at = text.indexOf(id); at !== -1; at = text.indexOf(id, at + 1)) {
+    const before = text[at - 1] ?? "\n"
+    const after = /^["']?[ \t]*[:,;\t]/u.exec(text.slice(at + id.length, at + id.length + 10))?.[0]
+    if (after === undefined || !/[\s{,"']/u.test(before)) continue
+    if (after.endsWith(":") || /[\r\n"]/u.test(before)) return true
+  }
+  return false
+}

@@ -1,0 +1,96 @@
+import { checkOrganization } from "../check/check.ts"
+import type { FileIds } from "../model/ids.ts"
+import type { InstantLike } from "../model/instant.ts"
+import type { Organization } from "../model/organization.ts"
+import type { Files } from "../problem/files.ts"
+import { quoted } from "../problem/neutralize.ts"
+import { type Checked, checked, type Problem, type Span } from "../problem/problem.ts"
+import { decodeLeniently } from "../schema/decode.ts"
+import { isDoubtful } from "./doubt.ts"
+import { readFilePath } from "./file-path.ts"
+import { type FileAnswer, gather, type Steps } from "./gather.ts"
+import { placeProblem } from "./place.ts"
+
+/** How to read a model. */
+export interface ReadOptions {
+  /** The file to begin with; `hubwright.yaml`, or the only file there is, where it is left out. */
+  readonly entry?: string
+  /** The moment to judge what expires by; without it nothing is said that depends on time. */
+  readonly at?: InstantLike
+}
+
+/** An organization that was read from files. */
+export type FileOrganization = Organization<FileIds>
+
+/**
+ * Reads a model and everything it includes. Every problem of every file is found at once, each with its place, in the
+ * order of the files: the entry first, then what it includes, by line and column. Never throws on what is in the files.
+ * Without errors the result is the organization, with its warnings.
+ *
+ * Files are YAML 1.2 with the core schema (dates stay texts; `yes` and `no` are words), or JSON, and tables CSV. Anchors
+ * and aliases are read; tags of one's own, merge keys (`<<`) and several documents in a file are not.
+ */
+export const readOrganization = (files: Files, options: ReadOptions = {}): Checked<FileOrganization> => {
+  const steps = readSteps({ ...options, entry: options.entry ?? entryOf(files) })
+  let step = steps.next({ kind: "missing" })
+  while (step.done !== true) step = steps.next(answerFrom(files, step.value))
+  return step.value
+}
+
+/** The name of the file that a model begins with. */
+export const defaultEntry = "hubwright.yaml"
+
+const entryOf = (files: Files): string => {
+  const [only, ...others] = Object.keys(files)
+  return only === undefined || others.length > 0 ? defaultEntry : only
+}
+
+const answerFrom = (files: Files, path: string): FileAnswer => {
+  const content = Object.hasOwn(files, path) ? files[path] : undefined
+  return content === undefined ? { kind: "missing" } : { kind: "content", content }
+}
+
+/** {@link readOrganization} step by step, for who has to fetch the files. */
+export function* readSteps({ entry = defaultEntry, at }: ReadOptions): Steps<Checked<FileOrganization>> {
+  const start = readFilePath(entry)
+  if (start.kind === "outside") return { ok: false, problems: [impossibleEntry(entry, start.reason)] }
+  const { whole, files, problems, omitted, doubts } = yield* gather(start.path)
+  const decoded = decodeLeniently(whole.data)
+  const { organization, writtenPath } = decoded
+  const context = { omitted: [...omitted, ...decoded.omitted], writtenPath, ...(at === undefined ? {} : { at }) }
+  const found = checkOrganization(organization, context).map((problem) => withPaths(problem, writtenPath))
+  const placed = [...decoded.problems, ...found]
+    .map((problem) => placeProblem(problem, whole.origin))
+    .filter((problem) => !doubts.some((doubt) => isDoubtful(problem, doubt, whole.data)))
+  // border: every id of an organization that was read without errors is declared in its files
+  return checked(organization as FileOrganization, inFileOrder([...problems, ...placed], files))
+}
+
+const impossibleEntry = (entry: string, reason: string): Problem => ({
+  code: "HW0108",
+  severity: "error",
+  message: `the path ${quoted(entry)} ${reason}`,
+  path: [],
+  related: [],
+  fixes: []
+})
+
+/** A problem of what was left of an organization, with paths in the organization as it is written. */
+const withPaths = (problem: Problem, writtenPath: (path: Problem["path"]) => Problem["path"]): Problem => {
+  const moved = <Item extends { readonly path?: Problem["path"] }>(item: Item): Item =>
+    item.path === undefined ? item : { ...item, path: writtenPath(item.path) }
+  return {
+    ...moved(problem),
+    related: problem.related.map(moved),
+    fixes: problem.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(moved) }))
+  }
+}
+
+const inFileOrder = (problems: readonly Problem[], files: readonly string[]): readonly Problem[] => {
+  const ranks = new Map(files.map((file, rank) => [file, rank]))
+  const rank = (span: Span | undefined): number => (span === undefined ? -1 : (ranks.get(span.file) ?? files.length))
+  return [...problems].sort(
+    ({ span: a }, { span: b }) =>
+      rank(a) - rank(b) || (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0)
+  )
+}
