@@ -1,10 +1,23 @@
 import type { Organization } from "../model/organization.ts"
 import type { Problem } from "../problem/problem.ts"
+import { checkCalendars } from "./calendars.ts"
 import { checkConditions } from "./conditions.ts"
+import { checkCurrencies } from "./currencies.ts"
+import { checkCustody } from "./custody.ts"
+import { checkCycles } from "./cycles.ts"
 import { checkDeclarations } from "./declarations.ts"
+import { checkDemand } from "./demand.ts"
 import { checkFactDeclarations } from "./fact-declarations.ts"
+import { checkPeriods } from "./periods.ts"
+import { checkPlaybooks } from "./playbooks.ts"
 import { checkReferences } from "./references.ts"
+import { checkRules } from "./rules.ts"
+import { checkSelectors } from "./selectors.ts"
+import { checkShares } from "./shares.ts"
+import { checkSituations } from "./situations.ts"
 import { type CheckContext, type Survey, surveyOf } from "./survey.ts"
+import { checkTies } from "./ties.ts"
+import { checkTraining } from "./training.ts"
 
 export type { CheckContext } from "./survey.ts"
 
@@ -12,7 +25,20 @@ const checks: readonly ((survey: Survey) => readonly Problem[])[] = [
   checkReferences,
   checkDeclarations,
   checkFactDeclarations,
-  checkConditions
+  checkConditions,
+  checkCycles,
+  checkTies,
+  checkCalendars,
+  checkPeriods,
+  checkCustody,
+  checkTraining,
+  checkRules,
+  checkSelectors,
+  checkPlaybooks,
+  checkSituations,
+  checkDemand,
+  checkShares,
+  checkCurrencies
 ]
 
 /**

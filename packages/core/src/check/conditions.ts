@@ -1,9 +1,9 @@
 import type { Organization } from "../model/organization.ts"
-import { isList, isMap } from "../model/plain-data.ts"
 import type { Subject } from "../model/vocabulary.ts"
 import { quoted } from "../problem/neutralize.ts"
 import type { ModelPath, Problem } from "../problem/problem.ts"
-import { checkFactTest, type FactTest } from "./fact-tests.ts"
+import { type FactTest, partsOf } from "./condition-parts.ts"
+import { checkFactTest } from "./fact-tests.ts"
 import { domainOf, unknownFact } from "./facts.ts"
 import { problemOf } from "./report.ts"
 import type { Survey } from "./survey.ts"
@@ -23,33 +23,6 @@ export const checkConditions = (survey: Survey): readonly Problem[] =>
       }
     })
   })
-
-/** What a condition is made of, whatever joins it. */
-type Part =
-  | ({ readonly kind: "test" } & FactTest)
-  | { readonly kind: "named"; readonly name: string; readonly path: ModelPath }
-  | { readonly kind: "no-alternative"; readonly path: ModelPath }
-
-const partsOf = (condition: unknown, path: ModelPath): readonly Part[] =>
-  !isMap(condition)
-    ? []
-    : Object.entries(condition).flatMap(([key, value]): readonly Part[] => {
-        const place = [...path, key]
-        switch (key) {
-          case "all":
-          case "any":
-            if (key === "any" && isList(value) && value.length === 0) return [{ kind: "no-alternative", path: place }]
-            return isList(value) ? value.flatMap((inner, index) => partsOf(inner, [...place, index])) : []
-          case "not":
-            return partsOf(value, place)
-          case "is":
-            return isList(value)
-              ? value.map((name, index) => ({ kind: "named", name: String(name), path: [...place, index] }))
-              : [{ kind: "named", name: String(value), path: place }]
-          default:
-            return [{ kind: "test", name: key, test: value, path: place }]
-        }
-      })
 
 /** What a condition speaks about; nothing for named conditions, which can be used for anything. */
 const subjectOf = ({ policies }: Organization, [section, list, index]: ModelPath): Subject | undefined => {

@@ -1,6 +1,6 @@
-import type { IdKind } from "../model/ids.ts"
 import { quoted } from "../problem/neutralize.ts"
 import type { ModelPath, Problem } from "../problem/problem.ts"
+import { repeats } from "./repeats.ts"
 import { problemOf } from "./report.ts"
 import { entriesOf } from "./rule-entries.ts"
 import type { Survey } from "./survey.ts"
@@ -14,10 +14,7 @@ interface Named {
 
 /** Ids are given once in each namespace, and no department is called like a selector. */
 export const checkDeclarations = (survey: Survey): readonly Problem[] => [
-  ...givenTwice(
-    units.flatMap((kind) => keysOf(survey, kind)),
-    "departments, agencies and people share their ids"
-  ),
+  ...sharedIds(survey),
   ...givenTwice(namesInRouting(survey), "rules and groups share their names"),
   ...givenTwice(
     fieldsOf(
@@ -35,10 +32,17 @@ export const checkDeclarations = (survey: Survey): readonly Problem[] => [
 
 const units = ["department", "agency", "person"] as const
 
-const keysOf = (survey: Survey, kind: IdKind): readonly Named[] => {
-  const { path, ids } = survey.section(kind)
-  return [...ids].map((name) => ({ name, path: [...path, name], part: "key" }))
-}
+const sharedIds = (survey: Survey): readonly Problem[] =>
+  units.flatMap((kind, index) => {
+    const section = survey.section(kind)
+    const before = units.slice(0, index).map((other) => survey.section(other))
+    return [...section.ids].flatMap((name) => {
+      const first = before.find(({ ids }) => ids.has(name))
+      if (first === undefined) return []
+      const item: Named = { name, path: [...section.path, name], part: "key" }
+      return [declaredTwice(item, [...first.path, name], "departments, agencies and people share their ids")]
+    })
+  })
 
 const namesInRouting = ({ organization }: Survey): readonly Named[] =>
   entriesOf(organization).map(({ entry, path }) => ({ name: entry.name, path: [...path, "name"] }))
@@ -53,25 +57,16 @@ const namesOf = (path: ModelPath, elements: readonly { readonly name: string }[]
 const fieldsOf = (path: ModelPath, field: string, names: readonly string[]): readonly Named[] =>
   names.map((name, index) => ({ name, path: [...path, index, field] }))
 
-const givenTwice = (names: readonly Named[], because?: string): readonly Problem[] => {
-  const first = new Map<string, Named>()
-  return names.flatMap((named) => {
-    const before = first.get(named.name)
-    if (before === undefined) {
-      first.set(named.name, named)
-      return []
-    }
-    return [
-      problemOf("HW0208", {
-        message: `${quoted(named.name)} is declared twice`,
-        help: because === undefined ? "give one of them another name" : `give one of them another name: ${because}`,
-        path: named.path,
-        ...(named.part === undefined ? {} : { part: named.part }),
-        related: [{ message: "first declared here", path: before.path }]
-      })
-    ]
+const givenTwice = (names: readonly Named[], because?: string): readonly Problem[] =>
+  repeats(names, ({ name }) => name).map(({ item, first }) => declaredTwice(item, first.path, because))
+
+const declaredTwice = ({ name, ...place }: Named, first: ModelPath, because?: string): Problem =>
+  problemOf("HW0208", {
+    message: `${quoted(name)} is declared twice`,
+    help: because === undefined ? "give one of them another name" : `give one of them another name: ${because}`,
+    ...place,
+    related: [{ message: "first declared here", path: first }]
   })
-}
 
 /** What `to` means by these words is not a department. */
 const selectors = new Map([
@@ -81,16 +76,16 @@ const selectors = new Map([
   ["expert", "the expert of the product or topic"]
 ])
 
-const reservedIds = (survey: Survey): readonly Problem[] =>
-  keysOf(survey, "department").flatMap(({ name, path }) => {
-    const meaning = selectors.get(name)
-    if (meaning === undefined) return []
-    return [
+const reservedIds = (survey: Survey): readonly Problem[] => {
+  const { ids, path } = survey.section("department")
+  return [...selectors]
+    .filter(([name]) => ids.has(name))
+    .map(([name, meaning]) =>
       problemOf("HW0210", {
         message: `no department can be called ${quoted(name)}`,
         help: `give it another id: in a rule, \`to: ${name}\` means ${meaning}`,
-        path,
+        path: [...path, name],
         part: "key"
       })
-    ]
-  })
+    )
+}

@@ -2,6 +2,7 @@ import { builtInFact, connectives } from "../model/built-in-facts.ts"
 import type { FactDeclaration } from "../model/fact-declaration.ts"
 import { quoted } from "../problem/neutralize.ts"
 import type { ModelPath, Problem } from "../problem/problem.ts"
+import { repeats } from "./repeats.ts"
 import { problemOf, removal } from "./report.ts"
 import type { Survey } from "./survey.ts"
 
@@ -51,21 +52,15 @@ const admitsNumber = ({ type, min, max }: Extract<FactDeclaration, { readonly mi
   return type === "integer" ? Math.ceil(min) <= Math.floor(max) : min <= max
 }
 
-const listedTwice = (values: readonly string[], path: ModelPath): readonly Problem[] => {
-  const first = new Map<string, number>()
-  return values.flatMap((value, index) => {
-    const before = first.get(value)
-    if (before === undefined) {
-      first.set(value, index)
-      return []
-    }
-    return [
-      problemOf("HW0213", {
-        message: `${quoted(value)} is listed twice`,
-        path: [...path, index],
-        related: [{ message: "first listed here", path: [...path, before] }],
-        fixes: removal("take out the second", [...path, index])
-      })
-    ]
-  })
-}
+const listedTwice = (values: readonly string[], path: ModelPath): readonly Problem[] =>
+  repeats(
+    values.map((value, index) => ({ value, place: [...path, index] })),
+    ({ value }) => value
+  ).map(({ item: { value, place }, first }) =>
+    problemOf("HW0213", {
+      message: `${quoted(value)} is listed twice`,
+      path: place,
+      related: [{ message: "first listed here", path: first.place }],
+      fixes: removal("take out the second", place)
+    })
+  )

@@ -2,15 +2,10 @@ import { isList, isMap, type PlainMap } from "../model/plain-data.ts"
 import { quoted, quotedList } from "../problem/neutralize.ts"
 import type { ModelPath, Problem } from "../problem/problem.ts"
 import { suggest } from "../problem/suggest.ts"
+import type { FactTest } from "./condition-parts.ts"
 import { type Domain, inWords } from "./facts.ts"
+import { replacement } from "./references.ts"
 import { problemOf } from "./report.ts"
-
-/** A test of a fact, in a condition. */
-export interface FactTest {
-  readonly name: string
-  readonly test: unknown
-  readonly path: ModelPath
-}
 
 /** A test fits what its fact can hold, and can hold itself. */
 export const checkFactTest = (fact: FactTest, domain: Domain): readonly Problem[] => {
@@ -62,7 +57,7 @@ interface Value {
 }
 
 /** The values that a test compares with; bounds are compared elsewhere. */
-const valuesIn = (test: unknown, path: ModelPath): readonly Value[] => {
+export const valuesIn = (test: unknown, path: ModelPath): readonly Value[] => {
   if (isList(test)) return test.map((value, index) => ({ value, path: [...path, index] }))
   if (!isMap(test)) return [{ value: test, path }]
   return ["any", "all", "none", "prefix"].flatMap((key) =>
@@ -97,17 +92,18 @@ export const admits = ({ values, isWhole, min, max }: Domain, value: unknown): b
 }
 
 /** What is said of a value that a fact can never have. */
-export const impossibleValue = (name: string, domain: Domain, { value, path }: Value): Problem => {
+export const impossibleValue = (
+  name: string,
+  domain: Domain,
+  { value, ...place }: Value & { readonly part?: "key" }
+): Problem => {
   const suggestion = typeof value === "string" ? suggest(value, domain.values ?? []) : undefined
   return problemOf("HW0215", {
     message: `${quoted(name)} is never ${shown(value)}`,
     help:
       suggestion === undefined ? `it is ${inWords(domain)}${limitsOf(domain)}` : `did you mean ${quoted(suggestion)}?`,
-    path,
-    fixes:
-      suggestion === undefined
-        ? []
-        : [{ title: `replace by ${quoted(suggestion)}`, edits: [{ path, text: suggestion }] }]
+    ...place,
+    fixes: replacement(suggestion, place)
   })
 }
 

@@ -4,6 +4,7 @@ import type { IdKind } from "../model/ids.ts"
 import type { Subject } from "../model/vocabulary.ts"
 import { quoted, quotedList } from "../problem/neutralize.ts"
 import type { ModelPath, Problem } from "../problem/problem.ts"
+import { replacement } from "./references.ts"
 import { problemOf } from "./report.ts"
 import type { Survey } from "./survey.ts"
 
@@ -62,10 +63,7 @@ export const unknownFact = ({ suggestFact }: Survey, name: string, path: ModelPa
     help: suggestion === undefined ? "declare it under `facts`" : `did you mean ${quoted(suggestion)}?`,
     path,
     part: "key",
-    fixes:
-      suggestion === undefined
-        ? []
-        : [{ title: `replace by ${quoted(suggestion)}`, edits: [{ path, part: "key", text: suggestion }] }]
+    fixes: replacement(suggestion, { path, part: "key" })
   })
 }
 

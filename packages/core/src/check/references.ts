@@ -1,6 +1,7 @@
 import type { IdKind } from "../model/ids.ts"
 import { quoted, quotedList } from "../problem/neutralize.ts"
 import type { ModelPath, Problem } from "../problem/problem.ts"
+import { suggest } from "../problem/suggest.ts"
 import { problemOf } from "./report.ts"
 import type { Survey } from "./survey.ts"
 
@@ -43,20 +44,45 @@ export const unknownReference = (
         : `${quoted(word)} is ${withArticle(kindWords[other])}, not ${withArticle(orList(wanted))}`,
     help: suggestion === undefined ? whatThereIs(survey, kinds) : `did you mean ${quoted(suggestion)}?`,
     related: other === undefined ? [] : [{ message: "declared here", path: [...survey.section(other).path, word] }],
-    fixes:
-      suggestion === undefined
-        ? []
-        : [{ title: `replace by ${quoted(suggestion)}`, edits: [{ ...place, text: before + suggestion }] }]
+    fixes: replacement(suggestion, place, before)
   })
 }
 
 const whatThereIs = (survey: Survey, kinds: readonly IdKind[]): string => {
-  const ids = kinds.flatMap((kind) => [...survey.section(kind).ids])
-  const sections = kinds.map((kind) => survey.section(kind).path.join("."))
-  return ids.length === 0
-    ? `declare it under ${quotedList(sections)}`
-    : `there ${ids.length === 1 ? "is" : "are"} ${quotedList(ids, 8)}; declare others under ${quotedList(sections)}`
+  const ids = survey.idsOf(kinds)
+  const sections = quotedList(kinds.map((kind) => survey.section(kind).path.join(".")))
+  return ids.length === 0 ? `declare it under ${sections}` : `${thereAre(ids)}; declare others under ${sections}`
 }
+
+/** What is said of the name of something that has names only of its own, such as a step. */
+export const unknownName = (given: {
+  readonly what: string
+  readonly name: string
+  readonly names: readonly string[]
+  readonly path: ModelPath
+}): Problem => {
+  const { what, name, names, path } = given
+  const suggestion = suggest(name, names)
+  return problemOf("HW0203", {
+    message: `unknown ${what} ${quoted(name)}`,
+    help: suggestion === undefined ? thereAre(names) : `did you mean ${quoted(suggestion)}?`,
+    path,
+    fixes: replacement(suggestion, { path })
+  })
+}
+
+/** The fix that puts a word right, where there is one. */
+export const replacement = (
+  suggestion: string | undefined,
+  place: { readonly path: ModelPath; readonly part?: "key" },
+  before = ""
+): Problem["fixes"] =>
+  suggestion === undefined
+    ? []
+    : [{ title: `replace by ${quoted(suggestion)}`, edits: [{ ...place, text: before + suggestion }] }]
+
+const thereAre = (names: readonly string[]): string =>
+  names.length === 0 ? "there is none" : `there ${names.length === 1 ? "is" : "are"} ${quotedList(names, 8)}`
 
 const kindWords: { readonly [Kind in IdKind]: string } = {
   department: "department",

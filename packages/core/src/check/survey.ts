@@ -1,7 +1,7 @@
 import { builtInFacts } from "../model/built-in-facts.ts"
 import { builtInRoles } from "../model/built-in-roles.ts"
 import type { IdKind } from "../model/ids.ts"
-import { epochMillis, type InstantLike } from "../model/instant.ts"
+import { type InstantLike, toInstant } from "../model/instant.ts"
 import type { Organization } from "../model/organization.ts"
 import type { ModelPath } from "../problem/problem.ts"
 import { suggester } from "../problem/suggest.ts"
@@ -23,8 +23,8 @@ export interface CheckContext {
 /** An organization with what several checks want to know of it. */
 export interface Survey {
   readonly organization: Organization
-  /** Milliseconds since 1970 in UTC. */
-  readonly at: number | undefined
+  /** The date in UTC of the moment to judge by; dates are compared as texts. */
+  readonly today: string | undefined
   /** The references to what is not declared, and what else the schema tells by itself. */
   readonly places: Places
   /** Where elements of a kind are declared. */
@@ -33,6 +33,8 @@ export interface Survey {
   readonly declares: (kind: IdKind, id: string) => boolean
   /** Whether something was left out at a path of the organization or below it. */
   readonly hasGap: (path: ModelPath) => boolean
+  /** The ids of one of the kinds, those of built-in roles last. */
+  readonly idsOf: (kinds: readonly IdKind[]) => readonly string[]
   /** The id of one of the kinds that was probably meant by a word. */
   readonly suggest: (kinds: readonly IdKind[], word: string) => string | undefined
   /** The name of a fact that was probably meant by a word. */
@@ -47,47 +49,65 @@ export const surveyOf = (
   const sections = findSections(organization)
   const section = (kind: IdKind): Section => sections.get(kind) ?? nowhere
   const gaps = gapsIn(sections, omitted)
-  const declares = (kind: IdKind, id: string): boolean =>
-    section(kind).ids.has(id) ||
-    (kind === "role" && builtInRoles.has(id)) ||
-    gaps.get(kind)?.has(id) === true ||
-    gaps.get(kind)?.has(everything) === true
+  const idsOf = perKinds((kinds) => [
+    ...kinds.flatMap((kind) => [...section(kind).ids]),
+    ...(kinds.includes("role") ? builtInRoles.keys() : [])
+  ])
+  const known = knownIds(sections, gaps)
+  const declares = (kind: IdKind, id: string): boolean => known.get(kind)?.has(id) === true || gaps.get(kind) === "all"
   return {
     organization,
-    at: at === undefined ? undefined : epochMillis(at),
+    today: at === undefined ? undefined : dateOf(at),
     places: findPlaces(organization, (id, kinds) => !kinds.some((kind) => declares(kind, id))),
     section,
     declares,
     hasGap: (path) => omitted.length > 0 && omitted.some((gap) => startsWith(gap, writtenPath(path))),
-    suggest: suggestIds(section),
+    idsOf,
+    suggest: suggestIds(idsOf),
     suggestFact: limited(() => suggester([...Object.keys(organization.facts), ...Object.keys(builtInFacts)]))
   }
 }
 
 const nowhere: Section = { path: [], ids: new Set() }
 
-/** Stands for all ids of a kind whose whole section was left out; no id looks like it. */
-const everything = "*"
+/** The ids whose elements were left out, or all, where their section was. */
+type Gap = ReadonlySet<string> | "all"
 
-/** By kind, the ids whose elements were left out. */
-const gapsIn = (
+const gapsIn = (sections: ReadonlyMap<IdKind, Section>, omitted: readonly ModelPath[]): ReadonlyMap<IdKind, Gap> =>
+  new Map(
+    [...sections].map(([kind, { path }]): readonly [IdKind, Gap] => [
+      kind,
+      omitted.some((gap) => startsWith(path, gap))
+        ? "all"
+        : new Set(omitted.filter((gap) => startsWith(gap, path)).map((gap) => String(gap[path.length])))
+    ])
+  )
+
+/** What is declared, built in, or would be declared if it fitted the schema. */
+const knownIds = (
   sections: ReadonlyMap<IdKind, Section>,
-  omitted: readonly ModelPath[]
+  gaps: ReadonlyMap<IdKind, Gap>
 ): ReadonlyMap<IdKind, ReadonlySet<string>> =>
   new Map(
-    [...sections].map(([kind, { path }]) => {
-      const inside = omitted.filter((gap) => startsWith(gap, path)).map((gap) => String(gap[path.length] ?? everything))
-      const around = omitted.some((gap) => startsWith(path, gap)) ? [everything] : []
-      return [kind, new Set([...inside, ...around])]
+    [...sections].map(([kind, { ids }]) => {
+      const gap = gaps.get(kind) ?? "all"
+      const others = [...(gap === "all" ? [] : gap), ...(kind === "role" ? builtInRoles.keys() : [])]
+      return [kind, others.length === 0 ? ids : new Set([...ids, ...others])]
     })
   )
+
+/** Dates have four digits for the year; a moment after them is later than all. */
+const dateOf = (at: InstantLike): string | undefined => {
+  const instant = toInstant(at)
+  return instant?.startsWith("+") ? "9999-12-31" : instant?.slice(0, 10)
+}
 
 /** Whether a path leads to another or to something inside it. */
 export const startsWith = (path: ModelPath, outer: ModelPath): boolean =>
   outer.length <= path.length && outer.every((step, index) => path[index] === step)
 
 /** Nobody mends more misspelt words than this by hand, and looking for each among thousands takes its time. */
-const mostSuggestions = 500
+const mostSuggestions = 200
 
 /** Makes what suggests words when it is first needed, and lets it suggest for a limited number of words. */
 const limited = (make: () => (word: string) => string | undefined): ((word: string) => string | undefined) => {
@@ -102,16 +122,18 @@ const limited = (make: () => (word: string) => string | undefined): ((word: stri
   }
 }
 
-const suggestIds = (section: (kind: IdKind) => Section): Survey["suggest"] => {
-  const byKinds = new Map<string, (word: string) => string | undefined>()
-  return (kinds, word) => {
+const suggestIds = (idsOf: Survey["idsOf"]): Survey["suggest"] => {
+  const suggestFrom = perKinds((kinds) => limited(() => suggester(idsOf(kinds))))
+  return (kinds, word) => suggestFrom(kinds)(word)
+}
+
+/** Works something out once for each list of kinds. */
+const perKinds = <Value>(make: (kinds: readonly IdKind[]) => Value): ((kinds: readonly IdKind[]) => Value) => {
+  const made = new Map<string, Value>()
+  return (kinds) => {
     const key = kinds.join()
-    const ids = () => [
-      ...kinds.flatMap((kind) => [...section(kind).ids]),
-      ...(kinds.includes("role") ? builtInRoles.keys() : [])
-    ]
-    const suggest = byKinds.get(key) ?? limited(() => suggester(ids()))
-    byKinds.set(key, suggest)
-    return suggest(word)
+    const value = made.get(key) ?? make(kinds)
+    made.set(key, value)
+    return value
   }
 }

@@ -27,11 +27,20 @@ export const finderOf = <Mark>(ast: SchemaAST.AST, mark: (ast: SchemaAST.AST) =>
   return (value, keep) => {
     const found: Found<Mark>[] = []
     const path: (string | number)[] = []
+    const note = (value: unknown, marks: readonly Mark[]): void => {
+      for (const mark of marks) if (keep(value, mark)) found.push({ value, mark, path: [...path] })
+    }
     const visit = (value: unknown, node: Node<Mark>): void => {
-      for (const mark of node.any) if (keep(value, mark)) found.push({ value, mark, path: [...path] })
-      for (const mark of marksOf(node, value)) if (keep(value, mark)) found.push({ value, mark, path: [...path] })
-      if (isList(value)) visitList(value, node)
-      else if (isMap(value)) visitMap(value, node)
+      if (node.any.length > 0) note(value, node.any)
+      if (typeof value === "string") {
+        if (node.text.length > 0 && !node.words.has(value)) note(value, node.text)
+      } else if (isList(value)) {
+        if (node.list.length > 0) note(value, node.list)
+        visitList(value, node)
+      } else if (isMap(value)) {
+        if (node.map.length > 0) note(value, node.map)
+        visitMap(value, node)
+      }
     }
     const step = (key: string | number, value: unknown, node: Node<Mark>): void => {
       path.push(key)
@@ -80,11 +89,6 @@ interface Node<Mark> {
 }
 
 const none: readonly never[] = []
-
-const marksOf = <Mark>(node: Node<Mark>, value: unknown): readonly Mark[] => {
-  if (typeof value === "string") return node.words.has(value) ? none : node.text
-  return isList(value) ? node.list : isMap(value) ? node.map : none
-}
 
 /** The schemas at the places where a node goes on. */
 interface Ways {
