@@ -1,1 +1,1 @@
-export {}
+export { type LoadedModel, type LoadOptions, loadFiles, loadModel, loadOrganization } from "./load.ts"

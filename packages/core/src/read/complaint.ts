@@ -23,24 +23,15 @@ export const errorIn = (
   }
 }
 
-/** A file that cannot be read at all, and where it was asked for, if anywhere. */
-export const unreadable = (file: string, reason: Unreadable): Problem => ({
-  ...describe(reason, file),
-  severity: "error",
-  path: [],
-  span: { file, line: 1, column: 1, endLine: 1, endColumn: 1 },
-  related: [],
-  fixes: []
-})
+/** Why the content of a file cannot be read. */
+export type Unreadable =
+  | { readonly kind: "too large" }
+  /** It is not UTF-8, or not text, from this line on. */
+  | { readonly kind: "not UTF-8" | "not text"; readonly line: number }
 
-/** Why a file cannot be read. */
-export type Unreadable = "too large" | "not UTF-8" | "not text"
-
-const describe = (
-  reason: Unreadable,
-  file: string
-): { readonly code: ProblemCode; readonly message: string; readonly help: string } => {
-  switch (reason) {
+/** What is said of a file that cannot be read. */
+export const sayUnreadable = (file: string, { kind }: Unreadable): Pick<Problem, "code" | "message" | "help"> => {
+  switch (kind) {
     case "too large":
       return {
         code: "HW0103",

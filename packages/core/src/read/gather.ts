@@ -1,14 +1,14 @@
 import * as SchemaAST from "effect/SchemaAST"
 import { isList, isMap, type PlainMap } from "../model/plain-data.ts"
-import { decodeText } from "../problem/files.ts"
 import { quoted } from "../problem/neutralize.ts"
-import type { ModelPath, Problem } from "../problem/problem.ts"
+import type { ModelPath, Problem, Span } from "../problem/problem.ts"
 import { OrganizationInput } from "../schema/organization.ts"
 import { type TableSection, tableSections } from "../schema/table.ts"
-import { errorIn, type Unreadable, unreadable } from "./complaint.ts"
+import { errorIn, sayUnreadable } from "./complaint.ts"
+import { readText } from "./content.ts"
 import { readTable, type TableElement, type TableFile } from "./csv-table.ts"
 import { readFilePath } from "./file-path.ts"
-import { type Budget, bytesOf, largestFileBytes, mostElements } from "./limits.ts"
+import { type Budget, mostElements } from "./limits.ts"
 import { join, listOf, mapOf, type Piece, type Place, pieceAt } from "./merge.ts"
 import type { Source } from "./source.ts"
 import { isTable, readTableRequests } from "./table-request.ts"
@@ -21,10 +21,13 @@ export type FileAnswer =
   /** It leads out of the model's folder, through a link. */
   | { readonly kind: "outside" }
   | { readonly kind: "too large" }
+  /** The system does not let it be read. */
+  | { readonly kind: "denied"; readonly reason: string }
 
 /** The files of a model put together, before they are held against the schema. */
 export interface Gathered {
-  readonly whole: Piece
+  /** Nothing where the entry could not be read. */
+  readonly whole: Piece | undefined
   /** The files in the order in which they were read. */
   readonly files: readonly string[]
   readonly problems: readonly Problem[]
@@ -81,18 +84,8 @@ export function* gather(entry: string): Steps<Gathered> {
     else pending.unshift(...(yield* gatherPart(request, text, gathering)))
   }
   const { problems, omitted, doubts, files, sections, first } = gathering
-  const whole = first === undefined ? undefined : mapOf(first, sections)
-  return { whole: whole ?? noData(entry), files, problems, omitted, doubts }
+  return { whole: first === undefined ? undefined : mapOf(first, sections), files, problems, omitted, doubts }
 }
-
-const noData = (entry: string): Piece => pieceAt({ source: emptySource(entry), path: [] }, {})
-
-const emptySource = (file: string): Source => ({
-  file,
-  text: { text: "", lineStarts: [0] },
-  locate: () => ({ start: 0, end: 0 }),
-  edit: () => undefined
-})
 
 const isRepeated = ({ path, from }: FileRequest, { files, problems }: Gathering): boolean => {
   if (!files.includes(path)) {
@@ -117,17 +110,19 @@ const textIn = (answer: FileAnswer, { path, from }: FileRequest, { problems }: G
     return undefined
   }
   const refuseRequest = (complaint: Pick<Problem, "code" | "message" | "help">): undefined =>
-    refuse(
-      from === undefined
-        ? { ...complaint, severity: "error", path: [], related: [], fixes: [] }
-        : errorIn(from.source, from, complaint)
-    )
+    refuse(from === undefined ? unplaced(complaint) : errorIn(from.source, from, complaint))
   switch (answer.kind) {
     case "missing":
       return refuseRequest({
         code: "HW0101",
         message: `there is no file ${quoted(path)}`,
         ...(from === undefined ? {} : { help: "paths begin at the folder of the model" })
+      })
+    case "denied":
+      return refuseRequest({
+        code: "HW0101",
+        message: `the file ${quoted(path)} cannot be read`,
+        help: `the system says ${quoted(answer.reason)}`
       })
     case "outside":
       return refuseRequest({
@@ -136,21 +131,27 @@ const textIn = (answer: FileAnswer, { path, from }: FileRequest, { problems }: G
         help: "copy the file into the folder"
       })
     case "too large":
-      return refuse(unreadable(path, "too large"))
+      return refuseRequest(sayUnreadable(path, answer))
     case "content": {
-      const reason = reasonAgainst(answer.content)
-      return reason === undefined ? decodeText(answer.content) : refuse(unreadable(path, reason))
+      const read = readText(answer.content)
+      if ("text" in read) return read.text
+      const said = sayUnreadable(path, read)
+      return read.kind === "too large"
+        ? refuseRequest(said)
+        : refuse({ ...unplaced(said), span: lineSpan(path, read.line) })
     }
   }
 }
 
-const reasonAgainst = (content: string | Uint8Array): Unreadable | undefined => {
-  if (bytesOf(content) > largestFileBytes) return "too large"
-  const text = decodeText(content)
-  if (text === undefined) return "not UTF-8"
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u.test(text) ? "not text" : undefined
-}
+const unplaced = (said: Pick<Problem, "code" | "message" | "help">): Problem => ({
+  ...said,
+  severity: "error",
+  path: [],
+  related: [],
+  fixes: []
+})
+
+const lineSpan = (file: string, line: number): Span => ({ file, line, column: 1, endLine: line, endColumn: 1 })
 
 /** Takes in the sections of a file of YAML or JSON; gives the files it includes. */
 function* gatherPart({ path, from }: FileRequest, text: string, gathering: Gathering): Steps<readonly FileRequest[]> {
@@ -158,11 +159,11 @@ function* gatherPart({ path, from }: FileRequest, text: string, gathering: Gathe
   gathering.problems.push(...problems)
   if (brokenFrom < text.length || problems.some(({ code }) => code === "HW0107"))
     gathering.doubts.push({ source, from: brokenFrom })
-  gathering.first ??= { source, path: [] }
   if (!isMap(data)) {
     if (data !== null || (from === undefined && problems.length === 0)) gathering.problems.push(notAMap(source))
     return []
   }
+  gathering.first ??= { source, path: [] }
   if (from === undefined && !Object.hasOwn(data, "hubwright")) {
     gathering.problems.push(withoutVersion(source))
     gathering.sections.set("hubwright", pieceAt({ source, path: [] }, 1))

@@ -53,8 +53,9 @@ const answerFrom = (files: Files, path: string): FileAnswer => {
 /** {@link readOrganization} step by step, for who has to fetch the files. */
 export function* readSteps({ entry = defaultEntry, at }: ReadOptions): Steps<Checked<FileOrganization>> {
   const start = readFilePath(entry)
-  if (start.kind === "outside") return { ok: false, problems: [impossibleEntry(entry, start.reason)] }
+  if (start.kind === "outside") return withoutModel([impossibleEntry(entry, start.reason)])
   const { whole, files, problems, omitted, doubts } = yield* gather(start.path)
+  if (whole === undefined) return withoutModel(problems)
   const decoded = decodeLeniently(whole.data)
   const { organization, writtenPath } = decoded
   const context = { omitted: [...omitted, ...decoded.omitted], writtenPath, ...(at === undefined ? {} : { at }) }
@@ -64,6 +65,11 @@ export function* readSteps({ entry = defaultEntry, at }: ReadOptions): Steps<Che
     .filter((problem) => !doubts.some((doubt) => isDoubtful(problem, doubt, whole.data)))
   // border: every id of an organization that was read without errors is declared in its files
   return checked(organization as FileOrganization, inFileOrder([...problems, ...placed], files))
+}
+
+const withoutModel = ([first, ...others]: readonly Problem[]): Checked<FileOrganization> => {
+  if (first === undefined) throw new Error("a model that cannot be read has a problem that says why")
+  return { ok: false, problems: [first, ...others] }
 }
 
 const impossibleEntry = (entry: string, reason: string): Problem => ({

@@ -31,6 +31,8 @@ declare module "effect/Schema" {
        * with it the element it belongs to.
        */
       readonly indivisible?: boolean | undefined
+      /** What JSON Schema can say of a rule that is a function. */
+      readonly jsonSchema?: { readonly [keyword: string]: unknown } | undefined
     }
   }
 }

@@ -1,1 +1,5 @@
-export {}
+export type { Condition } from "../model/condition.ts"
+export { fromChecked } from "./effect.ts"
+export { type JsonSchema, organizationJsonSchema } from "./json-schema.ts"
+export { OrganizationInput } from "./organization.ts"
+export { OrganizationSchema } from "./organization-codec.ts"

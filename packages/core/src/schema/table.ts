@@ -16,7 +16,7 @@ export const Table = Schema.Struct({
   ignore: optional(Schema.Array(Schema.String), "The columns that are not read.")
 }).annotate({ identifier: "Table", description: "Elements in CSV files, one a row." })
 
-/** The sections whose elements may stand in CSV files, and what their rows are. */
+/** The sections whose elements may stand in CSV files. */
 export const tableSections = ["people", "channels", "ties"] as const
 /** A section whose elements may stand in CSV files. */
 export type TableSection = (typeof tableSections)[number]

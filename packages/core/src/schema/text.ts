@@ -21,17 +21,29 @@ export const DurationText = Schema.String.check(
   })
 ).annotate({ identifier: "DurationText", description: "a number and a unit, such as `60 openMinutes` or `4 days`" })
 
+const day = "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"
+const time = "T[0-2][0-9]:[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,3})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?"
+const datePattern = `^${day}$`
+
 /** A calendar date, `YYYY-MM-DD`. */
 export const DateText = Schema.String.check(
   Schema.makeFilter((text) => isDate(text) || "is not a date: write it as `2026-03-31`")
-).annotate({ identifier: "DateText", description: "a date, such as `2026-03-31`" })
+).annotate({
+  identifier: "DateText",
+  description: "a date, such as `2026-03-31`",
+  jsonSchema: { pattern: datePattern }
+})
 
 /** A moment: a date, or a date and time with or without an offset. Without one it is local to the default calendar. */
 export const DateTimeText = Schema.String.check(
   Schema.makeFilter(
     (text) => isDate(text) || isDateTime(text) || "is not a moment: write it as `2026-03-31T09:00` or `2026-03-31`"
   )
-).annotate({ identifier: "DateTimeText", description: "a moment, such as `2026-03-31T09:00:00+02:00`" })
+).annotate({
+  identifier: "DateTimeText",
+  description: "a moment, such as `2026-03-31T09:00:00+02:00`",
+  jsonSchema: { pattern: `^${day}(?:${time})?$` }
+})
 
 /** A BCP 47 language tag. */
 export const LanguageTag = Schema.String.check(
@@ -39,7 +51,8 @@ export const LanguageTag = Schema.String.check(
 ).annotate({
   identifier: "LanguageTag",
   description: "a BCP 47 language tag, such as `en` or `de-AT`",
-  malformed: "HW0220"
+  malformed: "HW0220",
+  jsonSchema: { pattern: "^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{1,8}){0,4}$" }
 })
 
 /** A named time zone of the IANA database. */
@@ -48,7 +61,8 @@ export const TimeZone = Schema.String.check(
 ).annotate({
   identifier: "TimeZone",
   description: "an IANA time zone, such as `Europe/Berlin`",
-  malformed: "HW0221"
+  malformed: "HW0221",
+  jsonSchema: { pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$" }
 })
 
 /** An amount of money with its ISO 4217 currency. */
