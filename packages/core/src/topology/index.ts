@@ -1,5 +1,20 @@
 export { degreeCentralization } from "./centralization.ts"
+export type {
+  Arrangement,
+  Classification,
+  Hub,
+  PlacedUnit,
+  Sentence,
+  TopologyDifference,
+  TopologyMeasures,
+  TopologyScores,
+  Undecided,
+  Unit,
+  UnitRole
+} from "./classification.ts"
+export { arrangeUnits, type ClassifyOptions, classifyTopology } from "./classify.ts"
 export { type EiIndex, type EiOf, eiIndex, eiOfGroups, eiOfNodes } from "./ei.ts"
+export type { EvidenceCode, TopologyEvidence } from "./evidence.ts"
 export {
   type Direction,
   degreesOf,
@@ -20,4 +35,5 @@ export {
   tieCounts
 } from "./mixing.ts"
 export { type EdgeKind, type GraphOptions, graphOf } from "./organization-graph.ts"
-export type { TieOrigin } from "./ties.ts"
+export { type LivingTie, livingTies, type TieOrigin, type TieQuestion } from "./ties.ts"
+export { type UnitOf, unitsById } from "./unit.ts"
