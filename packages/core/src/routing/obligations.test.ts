@@ -26,9 +26,7 @@ const declared = fc.record(
   },
   { requiredKeys: [] }
 )
-const obligations: fc.Arbitrary<Obligations> = declared.map((rule) =>
-  obligationsOf(rule, (addressee) => (typeof addressee === "string" ? [addressee] : []))
-)
+const obligations: fc.Arbitrary<Obligations> = declared.map((rule) => obligationsOf(rule))
 
 test("the order in which obligations are joined never matters", () => {
   fc.assert(
@@ -56,9 +54,9 @@ test("obligations joined with themselves, or with none, stay as they are", () =>
 })
 
 test("of deadlines alike the shorter counts, and others stand side by side", () => {
-  const day = obligationsOf({ within: "1 businessDay" }, () => [])
-  const hours = obligationsOf({ within: "24 hours" }, () => [])
-  const twoDays = obligationsOf({ within: "2 businessDays" }, () => [])
+  const day = obligationsOf({ within: "1 businessDay" })
+  const hours = obligationsOf({ within: "24 hours" })
+  const twoDays = obligationsOf({ within: "2 businessDays" })
   expect(joinObligations(joinObligations(twoDays, hours), day).due).toEqual({
     "first-reply": [
       { within: "1 businessDay", from: "received" },
@@ -68,6 +66,6 @@ test("of deadlines alike the shorter counts, and others stand side by side", () 
 })
 
 test("a deadline for notices holds for each unit that is told", () => {
-  const rule = obligationsOf({ notify: ["safety", "legal"], due: { notify: "24 hours" } }, (unit) => [String(unit)])
+  const rule = obligationsOf({ notify: ["safety", "legal"], due: { notify: "24 hours" } })
   expect(Object.keys(rule.due)).toEqual(["notify:legal", "notify:safety"])
 })

@@ -1,7 +1,13 @@
 import { parseDuration } from "../model/duration.ts"
-import type { Obligations as Declared } from "../model/organization.ts"
+import type { Addressee, Obligations as Declared } from "../model/organization.ts"
 import { type FullTerm, fullTerm } from "../model/term.ts"
-import type { Authority, Capturable, Disclosable, Forbiddable } from "../model/vocabulary.ts"
+import {
+  type Authority,
+  type Capturable,
+  type Disclosable,
+  disciplines,
+  type Forbiddable
+} from "../model/vocabulary.ts"
 
 /** How much may be said where: in public fully, only where it is answered, or nothing; in private fully or nothing. */
 export interface ReplyModes {
@@ -69,12 +75,21 @@ export const noObligations: Obligations = {
   priority: 0
 }
 
-/** Who an addressee of a rule is here: none where a discipline has no department. */
-export type Addressees = (addressee: NonNullable<Declared["notify"]>[number]) => readonly string[]
+/** An addressee as one word: an id, or `discipline:` and the discipline. */
+export const addresseeWord = (addressee: Addressee): string =>
+  typeof addressee === "string" ? addressee : `${disciplineMark}${addressee.discipline}`
 
-/** The obligations that a rule, policy or group of defaults declares. */
-export const obligationsOf = (declared: Declared, addressees: Addressees): Obligations => {
-  const units = (list: Declared["notify"]) => sortedSet((list ?? []).flatMap(addressees))
+/** The addressee that a word stands for. */
+export const addresseeOf = (word: string): Addressee => {
+  const discipline = disciplines.find((known) => word === `${disciplineMark}${known}`)
+  return discipline === undefined ? word : { discipline }
+}
+
+const disciplineMark = "discipline:"
+
+/** The obligations that a rule, policy or group of defaults declares. Addressees are words ({@link addresseeWord}). */
+export const obligationsOf = (declared: Declared): Obligations => {
+  const units = (list: Declared["notify"]) => sortedSet((list ?? []).map(addresseeWord))
   const notify = units(declared.notify)
   const approve = units(declared.approve)
   const eraseDays = declared.eraseWithin === undefined ? undefined : daysOf(declared.eraseWithin)

@@ -131,13 +131,14 @@ const rowsByTag = (
 }
 
 /** The rows that the facts of one message choose: those to join, those of which one must hold, those that bar. */
-interface Chosen {
+export interface Chosen {
   readonly single: Int32Array
   readonly asked: readonly (readonly number[])[]
   readonly barred: readonly number[]
 }
 
-const choose = (index: RuleIndex, { facts, isOpen }: World): Chosen => {
+/** The rows that facts choose. */
+export const chooseRows = (index: RuleIndex, { facts, isOpen }: World): Chosen => {
   const single = new Int32Array(index.dimensions.length)
   for (let at = 0; at < index.dimensions.length; at++) {
     const dimension = index.dimensions[at]
@@ -185,7 +186,7 @@ const unbarred = (bits: Int32Array, { barred }: Chosen, at: number): number => {
 /** Calls back with each rule that formulaHolds, in order, until the callback says `stop`. */
 export const eachMatch = (index: RuleIndex, world: World, visit: (rule: number) => "stop" | "go on"): void => {
   const { bits, summaryWords } = index.rows
-  const chosen = choose(index, world)
+  const chosen = chooseRows(index, world)
   for (let block = 0; block < summaryWords; block++) {
     for (let summary = joined(bits, chosen, block); summary !== 0; summary &= summary - 1) {
       const word = block * 32 + lowestBit(summary)

@@ -1,0 +1,20 @@
+import { sha256 } from "@noble/hashes/sha2.js"
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js"
+import { isList, isMap } from "../model/plain-data.ts"
+
+/**
+ * The SHA-256 of plain data, as 64 hexadecimal digits. The order of keys does not count, so that data which says the same
+ * has the same hash wherever it was written.
+ */
+export const hashOf = (data: unknown): string => bytesToHex(sha256(utf8ToBytes(canonical(data))))
+
+/** Plain data as JSON with its keys in order. */
+const canonical = (data: unknown): string => {
+  if (isList(data)) return `[${data.map(canonical).join(",")}]`
+  if (!isMap(data)) return JSON.stringify(data) ?? "null"
+  const entries = Object.entries(data).filter(([, value]) => value !== undefined)
+  return `{${entries
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => `${JSON.stringify(key)}:${canonical(value)}`)
+    .join(",")}}`
+}

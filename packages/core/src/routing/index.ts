@@ -1,0 +1,7 @@
+export type { Because, Decision, Duty, NearMiss, Reason } from "./decision.ts"
+export type { Detected, Detection } from "./detect.ts"
+export type { TextSpan } from "./listening/listen.ts"
+export type { Given, Message } from "./message.ts"
+export type { Needs, Obligations, ReplyModes } from "./obligations.ts"
+export { type RouteOptions, route } from "./route.ts"
+export { compileRouter, type Router } from "./router.ts"

@@ -1,0 +1,199 @@
+import { type Fact, factsOf } from "../model/facts.ts"
+import type { Ids } from "../model/ids.ts"
+import { compileFacts, type FactSource } from "../model/message-facts.ts"
+import { alwaysOpen, compileCalendars, isOpen, type OpenTime } from "../model/open-time.ts"
+import type { Organization, Policy } from "../model/organization.ts"
+import type { LegalStatus } from "../model/vocabulary.ts"
+import { type Checked, checked, type Problem } from "../problem/problem.ts"
+import { compilePaths, type Paths } from "../topology/fabric.ts"
+import { all, type ConditionContext, type Formula, factsIn, formulaOf } from "./formula.ts"
+import { hashOf } from "./hash.ts"
+import { compileListener, type Listener } from "./listening/listen.ts"
+import { parseQuery } from "./listening/query.ts"
+import type { IsOpen } from "./meaning.ts"
+import { joinObligations, noObligations, type Obligations, obligationsOf } from "./obligations.ts"
+import { indexRules, type RuleIndex } from "./rule-index.ts"
+import { type ListedRule, listRules } from "./rule-list.ts"
+
+/** A rule that says who should answer, ready to be matched. */
+export interface DecidingRule extends Omit<ListedRule, "when" | "obligations"> {
+  readonly formula: Formula
+  readonly facts: readonly string[]
+  readonly obligations: Obligations
+}
+
+/** A rule, policy or target that obliges, ready to be matched. */
+export interface ObligingRule {
+  readonly kind: "obligation" | "policy" | "target"
+  readonly name: string
+  readonly groups?: readonly string[]
+  readonly status?: LegalStatus
+  readonly formula: Formula
+  readonly facts: readonly string[]
+  readonly obligations: Obligations
+  /** From when to when it applies, in milliseconds since 1970 in UTC; the end is exclusive. */
+  readonly from: number
+  readonly until: number
+}
+
+declare const ids: unique symbol
+
+/**
+ * An organization made ready to route messages. Opaque and never changed: to reload, make another and use that. Make it
+ * with `compileRouter` or `unpackRouter`.
+ */
+export interface Router<I extends Ids = Ids> {
+  readonly [ids]?: I
+  /** The hash of all that decides. */
+  readonly model: string
+  readonly organization: Organization
+  readonly deciding: readonly DecidingRule[]
+  /** The formulas of the deciding rules. */
+  readonly formulas: readonly Formula[]
+  readonly decidingIndex: RuleIndex
+  readonly obliging: readonly ObligingRule[]
+  readonly obligingIndex: RuleIndex
+  readonly listener: Listener
+  readonly facts: FactSource
+  readonly paths: Paths
+  readonly calendars: ReadonlyMap<string, OpenTime>
+  /** What counts where neither term nor channel names a calendar. */
+  readonly defaultTime: OpenTime
+  readonly isOpen: IsOpen
+}
+
+/**
+ * Makes an organization ready to route messages: its rules into an index, its listening queries into an automaton, its
+ * ties into a fabric of paths. Warnings come with the router; a faulty listening query is an error.
+ */
+export const compileRouter = <I extends Ids>(organization: Organization<I>): Checked<Router<I>> => {
+  const plain: Organization = organization
+  const { listener, problems } = compileQueries(plain)
+  const context = contextOf(plain)
+  const deciding = listRules(plain.routing.responsible, ["routing", "responsible"]).map((rule) =>
+    decidingRule(rule, context)
+  )
+  const formulas = deciding.map(({ formula }) => formula)
+  const obliging = obligingRules(plain, context)
+  const calendars = compileCalendars(plain)
+  const home = plain.organization.defaultCalendar
+  const router: Router<I> = {
+    model: hashOf(whatDecides(plain)),
+    organization: plain,
+    deciding,
+    formulas,
+    decidingIndex: indexRules(formulas),
+    obliging,
+    obligingIndex: indexRules(obliging.map(({ formula }) => formula)),
+    listener,
+    facts: compileFacts(plain),
+    paths: compilePaths(plain),
+    calendars,
+    defaultTime: (home === undefined ? undefined : calendars.get(home)) ?? alwaysOpen(),
+    isOpen: (calendar, at) => {
+      const time = calendars.get(calendar)
+      return time !== undefined && isOpen(time, at)
+    }
+  }
+  return checked(router, problems)
+}
+
+/** The parts of an organization that a decision depends on. What it declares its topology to be is none of them. */
+export const whatDecides = (organization: Organization) => {
+  const { topology: _, ...profile } = organization.organization
+  const { calendars, brands, products, topics, departments, agencies, people, channels, ties, facts, conditions } =
+    organization
+  const { listening, routing, policies, targets, playbooks } = organization
+  return {
+    organization: profile,
+    ...{ calendars, brands, products, topics, departments, agencies, people, channels, ties, facts, conditions },
+    ...{ listening, routing, policies, targets, playbooks }
+  }
+}
+
+const contextOf = (organization: Organization): ConditionContext => {
+  const types = new Map(factsOf(organization).map((fact: Fact) => [fact.name, fact.type]))
+  return { typeOf: (fact) => types.get(fact), named: organization.conditions }
+}
+
+const decidingRule = (rule: ListedRule, context: ConditionContext): DecidingRule => {
+  const { when, obligations, ...listed } = rule
+  const formula = all(when.map((condition) => formulaOf(condition, context)))
+  return { ...listed, formula, facts: factsIn(formula), obligations: joinedObligations(obligations) }
+}
+
+const joinedObligations = (declared: readonly Parameters<typeof obligationsOf>[0][]): Obligations =>
+  declared.map((one) => obligationsOf(one)).reduce(joinObligations, noObligations)
+
+const obligingRules = (organization: Organization, context: ConditionContext): readonly ObligingRule[] => [
+  ...listRules(organization.routing.obligations, ["routing", "obligations"]).map((rule): ObligingRule => {
+    const { formula, facts, name, groups, obligations } = decidingRule(rule, context)
+    return { kind: "obligation", name, groups, formula, facts, obligations, ...always }
+  }),
+  ...organization.policies.rules
+    .filter(({ subject }) => subject === "message")
+    .map((policy) => obligingPolicy(policy, context)),
+  ...organization.targets.map((target): ObligingRule => {
+    const formula = formulaOf(target.when ?? {}, context)
+    const due = {
+      ...(target.firstReply === undefined ? {} : { "first-reply": target.firstReply }),
+      ...(target.resolution === undefined ? {} : { resolution: target.resolution })
+    }
+    return {
+      kind: "target",
+      name: target.name,
+      formula,
+      facts: factsIn(formula),
+      obligations: obligationsOf({ due }),
+      ...always
+    }
+  })
+]
+
+const always = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY }
+const dayMillis = 86_400_000
+
+const obligingPolicy = (policy: Policy, context: ConditionContext): ObligingRule => {
+  const { jurisdictions, effective, status, id, when } = policy
+  const formula = formulaOf(
+    {
+      all: [
+        ...(when === undefined ? [] : [when]),
+        ...(jurisdictions.length === 0 ? [] : [{ jurisdiction: jurisdictions }])
+      ]
+    },
+    context
+  )
+  return {
+    kind: "policy",
+    name: id,
+    status,
+    formula,
+    facts: factsIn(formula),
+    obligations: obligationsOf(policy),
+    from: effective?.from === undefined ? always.from : Date.parse(effective.from),
+    until: effective?.until === undefined ? always.until : Date.parse(effective.until) + dayMillis
+  }
+}
+
+const compileQueries = (
+  organization: Organization
+): { readonly listener: Listener; readonly problems: readonly Problem[] } => {
+  const problems: Problem[] = []
+  const queries = Object.values(organization.listening.queries).flatMap(({ id, query: text, languages }) => {
+    const result = parseQuery(text)
+    if ("query" in result) return [{ name: id, query: result.query, languages }]
+    const { message, help, at, length } = result.fault
+    problems.push({
+      code: "HW0401",
+      severity: "error",
+      message: `in the query \`${id}\`, at \`${text.slice(at, at + Math.min(length, 40))}\`: ${message}`,
+      ...(help === undefined ? {} : { help }),
+      path: ["listening", "queries", id, "query"],
+      related: [],
+      fixes: []
+    })
+    return []
+  })
+  return { listener: compileListener(queries), problems }
+}
