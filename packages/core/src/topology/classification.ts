@@ -73,7 +73,13 @@ export interface TopologyMeasures {
   readonly effectiveUnits: number
   /** How far the other units may reply where they do not operate, in [0, 1]. */
   readonly openness: number
-  /** The share of people enabled to post, in [0, 1]. */
+  /** The people enabled to post. */
+  readonly enabledPeople: number
+  /** The people listed, those of agencies left out. */
+  readonly listedPeople: number
+  /** How many people there are, where some headcount says that not all are listed. */
+  readonly headcount?: number
+  /** enabledPeople / listedPeople, in [0, 1]. Who is not listed is unknown, and not counted as not enabled. */
   readonly enabledShare: number
   /** The share of units with somebody enabled, in [0, 1]. */
   readonly enabledReach: number

@@ -43,7 +43,7 @@ const leastMargin = 0.02
  * decentralized = (1 - max(star, dandelion, lattice)) · (1 - alone)
  * ```
  *
- * `concentration` is (largest share of channels - 1/n) / (1 - 1/n); `enabled` the share of people enabled to post and `reach`
+ * `concentration` is (largest share of channels - 1/n) / (1 - 1/n); `enabled` the share of the people listed who are enabled to post and `reach`
  * the share of units with one of them. A dandelion that explains no more ties than the best star is none.
  * Centralized and hub-and-spoke have the same ties: only who operates the channels tells them apart, and only the
  * enabled people tell holistic from merely talkative.
@@ -152,7 +152,7 @@ const undecidedBecause = (image: Image, shapes: FoundShapes, scores: TopologySco
   if (departmentCount < 2 || isPair || isStunted(image, shapes, scores)) return "too-few-units"
   if (ownership.operated.length === 0) return "no-channels"
   const isConnected = densityOf(graph) > connectedDensity
-  if (likeliest === "decentralized" && isConnected) return people.isKnown ? "tied-but-not-enabled" : "people-unknown"
+  if (likeliest === "decentralized" && isConnected) return people.listed > 0 ? "tied-but-not-enabled" : "people-unknown"
   return margin < leastMargin ? "too-close" : undefined
 }
 

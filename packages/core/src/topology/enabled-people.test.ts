@@ -3,23 +3,23 @@ import { expect, test } from "vitest"
 import { enabledPeople } from "./enabled-people.ts"
 
 const counted = (text: string) => {
-  const { enabled, people, units, isKnown } = enabledPeople(parseNotation(text))
-  return { enabled, people, units, isKnown }
+  const { ids: _, ...counts } = enabledPeople(parseNotation(text))
+  return counts
 }
 
 test("people count where they are at home, and a group for as many as it stands for", () => {
   expect(counted("ana in care pr (enabled); agents in pr (4, enabled); ben in hr (5)")).toEqual({
     enabled: 5,
-    people: 10,
-    units: ["care", "pr"],
-    isKnown: true
+    listed: 10,
+    share: 0.5,
+    units: ["care", "pr"]
   })
 })
 
 test("who works for an agency or has left does not count", () => {
   expect(counted("agency brightline; ana in brightline (enabled); ben in care")).toMatchObject({
     enabled: 0,
-    people: 1
+    listed: 1
   })
   const organization = parseNotation("ana in care (enabled); ben in care")
   const { ana, ben } = organization.people
@@ -30,15 +30,15 @@ test("who works for an agency or has left does not count", () => {
   expect(enabledPeople(left, "2026-03-31T09:00:00Z").enabled).toBe(0)
 })
 
-test("a headcount counts where it says more than the list", () => {
-  expect(counted("care (20); ana in care (enabled)")).toMatchObject({ enabled: 1, people: 20 })
-  expect(counted("care (2); agents in care (5, enabled)")).toMatchObject({ enabled: 5, people: 5 })
-  const organization = parseNotation("care (20); ana in care (enabled)")
+test("a headcount is told where it says that not all are listed, and changes no share", () => {
+  expect(counted("care (20); ana in care (enabled)")).toMatchObject({ listed: 1, share: 1, headcount: 20 })
+  expect(counted("care (2); agents in care (5, enabled)")).not.toHaveProperty("headcount")
+  const organization = parseNotation("care (20); pr; ana in care (enabled); ben in pr")
+  expect(enabledPeople(organization)).toMatchObject({ headcount: 21, share: 0.5 })
   const large = { ...organization, organization: { ...organization.organization, headcount: 400 } }
-  expect(enabledPeople(large)).toMatchObject({ people: 400, share: 1 / 400 })
+  expect(enabledPeople(large)).toMatchObject({ headcount: 400, share: 0.5 })
 })
 
-test("where nobody is listed nothing is known", () => {
-  expect(counted("care (20)")).toMatchObject({ enabled: 0, people: 20, isKnown: false })
-  expect(enabledPeople(parseNotation("care")).share).toBe(0)
+test("where nobody is listed nobody is enabled", () => {
+  expect(counted("care (20)")).toEqual({ enabled: 0, listed: 0, share: 0, headcount: 20, units: [] })
 })

@@ -26,7 +26,7 @@ import { type Image, tiesOf } from "./image.ts"
  * | `too-few-units` | units | the seven that a dandelion needs |
  * | `no-sub-hubs` | missing sub-hubs: no two explain more ties than the best single hub | the two that a dandelion needs |
  * | `pairs-tied`, `pairs-untied` | pairs of units that are, and are not, tied | pairs |
- * | `people-enabled`, `people-not-enabled` | people who may, and may not, post | people |
+ * | `people-enabled`, `people-not-enabled` | people who may, and may not, post | people listed |
  * | `units-untied` | units without a tie | units |
  * | `units-tied` | units with a tie | units |
  */
@@ -246,7 +246,7 @@ const aboutHolistic = (image: Image): readonly TopologyEvidence[] => {
     ...pro({
       code: "people-enabled",
       count: people.enabled,
-      of: people.people,
+      of: people.listed,
       units: people.units,
       paths: people.ids.map((id) => ["people", id])
     }),
@@ -258,8 +258,8 @@ const aboutHolistic = (image: Image): readonly TopologyEvidence[] => {
     }),
     ...contra({
       code: "people-not-enabled",
-      count: people.people - people.enabled,
-      of: people.people,
+      count: people.listed - people.enabled,
+      of: people.listed,
       units: without
     }),
     ...channelsInOneHand(image, "holistic")

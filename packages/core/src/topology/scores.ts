@@ -24,6 +24,9 @@ export const measuresOf = ({ graph, ownership, people }: Image, { star, dandelio
     concentration: ownership.concentration,
     effectiveUnits: ownership.effectiveUnits,
     openness: ownership.openness,
+    enabledPeople: people.enabled,
+    listedPeople: people.listed,
+    ...(people.headcount === undefined ? {} : { headcount: people.headcount }),
     enabledShare: people.share,
     enabledReach: units === 0 ? 0 : graph.nodes.filter((unit) => reached.has(unit)).length / units
   }
