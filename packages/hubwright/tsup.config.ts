@@ -1,3 +1,4 @@
+import { cp, rm } from "node:fs/promises"
 import { base } from "../../tsup.base.ts"
 
 // Everything is bundled, Effect included: a bundled command starts in about 0.1 s, an unbundled one in 0.4 to 0.8 s.
@@ -7,5 +8,10 @@ export default base({
   minify: true,
   sourcemap: false,
   noExternal: [/.*/],
-  banner: { js: 'import { createRequire as __cr } from "node:module"; const require = __cr(import.meta.url);' }
+  banner: { js: 'import { createRequire as __cr } from "node:module"; const require = __cr(import.meta.url);' },
+  onSuccess: async () => {
+    // `hubwright init --from` begins with one of these
+    await rm("dist/examples", { recursive: true, force: true })
+    await cp("../../examples", "dist/examples", { recursive: true })
+  }
 })

@@ -86,8 +86,8 @@ const departmentsOf = (place: Place, units: Units, left: Ground["left"]): Pick<P
   if (department !== undefined && division !== undefined && home !== undefined) {
     const above = units.findOrCreate(division)
     const parent = above === home ? above : units.amend(home, { parent: above }).parent
-    if (parent !== above)
-      left.value(place, "division", `another row says that ${quoted(department)} belongs to ${quoted(parent)}`)
+    if (parent !== undefined && parent !== above)
+      left.value(place, "division", `another row says that ${quoted(cell)} belongs to ${quoted(parent)}`)
   }
   return { departments }
 }

@@ -64,11 +64,11 @@ const readTie = (
   left: Ground["left"]
 ): TieRow | undefined => {
   const { cells } = place.row
-  const kind = cells.kind === undefined ? "coordinates" : readTieKind(cells.kind)
+  const kind = readTieKind(cells.kind ?? "coordinates")
   if (kind === undefined) {
     left.row(
       place,
-      `${quoted(cells.kind)} is no kind of tie; the kinds are ${[...mutualTieKinds, ...directedTieKinds].join(", ")}`
+      `${quoted(cells.kind ?? "")} is no kind of tie; the kinds are ${[...mutualTieKinds, ...directedTieKinds].join(", ")}`
     )
     return undefined
   }
