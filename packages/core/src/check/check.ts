@@ -1,5 +1,5 @@
 import type { Organization } from "../model/organization.ts"
-import type { Problem } from "../problem/problem.ts"
+import type { ModelPath, Problem } from "../problem/problem.ts"
 import { checkCalendars } from "./calendars.ts"
 import { checkConditions } from "./conditions.ts"
 import { checkCurrencies } from "./currencies.ts"
@@ -44,9 +44,22 @@ const checks: readonly ((survey: Survey) => readonly Problem[])[] = [
 /**
  * What is wrong between the elements of an organization that fits the schema: unknown references, ids declared twice,
  * cycles, conditions that can never hold, and the like. All problems at once, check by check, each in the order of the
- * file. Paths follow the organization as it was read: where a shorthand was written they go further than the text does.
+ * file. Paths are those of the organization as given (see {@link CheckContext.writtenPath}), completed: where a
+ * shorthand was written they go further than the text does.
  */
 export const checkOrganization = (organization: Organization, context: CheckContext): readonly Problem[] => {
   const survey = surveyOf(organization, context)
-  return checks.flatMap((check) => check(survey))
+  const problems = checks.flatMap((check) => check(survey))
+  const { writtenPath } = context
+  return writtenPath === undefined ? problems : problems.map((problem) => withPaths(problem, writtenPath))
+}
+
+const withPaths = (problem: Problem, writtenPath: (path: ModelPath) => ModelPath): Problem => {
+  const moved = <Item extends { readonly path?: ModelPath }>(item: Item): Item =>
+    item.path === undefined ? item : { ...item, path: writtenPath(item.path) }
+  return {
+    ...moved(problem),
+    related: problem.related.map(moved),
+    fixes: problem.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(moved) }))
+  }
 }

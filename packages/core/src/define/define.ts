@@ -1,5 +1,6 @@
-import { orThrow } from "../problem/problem.ts"
-import { decodeOrganization } from "../schema/decode.ts"
+import { checkOrganization } from "../check/check.ts"
+import { checked, orThrow } from "../problem/problem.ts"
+import { decodeLeniently } from "../schema/decode.ts"
 import type { DefineOrganization } from "./definition.ts"
 
 /**
@@ -10,6 +11,8 @@ import type { DefineOrganization } from "./definition.ts"
  * @throws {HubwrightError} with all problems, where the compiler could not see what is wrong (a date, a duration, a cycle).
  */
 export const defineOrganization: DefineOrganization = (definition: unknown) => {
+  const { organization, problems, omitted, writtenPath } = decodeLeniently(definition)
+  const found = checkOrganization(organization, { omitted, writtenPath })
   // border: the compiler has matched the ids of the definition, which the decoder reads as strings
-  return orThrow(decodeOrganization(definition)) as never
+  return orThrow(checked(organization, [...problems, ...found])) as never
 }

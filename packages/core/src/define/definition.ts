@@ -1,3 +1,4 @@
+import type { BuiltInRole } from "../model/built-in-roles.ts"
 import type { ConditionInput } from "../model/condition.ts"
 import type { FactDeclarations } from "../model/fact-declaration.ts"
 import type { Ids } from "../model/ids.ts"
@@ -13,7 +14,7 @@ export interface References<I extends Ids> {
   readonly department: NoInfer<I["department"]>
   readonly agency: NoInfer<I["agency"]>
   readonly person: NoInfer<I["person"]>
-  readonly role: NoInfer<I["role"]>
+  readonly role: NoInfer<I["role"]> | BuiltInRole
   readonly course: NoInfer<I["course"]>
   readonly channel: NoInfer<I["channel"]>
   readonly brand: NoInfer<I["brand"]>

@@ -59,8 +59,7 @@ export function* readSteps({ entry = defaultEntry, at }: ReadOptions): Steps<Che
   const decoded = decodeLeniently(whole.data)
   const { organization, writtenPath } = decoded
   const context = { omitted: [...omitted, ...decoded.omitted], writtenPath, ...(at === undefined ? {} : { at }) }
-  const found = checkOrganization(organization, context).map((problem) => withPaths(problem, writtenPath))
-  const placed = [...decoded.problems, ...found]
+  const placed = [...decoded.problems, ...checkOrganization(organization, context)]
     .map((problem) => placeProblem(problem, whole.origin))
     .filter((problem) => !doubts.some((doubt) => isDoubtful(problem, doubt, whole.data)))
   // border: every id of an organization that was read without errors is declared in its files
@@ -80,17 +79,6 @@ const impossibleEntry = (entry: string, reason: string): Problem => ({
   related: [],
   fixes: []
 })
-
-/** A problem of what was left of an organization, with paths in the organization as it is written. */
-const withPaths = (problem: Problem, writtenPath: (path: Problem["path"]) => Problem["path"]): Problem => {
-  const moved = <Item extends { readonly path?: Problem["path"] }>(item: Item): Item =>
-    item.path === undefined ? item : { ...item, path: writtenPath(item.path) }
-  return {
-    ...moved(problem),
-    related: problem.related.map(moved),
-    fixes: problem.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(moved) }))
-  }
-}
 
 const inFileOrder = (problems: readonly Problem[], files: readonly string[]): readonly Problem[] => {
   const ranks = new Map(files.map((file, rank) => [file, rank]))
