@@ -1,1 +1,11 @@
-export {}
+export type { Breadth } from "./arrange.ts"
+export { type ComparisonSide, drawComparison } from "./comparison.ts"
+export { drawFiveArrangements, type FiveWords } from "./five-arrangements.ts"
+export { drawHierarchy, type Ranked } from "./hierarchy.ts"
+export { drawOwnPicture, type OwnPictureWords } from "./own-picture.ts"
+export { palette, type Theme, type Tint } from "./palette.ts"
+export type { Circle, Label, Outline, OutlineStep, Paint, Picture, Rectangle, Shape, Stroke } from "./picture.ts"
+export type { Arrangement, ChannelMark, Dot, DrawnTieKind, Fan, Scene, TieLine } from "./scene.ts"
+export { drawSquareRows, type RowSquare, type SquareRow } from "./square-rows.ts"
+export { toSvg } from "./svg.ts"
+export type { TieVerbs } from "./tie-labels.ts"

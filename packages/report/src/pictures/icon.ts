@@ -1,0 +1,89 @@
+import type { Point } from "./circle.ts"
+import { dotSizes } from "./dot-size.ts"
+import { idealOf } from "./layout/ideal.ts"
+import { dotShape } from "./own-picture.ts"
+import { label, type Outline, type Paint, type Shape, smallestText } from "./picture.ts"
+import { type Arrangement, hubsOf, type Scene } from "./scene.ts"
+import { textLines } from "./text-lines.ts"
+
+/** A small drawing of an arrangement: where it stands, and how large it is. */
+export interface IconFrame extends Point {
+  readonly size: number
+  /** `ideal` draws the ties and the filled dots the arrangement should have; `actual` those of the scene; `wanted` both, what is missing dashed. */
+  readonly ties: "ideal" | "actual" | "wanted"
+  /** Whose names are written: those of the hubs, or nobody's. */
+  readonly names: "hubs" | "none"
+}
+
+const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
+
+const lineBetween = (
+  from: Point,
+  to: Point,
+  look: { readonly paint: Paint; readonly dash?: readonly number[] }
+): Outline => ({
+  kind: "outline",
+  steps: [
+    { kind: "from", ...from },
+    { kind: "to", ...to }
+  ],
+  fill: "none",
+  stroke: { ...look, width: look.dash === undefined ? 1 : 1.4 }
+})
+
+/** Whether a dot is filled in an arrangement as it should be: only the hub speaks when centralized; in organic growth it is as it is. */
+const isFilled = (arrangement: Arrangement, dot: { readonly id: string; readonly usesSocial: boolean }): boolean => {
+  switch (arrangement.kind) {
+    case "decentralized":
+      return dot.usesSocial
+    case "centralized":
+      return dot.id === arrangement.hub
+    default:
+      return true
+  }
+}
+
+const hubNames = (scene: Scene, hubs: readonly string[], at: (id: string) => Point | undefined): readonly Shape[] =>
+  scene.dots.flatMap(({ id, label: text }) => {
+    const place = at(id)
+    if (place === undefined || !hubs.includes(id)) return []
+    const setting = { width: 120, lines: 2, size: smallestText, weight: "bold" } as const
+    const rise = id === hubs[0] ? 30 : 24
+    return textLines(text, setting).map((line, row) =>
+      label(line, { x: place.x, y: place.y + rise + row * 14, anchor: "middle", weight: "bold" })
+    )
+  })
+
+/** The shapes of a small drawing of a scene in an arrangement. */
+export const iconShapes = (scene: Scene, arrangement: Arrangement, frame: IconFrame): readonly Shape[] => {
+  const { places, ties } = idealOf(
+    scene.dots.map(({ id }) => id),
+    arrangement
+  )
+  const at = (id: string): Point | undefined => {
+    const place = places.get(id)
+    return place === undefined ? undefined : { x: frame.x + place.x * frame.size, y: frame.y + place.y * frame.size }
+  }
+  const actual = new Set(scene.ties.map(({ from, to }) => keyOf(from, to)))
+  const drawn: readonly (readonly [string, string])[] =
+    frame.ties === "actual" ? [...actual].map((key) => key.split(" ")).map(([a = "", b = ""]) => [a, b]) : ties
+  const lines = drawn.flatMap(([a, b]) => {
+    const [from, to] = [at(a), at(b)]
+    if (from === undefined || to === undefined) return []
+    const isMissing = frame.ties === "wanted" && !actual.has(keyOf(a, b))
+    return [lineBetween(from, to, isMissing ? { paint: "orange", dash: [3, 3] } : { paint: "line" })]
+  })
+  const crowd = Math.sqrt(Math.max(1, scene.dots.length))
+  const most = Math.min(12, frame.size * 0.06, (frame.size * 0.23) / crowd)
+  const sizeOf = dotSizes(scene.dots, { least: Math.max(2.4, most * 0.42), most })
+  const hubs = hubsOf(arrangement)
+  const dots = scene.dots.flatMap((dot) => {
+    const place = at(dot.id)
+    if (place === undefined) return []
+    const rank = dot.id === hubs[0] ? "hub" : hubs.includes(dot.id) ? "sub-hub" : "unit"
+    const least = rank === "hub" ? most * 1.35 : rank === "sub-hub" ? most * 0.9 : 0
+    const usesSocial = frame.ties === "ideal" ? isFilled(arrangement, dot) : dot.usesSocial
+    return [dotShape({ kind: dot.kind, usesSocial }, { ...place, radius: Math.max(least, sizeOf(dot)), rank })]
+  })
+  return [...lines, ...dots, ...(frame.names === "hubs" ? hubNames(scene, hubs, at) : [])]
+}

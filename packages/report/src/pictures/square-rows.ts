@@ -1,0 +1,140 @@
+import { type Breadth, pictureWidth } from "./arrange.ts"
+import { label, type Picture, type Shape, smallestText } from "./picture.ts"
+import { fitted } from "./text-lines.ts"
+import { textWidth } from "./text-width.ts"
+
+/** A channel in a row: as it should be, wanting, or not concerned, which leaves its place empty. */
+export interface RowSquare {
+  readonly kind: "good" | "wanting" | "absent"
+  readonly says: string
+}
+
+/** A row of squares with what it is about and what it comes to. */
+export interface SquareRow {
+  readonly label: string
+  readonly note: string
+  readonly squares: readonly RowSquare[]
+}
+
+/** The sides of squares and the steps from one to the next, in pixels. */
+interface Grid {
+  readonly side: number
+  readonly pitch: number
+  readonly perLine: number
+}
+
+const widestPitch = 14
+const leastPitch = 9
+
+/** A grid that holds so many squares on a line if they are not too many for its width. */
+const gridFor = (count: number, width: number): Grid => {
+  const pitch = Math.max(leastPitch, Math.min(widestPitch, Math.floor(width / Math.max(1, count))))
+  return { side: pitch - (pitch > 11 ? 3 : 2), pitch, perLine: Math.max(1, Math.floor(width / pitch)) }
+}
+
+const squareShape = (
+  square: RowSquare,
+  at: { readonly x: number; readonly y: number; readonly side: number }
+): Shape => {
+  const { x, y, side } = at
+  if (square.kind === "absent") return { kind: "circle", x: x + side / 2, y: y + side / 2, radius: 1, fill: "line" }
+  const box = { kind: "rectangle", corner: 1.5, says: square.says } as const
+  return square.kind === "good"
+    ? { ...box, x, y, width: side, height: side, fill: "soft" }
+    : {
+        ...box,
+        x: x + 1,
+        y: y + 1,
+        width: side - 2,
+        height: side - 2,
+        fill: "paper",
+        stroke: { paint: "orange", width: 2 }
+      }
+}
+
+const squareShapes = (
+  { squares }: SquareRow,
+  at: { readonly x: number; readonly y: number; readonly grid: Grid }
+): readonly Shape[] =>
+  squares.map((square, index) =>
+    squareShape(square, {
+      x: at.x + (index % at.grid.perLine) * at.grid.pitch,
+      y: at.y + Math.floor(index / at.grid.perLine) * at.grid.pitch,
+      side: at.grid.side
+    })
+  )
+
+const squaresHeight = ({ squares }: SquareRow, { perLine, pitch }: Grid): number =>
+  Math.max(1, Math.ceil(squares.length / perLine)) * pitch
+
+const bold = { size: smallestText, weight: "bold" } as const
+const normal = { size: smallestText, weight: "normal" } as const
+
+/** What the rows of a picture share. */
+interface Columns {
+  readonly labels: number
+  readonly grid: Grid
+}
+
+const columnsOf = (rows: readonly SquareRow[], breadth: Breadth): Columns => {
+  const count = Math.max(1, ...rows.map(({ squares }) => squares.length))
+  if (breadth === "narrow") return { labels: 0, grid: gridFor(count, pictureWidth.narrow) }
+  const labels = Math.min(240, Math.max(0, ...rows.map((row) => textWidth(row.label, bold)))) + 12
+  const notes = Math.max(0, ...rows.map((row) => textWidth(row.note, normal))) + 12
+  return { labels, grid: gridFor(count, pictureWidth.wide - labels - notes) }
+}
+
+interface Drawn {
+  readonly shapes: readonly Shape[]
+  readonly height: number
+}
+
+const wideRow = (row: SquareRow, top: number, { labels, grid }: Columns): Drawn => {
+  const text = fitted(row.label, { ...bold, width: labels - 12 })
+  const notesAt = labels + Math.min(grid.perLine, row.squares.length) * grid.pitch + 8
+  return {
+    shapes: [
+      label(text, { x: labels - 12, y: top + 11, anchor: "end", weight: "bold" }),
+      ...squareShapes(row, { x: labels, y: top + (14 - grid.pitch) / 2, grid }),
+      label(row.note, { x: notesAt, y: top + 11, paint: "muted" })
+    ],
+    height: Math.max(widestPitch, squaresHeight(row, grid)) + 9
+  }
+}
+
+const narrowRow = (row: SquareRow, top: number, { grid }: Columns): Drawn => {
+  const width = pictureWidth.narrow
+  const noteWidth = textWidth(row.note, normal)
+  const text = fitted(row.label, { ...bold, width: width - noteWidth - 8 })
+  return {
+    shapes: [
+      label(text, { x: 0, y: top + 11, weight: "bold" }),
+      label(row.note, { x: textWidth(text, bold) + 8, y: top + 11, paint: "muted" }),
+      ...squareShapes(row, { x: 0, y: top + 19, grid })
+    ],
+    height: 19 + squaresHeight(row, grid) + 12
+  }
+}
+
+/** Rows of squares, one square a channel: how many are as they should be, and how many are wanting, to be counted by eye. */
+export const drawSquareRows = (
+  rows: readonly SquareRow[],
+  frame: { readonly breadth: Breadth; readonly title: string; readonly description: string }
+): Picture => {
+  const shared = columnsOf(rows, frame.breadth)
+  const rowOf = frame.breadth === "wide" ? wideRow : narrowRow
+  const body: Shape[] = []
+  let top = 2
+  for (const row of rows) {
+    const { shapes, height } = rowOf(row, top, shared)
+    body.push(...shapes)
+    top += height
+  }
+  return {
+    width: pictureWidth[frame.breadth],
+    height: top,
+    title: frame.title,
+    description: frame.description,
+    body
+  }
+}

@@ -1,0 +1,77 @@
+import type { Channel, Organization } from "@hubwright/core"
+import { isOver, openChannels } from "./moment.ts"
+
+/** Who holds what for a channel, as ids of units and people. */
+export interface Custody {
+  readonly channel: Channel
+  readonly operators: readonly string[]
+  /** Who answers for it; where the channel does not say, who leads its brand or the organization. */
+  readonly accountable?: string
+  readonly custodian?: string
+  readonly deputy?: string
+  /** The agencies that may do something there, each until when. */
+  readonly agencies: readonly EngagedAgency[]
+  readonly mfa?: boolean
+  readonly rotated?: string
+  /** The other open channels of the same platform, brand, market, language and purpose. */
+  readonly doubles: readonly string[]
+}
+
+/** An agency with a permission on a channel. */
+export interface EngagedAgency {
+  readonly agency: string
+  /** The last day of its engagement, where it ends. */
+  readonly until?: string
+  /** Whether that day has passed. */
+  readonly isOver: boolean
+}
+
+/** What two channels share when one doubles the other. */
+const purposeKey = ({ platform, brand, market, language, purpose }: Channel): string =>
+  [platform, brand ?? "", market ?? "", language ?? "", purpose ?? ""].join(" ")
+
+const agenciesOf = (organization: Organization, channel: Channel, at: string): readonly EngagedAgency[] =>
+  Object.values(organization.agencies)
+    .flatMap((agency) => {
+      const engagements = agency.engagements.filter((engagement) => engagement.channel === channel.id)
+      if (engagements.length > 0)
+        return engagements.map(({ until }) => ({
+          agency: agency.id,
+          ...(until === undefined ? {} : { until }),
+          isOver: isOver(until, at)
+        }))
+      const operates = channel.operators.some(({ unit }) => unit === agency.id)
+      return operates || channel.custodian === agency.id ? [{ agency: agency.id, isOver: false }] : []
+    })
+    .sort((a, b) => (a.agency < b.agency ? -1 : 1))
+
+const leadOf = (organization: Organization, { lead, brand }: Channel): string | undefined => {
+  if (lead !== undefined) return lead
+  const ofBrand = brand === undefined ? undefined : organization.brands[brand]?.lead
+  return ofBrand ?? organization.organization.lead
+}
+
+/** Who holds what for each open channel, in order of id. */
+export const custodyOf = (organization: Organization, at: string): readonly Custody[] => {
+  const channels = openChannels(organization, at)
+  const alike = new Map<string, string[]>()
+  for (const channel of channels) {
+    const group = alike.get(purposeKey(channel))
+    if (group === undefined) alike.set(purposeKey(channel), [channel.id])
+    else group.push(channel.id)
+  }
+  return channels.map((channel) => {
+    const accountable = channel.accountable ?? leadOf(organization, channel)
+    return {
+      channel,
+      operators: channel.operators.map(({ unit }) => unit),
+      ...(accountable === undefined ? {} : { accountable }),
+      ...(channel.custodian === undefined ? {} : { custodian: channel.custodian }),
+      ...(channel.deputy === undefined ? {} : { deputy: channel.deputy }),
+      agencies: agenciesOf(organization, channel, at),
+      ...(channel.credentials?.mfa === undefined ? {} : { mfa: channel.credentials.mfa }),
+      ...(channel.credentials?.rotated === undefined ? {} : { rotated: channel.credentials.rotated }),
+      doubles: (alike.get(purposeKey(channel)) ?? []).filter((id) => id !== channel.id)
+    }
+  })
+}

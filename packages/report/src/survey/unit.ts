@@ -1,0 +1,103 @@
+import type { Organization, Person } from "@hubwright/core"
+import { hasEnded, openChannels } from "./moment.ts"
+
+/** Groups of people smaller than this are not shown. */
+export const smallestGroup = 5
+
+/** How many people there are, as far as it may be said: a number, fewer than the smallest group, or nobody knows. */
+export type Headcount =
+  | { readonly kind: "counted"; readonly people: number }
+  | { readonly kind: "few" }
+  | { readonly kind: "unknown" }
+
+/** A department or an agency. */
+export interface Unit {
+  readonly id: string
+  readonly kind: "department" | "agency"
+  readonly parent?: string
+  /**
+   * What it has to do with social media: it is one of the units whose arrangement is looked at; it is an agency that works for
+   * one of them; or it has nothing to do with it.
+   */
+  readonly part: "unit" | "agency" | "bystander"
+  readonly people: Headcount
+  /**
+   * Whether it uses social media: it operates a channel or contributes to one; or somebody who works there does, which is
+   * only asked of groups that are large enough to be shown.
+   */
+  readonly usesSocial: boolean
+  /** The open channels it operates, by id. */
+  readonly channels: readonly string[]
+}
+
+/** The people of a unit: those at home there who have not left. */
+const peopleOf = (organization: Organization, at: string): ReadonlyMap<string, readonly Person[]> => {
+  const homes = new Map<string, Person[]>()
+  for (const person of Object.values(organization.people)) {
+    const [home] = person.departments
+    if (home === undefined || hasEnded(person.left, at)) continue
+    const there = homes.get(home)
+    if (there === undefined) homes.set(home, [person])
+    else there.push(person)
+  }
+  return homes
+}
+
+const countOf = (people: readonly Person[]): number => people.reduce((sum, { count }) => sum + count, 0)
+
+const headcountOf = (people: number): Headcount =>
+  people === 0 ? { kind: "unknown" } : people < smallestGroup ? { kind: "few" } : { kind: "counted", people }
+
+/** Whether an agency does or may do something: it operates or holds a channel, is engaged on one, or has a tie. */
+const isEngaged = (organization: Organization, id: string): boolean =>
+  (organization.agencies[id]?.engagements.length ?? 0) > 0 ||
+  Object.values(organization.channels).some(
+    ({ operators, contributors, custodian, deputy }) =>
+      operators.some(({ unit }) => unit === id) || [...contributors, custodian, deputy].includes(id)
+  ) ||
+  organization.ties.some((tie) => ("between" in tie ? tie.between : [tie.from, tie.to]).some((end) => end === id))
+
+/** The departments and agencies of an organization, in order of id, on a date; `partaking` are the units whose arrangement is looked at. */
+export const unitsOf = (
+  organization: Organization,
+  { at, partaking }: { readonly at: string; readonly partaking: ReadonlySet<string> }
+): readonly Unit[] => {
+  const channels = openChannels(organization, at)
+  const homes = peopleOf(organization, at)
+  const operated = new Map<string, string[]>()
+  const speaking = new Set<string>()
+  for (const { id, operators, contributors } of channels) {
+    for (const unit of new Set(operators.map((operator) => operator.unit))) {
+      operated.set(unit, [...(operated.get(unit) ?? []), id])
+      speaking.add(unit)
+    }
+    for (const unit of contributors) speaking.add(unit)
+  }
+  const unitOf = (id: string, more: Pick<Unit, "kind" | "parent"> & { readonly headcount?: number }): Unit => {
+    const { headcount, ...kept } = more
+    const listed = homes.get(id) ?? []
+    const people = headcountOf(Math.max(headcount ?? 0, countOf(listed)))
+    const someone = people.kind === "counted" && listed.some(({ usesSocial, enabled }) => usesSocial || enabled)
+    const part = partaking.has(id)
+      ? "unit"
+      : more.kind === "agency" && isEngaged(organization, id)
+        ? "agency"
+        : "bystander"
+    return { id, ...kept, part, people, usesSocial: speaking.has(id) || someone, channels: operated.get(id) ?? [] }
+  }
+  const departments = Object.values(organization.departments).map(({ id, parent, headcount }) =>
+    unitOf(id, {
+      kind: "department",
+      ...(parent === undefined ? {} : { parent }),
+      ...(headcount === undefined ? {} : { headcount })
+    })
+  )
+  const agencies = Object.keys(organization.agencies).map((id) => unitOf(id, { kind: "agency" }))
+  return [...departments, ...agencies].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** The unit that a person, a department or an agency stands for: a person for the first unit they work in. */
+export const unitFor = (organization: Organization, id: string): string | undefined => {
+  if (Object.hasOwn(organization.departments, id) || Object.hasOwn(organization.agencies, id)) return id
+  return Object.hasOwn(organization.people, id) ? organization.people[id]?.departments[0] : undefined
+}

@@ -1,0 +1,116 @@
+import { counted, countedOf, englishCount, englishNumber, listed, sentence } from "./english-number.ts"
+import type { Sentences, Unknown } from "./words.ts"
+
+const people = (
+  {
+    people: facts
+  }: { readonly people: Parameters<Sentences["headcount"]>[0] | Parameters<Sentences["unitSays"]>[0]["people"] },
+  smallest: number
+): string => {
+  switch (facts.kind) {
+    case "counted":
+      return counted(facts.people, "person", "people")
+    case "few":
+      return `fewer than ${englishCount(smallest)} people`
+    case "unknown":
+      return "people not known"
+  }
+}
+
+const unknowns: { readonly [U in Unknown]: (share: { readonly count: number; readonly of: number }) => string } = {
+  "people-of-units": (share) => `How many people work in ${countedOf(share, "unit")}`,
+  operators: (share) => `Who operates ${countedOf(share, "channel")}`,
+  custodians: (share) => `Who holds the credentials of ${countedOf(share, "channel")}`,
+  accountable: (share) => `Who answers for ${countedOf(share, "channel")}`,
+  deputies: (share) => `Who stands in for the custodian of ${countedOf(share, "channel")}`,
+  mfa: (share) => `Whether a second factor protects ${countedOf(share, "channel")}`,
+  rotation: (share) => `When the credentials of ${countedOf(share, "channel")} were last changed`,
+  experts: (share) => `Who knows the answer on ${countedOf(share, "topic or product", "topics and products")}`,
+  "observed-ties": () => "How often the units really talk: no tie was measured, all are declared",
+  "declared-topology": () => "Which arrangement it means to have",
+  lead: () => "Who leads social media as a whole"
+}
+
+/** The English sentences about channels, people, dead ends and what is not known. */
+export const englishCustody: Omit<Sentences, keyof typeof import("./english-structure.ts").englishStructure> = {
+  asOf: ({ date }) => `As of ${date}`,
+  preparedFor: ({ name }) => `Prepared for ${name}`,
+  preparedBy: ({ name }) => `Prepared by ${name}`,
+  personByRole: ({ role, unit }) => [role ?? "somebody", unit].filter((text) => text !== undefined).join(", "),
+  headcount: (facts) => people({ people: facts }, facts.smallest),
+  unitSays: ({ unit, people: facts, channels, usesSocial, smallest }) =>
+    `${unit}: ${people({ people: facts }, smallest)}, ${counted(channels, "channel")}${usesSocial ? "" : ", does not use social media"}`,
+  channelCount: ({ channels }) => counted(channels, "channel"),
+  custodyTitle: ({ channels, withoutCustodian, doubled, outside }) => {
+    if (channels === 0) return "There is no channel yet"
+    const first =
+      withoutCustodian === 0
+        ? "Every channel has a custodian"
+        : `${sentence(countedOf({ count: withoutCustodian, of: channels }, "channel"))} ${withoutCustodian === 1 ? "has" : "have"} no custodian`
+    const more = [
+      outside === 0 ? "" : `${englishNumber(outside, 0)} ${outside === 1 ? "is" : "are"} held by an agency`,
+      doubled === 0 ? "" : `${englishNumber(doubled, 0)} double another`
+    ].filter((text) => text !== "")
+    return more.length === 0 ? first : `${first}, ${listed(more)}`
+  },
+  custodyCaption: ({ channels }) =>
+    `${sentence(counted(channels, "open channel"))}. A channel doubles another where platform, brand, market, language and purpose are the same.`,
+  agencyUntil: ({ agency, until, isOver }) =>
+    until === undefined ? agency : isOver ? `${agency}, ended ${until}` : `${agency}, until ${until}`,
+  doubles: ({ channels }) => `doubles ${listed(channels)}`,
+  namesNote: ({ names }) => {
+    if (names === "shown") return "People are named."
+    return names === "pseudonyms"
+      ? "People have made-up names, the same in every report; whoever has the model can tell who is meant."
+      : "People are not named: their role and unit stand for them."
+  },
+  deadEndsTitle: ({ blocked, needs }) => {
+    if (blocked.of === 0) return "There is no channel that could lead to an expert"
+    if (needs === 0) return "Nobody is named as an expert, so no way to one can be checked"
+    if (blocked.count === 0) return "Every channel can reach every expert it may need"
+    if (blocked.count === blocked.of)
+      return `None of ${counted(blocked.of, "channel")} can reach every expert it may need`
+    return `${sentence(countedOf(blocked, "channel"))} cannot reach an expert ${blocked.count === 1 ? "it" : "they"} may need`
+  },
+  deadEndsText: ({ deadEnds, missing }) =>
+    deadEnds.count === 0
+      ? `All ${counted(deadEnds.of, "way")} from a channel to an expert that may be needed are open.`
+      : `Of ${counted(deadEnds.of, "way")} from a channel to an expert that may be needed, ${englishNumber(deadEnds.count, 0)} ${deadEnds.count === 1 ? "is a dead end" : "are dead ends"}: no chain of ties leads there. ${missing === 1 ? "A single tie" : sentence(counted(missing, "tie"))} would open them all.`,
+  partOf: ({ count, of }) => `${englishNumber(count, 0)} of ${englishNumber(of, 0)}`,
+  reachedBy: ({ count, of }) => `reached by ${englishNumber(count, 0)} of ${englishNumber(of, 0)}`,
+  deadEndsExplained: () =>
+    "Each square is a channel; a hollow orange one cannot reach anybody who knows. A channel may need the experts of every topic, and of the products of its brand; to reach any of them is enough.",
+  cannotReach: ({ expertise, experts }) =>
+    experts.length === 0 ? expertise : `${expertise} (${listed(experts, "or")})`,
+  missingTie: ({ from, to }) => `${from} – ${to}`,
+  missingTitle: ({ missing }) =>
+    missing === 1 ? "The tie that would open them" : `The ${counted(missing, "tie")} that would open them all`,
+  hierarchyTitle: ({ placed, levels }) =>
+    placed.count === 0
+      ? "No unit is placed under another"
+      : `${sentence(countedOf(placed, "unit"))} ${placed.count === 1 ? "is" : "are"} placed under another, on ${counted(levels, "level")}`,
+  hierarchyCaption: ({ smallest }) =>
+    `Groups of fewer than ${englishCount(smallest)} people are not counted out. That a unit is placed under another makes no tie.`,
+  problemsTitle: ({ errors, warnings }) => {
+    if (errors + warnings === 0) return "The model has no problems"
+    const parts = [errors === 0 ? "" : counted(errors, "error"), warnings === 0 ? "" : counted(warnings, "warning")]
+    return `The model has ${listed(parts.filter((text) => text !== ""))}`
+  },
+  unknownTitle: ({ unknown }) =>
+    unknown === 0
+      ? "Everything this report asks for is known"
+      : `${sentence(counted(unknown, "thing"))} ${unknown === 1 ? "is" : "are"} not known`,
+  unknown: ({ what, count, of }) => unknowns[what]({ count, of }),
+  methodArrangement: ({ source }) =>
+    `The arrangements are those of ${source}. Which of them an organization has is read from its ties and from who operates its channels, never from what it says of itself: the same ties are centralized where a single unit operates the channels, and a hub and spoke where the units do.`,
+  methodScores: ({ source }) =>
+    `The fit of an arrangement lies between none and full. φ is the correlation between the ties there are and the ties it would have, over all pairs of units, as in ${source}. The formulas:`,
+  methodTerms: () =>
+    "Concentration is how far a single unit operates all channels, openness how far others may reply where they do not operate, enabled the share of people who may post, reach the share of units with somebody who may.",
+  methodDeadEnds: () =>
+    "A message goes from the unit that operates the channel, over ties that let it be handed on or asked about, to a unit that knows the answer; whoever speaks needs the right to reply on that channel. Where no such way exists it is a dead end. The ties that open all dead ends are found one after the other, each the one that opens most.",
+  methodPeople: ({ smallest, names }) =>
+    `${englishCustody.namesNote({ names })} Groups of fewer than ${englishCount(smallest)} people are not counted out: their dots are smallest, and whether they use social media is judged by their channels alone.`,
+  methodModel: ({ hash, software, date }) =>
+    `Made from the model with the hash ${hash}${software === undefined ? "" : ` by ${software}`}, as of ${date}. The same model, date and version give the same bytes.`
+}

@@ -1,0 +1,14 @@
+import { englishCustody } from "./english-custody.ts"
+import { englishNumber } from "./english-number.ts"
+import { englishStructure } from "./english-structure.ts"
+import { englishTerms } from "./english-terms.ts"
+import type { Words } from "./words.ts"
+
+/** English. */
+export const english: Words = {
+  language: "en",
+  direction: "ltr",
+  number: englishNumber,
+  terms: englishTerms,
+  sentences: { ...englishStructure, ...englishCustody }
+}

@@ -1,0 +1,241 @@
+import type { Platform, TieKind, Topology } from "@hubwright/core"
+import type { EvidenceCode, Undecided } from "@hubwright/core/topology"
+import type { Headcount } from "../survey/unit.ts"
+
+/** A number and what it is out of. */
+export interface Share {
+  readonly count: number
+  readonly of: number
+}
+
+/** The facts that the headline is made of. */
+export interface HeadlineFacts {
+  readonly name: string
+  readonly actual: Topology | "not-decidable"
+  readonly hub: string | undefined
+  /** The groups of units that ties connect, single units included. */
+  readonly islands: number
+  readonly units: number
+  readonly subHubs: number
+  /** The channels that cannot reach an expert they may need, of all open channels. */
+  readonly blocked: Share
+  /** How many pairs of channel and expertise were looked at. */
+  readonly needs: number
+}
+
+/** What a unit looks like in a picture, for whoever rests a pointer on it. */
+export interface UnitFacts {
+  readonly unit: string
+  readonly people: Headcount
+  readonly channels: number
+  readonly usesSocial: boolean
+}
+
+/** What is missing from the model that would settle something: how many elements do not say it. */
+export type Unknown =
+  | "people-of-units"
+  | "operators"
+  | "custodians"
+  | "accountable"
+  | "deputies"
+  | "mfa"
+  | "rotation"
+  | "experts"
+  | "observed-ties"
+  | "declared-topology"
+  | "lead"
+
+/** The sentences of a report. Each is made from the values it gets, and every number in it is one of them. */
+export interface Sentences {
+  readonly headline: (facts: HeadlineFacts) => string
+  readonly asOf: (values: { readonly date: string }) => string
+  readonly preparedFor: (values: { readonly name: string }) => string
+  readonly preparedBy: (values: { readonly name: string }) => string
+  readonly personByRole: (values: { readonly role: string | undefined; readonly unit: string | undefined }) => string
+  readonly headcount: (people: Headcount & { readonly smallest: number }) => string
+  readonly unitSays: (facts: UnitFacts & { readonly smallest: number }) => string
+  readonly channelCount: (values: { readonly channels: number }) => string
+
+  readonly arrangementTitle: (values: {
+    readonly name: string
+    readonly actual: Topology | "not-decidable"
+    readonly units: number
+    readonly ties: number
+  }) => string
+  readonly arrangementCaption: (values: { readonly name: string; readonly smallest: number }) => string
+  readonly arrangementNote: (values: {
+    readonly topology: Topology
+    readonly isActual: boolean
+    readonly units: number
+    readonly ties: number
+    readonly subHubs: number
+    readonly hub: string | undefined
+  }) => string
+  readonly scoreText: (values: {
+    readonly likeliest: Topology
+    readonly next: Topology
+    readonly score: number
+    readonly margin: number
+  }) => string
+  readonly undecided: (values: { readonly because: Undecided }) => string
+  readonly evidence: (values: { readonly code: EvidenceCode; readonly unit: string | undefined } & Share) => string
+  readonly evidenceTitle: (values: { readonly topology: Topology; readonly speaks: "for" | "against" }) => string
+  readonly bystanders: (values: { readonly units: readonly string[] }) => string
+  readonly fivePictures: (values: { readonly actual: Topology | "not-decidable"; readonly units: number }) => string
+
+  readonly ownTitle: (values: {
+    readonly actual: Topology | "not-decidable"
+    readonly hub: string | undefined
+    readonly tied: Share
+    readonly hubTies: number
+    readonly islands: number
+  }) => string
+  readonly ownCaption: (values: {
+    readonly channels: number
+    readonly agencies: number
+    readonly blocked: number
+    readonly hollow: number
+  }) => string
+  readonly ownDescription: (values: {
+    readonly units: number
+    readonly ties: number
+    readonly channels: number
+    readonly apart: number
+  }) => string
+  readonly ownLattice: (values: { readonly pairs: Share }) => string
+  readonly tooManyUnits: (values: { readonly units: number; readonly most: number }) => string
+
+  readonly custodyTitle: (values: {
+    readonly channels: number
+    readonly withoutCustodian: number
+    readonly doubled: number
+    readonly outside: number
+  }) => string
+  readonly custodyCaption: (values: { readonly channels: number }) => string
+  readonly agencyUntil: (values: {
+    readonly agency: string
+    readonly until: string | undefined
+    readonly isOver: boolean
+  }) => string
+  readonly doubles: (values: { readonly channels: readonly string[] }) => string
+  readonly namesNote: (values: { readonly names: "hidden" | "pseudonyms" | "shown" }) => string
+
+  readonly deadEndsTitle: (values: { readonly blocked: Share; readonly needs: number }) => string
+  readonly deadEndsText: (values: { readonly deadEnds: Share; readonly missing: number }) => string
+  readonly deadEndsExplained: (values: Record<never, never>) => string
+  readonly cannotReach: (values: { readonly expertise: string; readonly experts: readonly string[] }) => string
+  readonly missingTie: (values: { readonly from: string; readonly to: string }) => string
+  readonly missingTitle: (values: { readonly missing: number }) => string
+
+  readonly declaredTitle: (values: {
+    readonly declared: Topology | undefined
+    readonly actual: Topology | "not-decidable"
+  }) => string
+  readonly declaredSide: (values: { readonly topology: Topology; readonly ties: Share }) => string
+  readonly actualSide: (values: { readonly ties: number; readonly extra: number }) => string
+  readonly declaredCaption: (values: Record<never, never>) => string
+  readonly partOf: (values: Share) => string
+  readonly reachedBy: (values: Share) => string
+
+  readonly hierarchyTitle: (values: { readonly placed: Share; readonly levels: number }) => string
+  readonly hierarchyCaption: (values: { readonly smallest: number }) => string
+
+  readonly problemsTitle: (values: { readonly errors: number; readonly warnings: number }) => string
+  readonly unknownTitle: (values: { readonly unknown: number }) => string
+  readonly unknown: (values: { readonly what: Unknown } & Share) => string
+
+  readonly methodArrangement: (values: { readonly source: string }) => string
+  readonly methodScores: (values: { readonly source: string }) => string
+  readonly methodTerms: (values: Record<never, never>) => string
+  readonly methodDeadEnds: (values: Record<never, never>) => string
+  readonly methodPeople: (values: {
+    readonly smallest: number
+    readonly names: "hidden" | "pseudonyms" | "shown"
+  }) => string
+  readonly methodModel: (values: {
+    readonly hash: string
+    readonly software: string | undefined
+    readonly date: string
+  }) => string
+}
+
+/** The fixed words of a report: headings of tables, names of things, links. */
+export interface Terms {
+  readonly topologies: { readonly [T in Topology]: string }
+  /** What the field also calls them. */
+  readonly synonyms: { readonly [T in Topology]: string }
+  readonly platforms: { readonly [P in Platform]: string }
+  readonly ties: { readonly [K in TieKind]: string }
+  readonly origins: { readonly declared: string; readonly observed: string }
+  readonly kinds: { readonly department: string; readonly agency: string }
+  readonly severities: { readonly error: string; readonly warning: string }
+  readonly labels: { readonly [L in Label]: string }
+}
+
+/** The fixed words, by what they stand for. */
+export type Label =
+  | "accountable"
+  | "agency"
+  | "also-called"
+  | "apart"
+  | "appendix"
+  | "arrangement"
+  | "as-tied"
+  | "cannot-reach"
+  | "channel"
+  | "channels"
+  | "code"
+  | "contents"
+  | "contacts"
+  | "custodian"
+  | "custody-table"
+  | "dead-end-table"
+  | "declared"
+  | "deputy"
+  | "declared-ties"
+  | "fit-table"
+  | "from"
+  | "held-inside"
+  | "help"
+  | "how-counted"
+  | "kind"
+  | "mfa"
+  | "missing"
+  | "missing-tie"
+  | "no"
+  | "no-double"
+  | "nobody"
+  | "numbers"
+  | "operator"
+  | "origin"
+  | "parent"
+  | "people"
+  | "place"
+  | "platform"
+  | "problem"
+  | "problem-table"
+  | "rotated"
+  | "score"
+  | "severity"
+  | "skip"
+  | "there"
+  | "tie"
+  | "ties"
+  | "to"
+  | "today"
+  | "unit"
+  | "units"
+  | "unknown"
+  | "uses-social"
+  | "yes"
+
+/** A language: how it writes numbers, its words and its sentences. Give another one for another language. */
+export interface Words {
+  /** Its BCP 47 tag. */
+  readonly language: string
+  /** Which way its lines run. */
+  readonly direction: "ltr" | "rtl"
+  readonly number: (value: number, decimals: number) => string
+  readonly terms: Terms
+  readonly sentences: Sentences
+}
