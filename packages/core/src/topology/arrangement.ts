@@ -3,38 +3,38 @@ import type { Arrangement, Hub, PlacedUnit } from "./classification.ts"
 import type { Dandelion } from "./dandelion.ts"
 import type { Star } from "./fit.ts"
 import { rowOf } from "./graph.ts"
-import { byChannels, type Image } from "./image.ts"
+import { byChannels, type UnitNetwork } from "./unit-network.ts"
 
-/** The shapes that come nearest in an image: a star where there are units, a dandelion where there is one. */
+/** The shapes that come nearest in a network: a star where there are units, a dandelion where there is one. */
 export interface FoundShapes {
   readonly star?: Star | undefined
   readonly dandelion?: Dandelion | undefined
 }
 
-/** The units of an image in the places they have, or come nearest to, in a shape. */
-export const arrangementOf = (image: Image, shapes: FoundShapes, topology: Topology): Arrangement => {
-  const hubs = hubsIn(image, shapes, topology)
+/** The units of a network in the places they have, or come nearest to, in a shape. */
+export const arrangementOf = (network: UnitNetwork, shapes: FoundShapes, topology: Topology): Arrangement => {
+  const hubs = hubsIn(network, shapes, topology)
   const [first] = hubs
   const hub = first?.role === "hub" ? first.unit : undefined
   const server = new Map(hubs.flatMap(({ unit, serves }) => serves.map((served) => [served, unit])))
   const roles = new Map(hubs.map(({ unit, role }) => [unit, role]))
-  const units = image.graph.nodes.map((unit, node): PlacedUnit => {
+  const units = network.graph.nodes.map((unit, node): PlacedUnit => {
     const by = server.get(unit)
     const served = by === undefined ? {} : { hub: by }
     const role = roles.get(unit)
     if (role !== undefined) return { unit, role, ...served }
     if (hubs.length > 0) return { unit, role: by === undefined ? "isolated" : "spoke", ...served }
-    return { unit, role: rowOf(image.graph, node).length > 0 ? "peer" : "isolated" }
+    return { unit, role: rowOf(network.graph, node).length > 0 ? "peer" : "isolated" }
   })
   return { topology, ...(hub === undefined ? {} : { hub }), hubs, units }
 }
 
-const hubsIn = (image: Image, shapes: FoundShapes, topology: Topology): readonly Hub[] => {
-  const { nodes } = image.graph
+const hubsIn = (network: UnitNetwork, shapes: FoundShapes, topology: Topology): readonly Hub[] => {
+  const { nodes } = network.graph
   const named = (indexes: Iterable<number>): readonly string[] =>
     [...indexes].flatMap((index) => nodes[index] ?? []).sort()
   if (topology === "centralized") {
-    const [top] = image.ownership.shares.length > 0 ? byChannels(image) : []
+    const [top] = network.ownership.shares.length > 0 ? byChannels(network) : []
     return named(top === undefined ? [] : [top]).map((unit) => ({
       unit,
       role: "hub",
@@ -43,7 +43,7 @@ const hubsIn = (image: Image, shapes: FoundShapes, topology: Topology): readonly
   }
   if (topology === "hub-and-spoke" && shapes.star !== undefined) {
     const { hub } = shapes.star
-    return named([hub]).map((unit) => ({ unit, role: "hub", serves: named(rowOf(image.graph, hub)) }))
+    return named([hub]).map((unit) => ({ unit, role: "hub", serves: named(rowOf(network.graph, hub)) }))
   }
   if (topology === "dandelion" && shapes.dandelion !== undefined) {
     const { center, subHubs, direct } = shapes.dandelion

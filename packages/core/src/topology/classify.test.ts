@@ -153,6 +153,7 @@ describe("what the ties alone cannot tell", () => {
 describe("not decidable", () => {
   test.each<[text: string, undecided: string]>([
     ["care: x", "too-few-units"],
+    ["care; pr", "no-channels"],
     ["care -- pr; care: x; pr: y", "too-few-units"],
     ["hub -- a b c d", "no-channels"],
     ["hub -- a b c d; : x y", "no-channels"],

@@ -14,9 +14,9 @@ import { bestDandelion, type Dandelion } from "./dandelion.ts"
 import { evidenceOf, leastForDandelion, type TopologyEvidence } from "./evidence.ts"
 import { bestStar, type Star } from "./fit.ts"
 import { densityOf } from "./graph.ts"
-import { byChannels, type Image, imageOf } from "./image.ts"
 import { measuresOf, ranking, scoresOf, speaksAlone, whenEnoughTies } from "./scores.ts"
 import { unitsById } from "./unit.ts"
+import { byChannels, type UnitNetwork, unitNetworkOf } from "./unit-network.ts"
 
 /** When an organization is looked at. */
 export interface ClassifyOptions {
@@ -32,7 +32,7 @@ const leastMargin = 0.02
 /**
  * How an organization is arranged: which of Owyang's five shapes its ties, channels and people show.
  *
- * Scores, each in [0, 1], from the image of the units that take part (n units, m pairs tied):
+ * Scores, each in [0, 1], from the network of the units that take part (n units, m pairs tied):
  *
  * ```text
  * alone         = concentration · (1 - openness)      one unit speaks on all channels, and no other may
@@ -82,15 +82,15 @@ export function classifyTopology<I extends Ids>(
   options?: ClassifyOptions
 ): Classification<I>
 export function classifyTopology(organization: Organization, options: ClassifyOptions = {}): Classification {
-  const image = imageOf(organization, options.at)
-  const shapes = shapesOf(organization, image)
-  const measures = measuresOf(image, shapes)
-  const scores = scoresOf(image.graph, measures)
+  const network = unitNetworkOf(organization, options.at)
+  const shapes = shapesOf(organization, network)
+  const measures = measuresOf(network, shapes)
+  const scores = scoresOf(network.graph, measures)
   const { likeliest, margin } = ranking(scores)
-  const undecided = undecidedBecause(image, shapes, scores)
+  const undecided = undecidedBecause(network, shapes, scores)
   const { topology: declared } = organization.organization
-  const { hub, hubs, units } = arrangementOf(image, shapes, likeliest)
-  const evidence = evidenceOf(image, shapes)
+  const { hub, hubs, units } = arrangementOf(network, shapes, likeliest)
+  const evidence = evidenceOf(network, shapes)
   const difference = undecided === undefined ? differenceBetween(declared, likeliest, evidence) : undefined
   return {
     actual: undecided === undefined ? likeliest : "not-decidable",
@@ -102,7 +102,7 @@ export function classifyTopology(organization: Organization, options: ClassifyOp
     ...(hub === undefined ? {} : { hub }),
     hubs,
     units,
-    bystanders: image.bystanders,
+    bystanders: network.bystanders,
     measures,
     evidence,
     ...(difference === undefined ? {} : { difference }),
@@ -124,32 +124,32 @@ export function arrangeUnits(
   topology: Topology,
   options: ClassifyOptions = {}
 ): Arrangement {
-  const image = imageOf(organization, options.at)
-  return arrangementOf(image, shapesOf(organization, image), topology)
+  const network = unitNetworkOf(organization, options.at)
+  return arrangementOf(network, shapesOf(organization, network), topology)
 }
 
-const shapesOf = (organization: Organization, image: Image): FoundShapes => {
+const shapesOf = (organization: Organization, network: UnitNetwork): FoundShapes => {
   const { lead } = organization.organization
   const leading = lead === undefined ? undefined : unitsById(organization)(lead)
-  const preferred = byChannels(image)
-  const { nodes } = image.graph
-  const star = bestStar(image.graph, [
+  const preferred = byChannels(network)
+  const { nodes } = network.graph
+  const star = bestStar(network.graph, [
     ...preferred.filter((node) => nodes[node] === leading),
     ...preferred.filter((node) => nodes[node] !== leading)
   ])
-  const dandelion = nodes.length < leastForDandelion ? undefined : bestDandelion(image.graph, { leastServed: 2 })
+  const dandelion = nodes.length < leastForDandelion ? undefined : bestDandelion(network.graph, { leastServed: 2 })
   return { star, dandelion: explainsMore(dandelion, star) ? dandelion : undefined }
 }
 
 const explainsMore = (dandelion: Dandelion | undefined, star: Star | undefined): boolean =>
   dandelion !== undefined && dandelion.common > (star?.spokes ?? 0)
 
-const undecidedBecause = (image: Image, shapes: FoundShapes, scores: TopologyScores): Undecided | undefined => {
-  const { graph, ownership, people, departmentCount } = image
+const undecidedBecause = (network: UnitNetwork, shapes: FoundShapes, scores: TopologyScores): Undecided | undefined => {
+  const { graph, ownership, people, departmentCount } = network
   const { likeliest, margin } = ranking(scores)
   const { length: n } = graph.nodes
   const isPair = n === 2 && graph.edgeCount > 0 && likeliest !== "centralized"
-  if (departmentCount < 2 || isPair || isStunted(image, shapes, scores)) return "too-few-units"
+  if (departmentCount < 2 || isPair || isStunted(network, shapes, scores)) return "too-few-units"
   if (ownership.operated.length === 0) return "no-channels"
   const isConnected = densityOf(graph) > connectedDensity
   if (likeliest === "decentralized" && isConnected) return people.listed > 0 ? "tied-but-not-enabled" : "people-unknown"
@@ -157,7 +157,7 @@ const undecidedBecause = (image: Image, shapes: FoundShapes, scores: TopologySco
 }
 
 /** Whether six units are a dandelion but for one unit: with two sub-hubs and three units around them, it would fit best. */
-const isStunted = ({ graph, ownership }: Image, { star }: FoundShapes, scores: TopologyScores): boolean => {
+const isStunted = ({ graph, ownership }: UnitNetwork, { star }: FoundShapes, scores: TopologyScores): boolean => {
   if (graph.nodes.length !== leastForDandelion - 1) return false
   const dandelion = bestDandelion(graph, { leastServed: 1 })
   if (dandelion === undefined || !explainsMore(dandelion, star)) return false

@@ -40,6 +40,7 @@ describe("what speaks for and against", () => {
   test("hub-and-spoke: the ties of the hub; units it does not reach; ties that go past it", () => {
     expect(evidence(spokes, "hub-and-spoke")).toEqual([
       "for hub-serves 3/6 | hub | hub-a hub-b hub-c | ties.0 ties.1 ties.2",
+      "for channels-elsewhere 3/6 | a d far z |  | channels.u channels.y channels.z",
       "against hub-misses 3/6 | hub | hub-d hub-far hub-z | ",
       "against spokes-tied 1/4 | hub | a-d | ties.3"
     ])
@@ -84,7 +85,7 @@ describe("what speaks for and against", () => {
 
   test("several ties between two units are all named", () => {
     const text = "a -- b; ana in a; ben in b; ben consults ana (2, observed); a: x; b: y; c: z"
-    expect(evidence(text, "hub-and-spoke")[0]).toBe("for hub-serves 1/2 | a | a-b | ties.1 ties.0")
+    expect(evidence(text, "hub-and-spoke")[0]).toBe("for hub-serves 1/2 | a | a-b | ties.0 ties.1")
   })
 })
 

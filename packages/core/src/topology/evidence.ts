@@ -5,7 +5,7 @@ import type { FoundShapes } from "./arrangement.ts"
 import type { Unit } from "./classification.ts"
 import type { Dandelion } from "./dandelion.ts"
 import { rowOf } from "./graph.ts"
-import { type Image, tiesOf } from "./image.ts"
+import { tiesOf, type UnitNetwork } from "./unit-network.ts"
 
 /**
  * What was seen. Each counts something (`count`) out of something (`of`):
@@ -84,16 +84,16 @@ const speaker: Speaker =
     seen.count === 0 ? [] : [{ ...seen, topology, speaks, units, pairs, paths }]
 
 /** All that speaks for and against each of the five shapes, in Owyang's order. */
-export const evidenceOf = (image: Image, shapes: FoundShapes): readonly TopologyEvidence[] => [
-  ...aboutDecentralized(image),
-  ...aboutCentralized(image),
-  ...aboutHub(image, shapes),
-  ...aboutDandelion(image, shapes),
-  ...aboutHolistic(image)
+export const evidenceOf = (network: UnitNetwork, shapes: FoundShapes): readonly TopologyEvidence[] => [
+  ...aboutDecentralized(network),
+  ...aboutCentralized(network),
+  ...aboutHub(network, shapes),
+  ...aboutDandelion(network, shapes),
+  ...aboutHolistic(network)
 ]
 
-const aboutDecentralized = (image: Image): readonly TopologyEvidence[] => {
-  const { graph, ownership } = image
+const aboutDecentralized = (network: UnitNetwork): readonly TopologyEvidence[] => {
+  const { graph, ownership } = network
   const pro = speaker("decentralized", "for")
   const contra = speaker("decentralized", "against")
   const untied = graph.nodes.filter((_, node) => rowOf(graph, node).length === 0)
@@ -109,39 +109,49 @@ const aboutDecentralized = (image: Image): readonly TopologyEvidence[] => {
       units: operating,
       paths: ownership.operated.map(({ channel }) => ["channels", channel])
     }),
-    ...contra({ code: "units-tied", count: tied.length, of, units: tied, ...tiesSeen(image, tiesOf(image)) }),
-    ...channelsInOneHand(image, "decentralized")
+    ...contra({ code: "units-tied", count: tied.length, of, units: tied, ...tiesSeen(network, tiesOf(network)) }),
+    ...channelsInOneHand(network, "decentralized")
   ]
 }
 
-const aboutCentralized = (image: Image): readonly TopologyEvidence[] => {
-  const { operated, shares } = image.ownership
-  const top = shares[0]?.unit
-  const contra = speaker("centralized", "against")
-  const channels = (list: typeof operated) => ({
-    count: list.length,
-    of: operated.length,
-    paths: list.map(({ channel }): ModelPath => ["channels", channel])
-  })
-  const elsewhere = operated.filter(({ operators }) => top === undefined || !operators.includes(top))
-  const contributed = operated.filter(({ contributors }) => contributors.length > 0)
+const aboutCentralized = (network: UnitNetwork): readonly TopologyEvidence[] => {
+  const { operated } = network.ownership
+  const open = operated.filter(({ contributors }) => contributors.length > 0)
   return [
-    ...channelsInOneHand(image, "centralized"),
-    ...contra({
-      code: "channels-elsewhere",
-      ...channels(elsewhere),
-      units: distinct(elsewhere.flatMap(({ operators }) => operators))
-    }),
-    ...contra({
+    ...channelsInOneHand(network, "centralized"),
+    ...channelsElsewhere(network, "centralized"),
+    ...speaker(
+      "centralized",
+      "against"
+    )({
       code: "contributors",
-      ...channels(contributed),
-      units: distinct(contributed.flatMap(({ contributors }) => contributors))
+      count: open.length,
+      of: operated.length,
+      units: distinct(open.flatMap(({ contributors }) => contributors)),
+      paths: open.map(({ channel }) => ["channels", channel])
     })
   ]
 }
 
+/** The channels of others than the unit that operates most: they speak against a centralized organization, and for a hub whose spokes run their own. */
+const channelsElsewhere = ({ ownership }: UnitNetwork, topology: Topology): readonly TopologyEvidence[] => {
+  const { operated, shares } = ownership
+  const top = shares[0]?.unit ?? ""
+  const elsewhere = operated.filter(({ operators }) => !operators.includes(top))
+  return speaker(
+    topology,
+    topology === "centralized" ? "against" : "for"
+  )({
+    code: "channels-elsewhere",
+    count: elsewhere.length,
+    of: operated.length,
+    units: distinct(elsewhere.flatMap(({ operators }) => operators)),
+    paths: elsewhere.map(({ channel }) => ["channels", channel])
+  })
+}
+
 /** The channels of the unit that operates most: they speak for a centralized organization, and against every other if they are more than half. */
-const channelsInOneHand = ({ ownership }: Image, topology: Topology): readonly TopologyEvidence[] => {
+const channelsInOneHand = ({ ownership }: UnitNetwork, topology: Topology): readonly TopologyEvidence[] => {
   const { operated, shares } = ownership
   const [top] = shares
   if (top === undefined || (topology !== "centralized" && top.share <= 0.5)) return []
@@ -158,38 +168,39 @@ const channelsInOneHand = ({ ownership }: Image, topology: Topology): readonly T
   })
 }
 
-const aboutHub = (image: Image, { star }: FoundShapes): readonly TopologyEvidence[] => {
-  const { graph } = image
+const aboutHub = (network: UnitNetwork, { star }: FoundShapes): readonly TopologyEvidence[] => {
+  const { graph } = network
   if (star === undefined || graph.nodes.length < 2) return []
   const { hub } = star
   const spokes = [...rowOf(graph, hub)]
   const missed = graph.nodes.flatMap((_, node) => (node === hub || spokes.includes(node) ? [] : node))
-  const others = tiesOf(image).filter(([a, b]) => a !== hub && b !== hub)
+  const others = tiesOf(network).filter(([a, b]) => a !== hub && b !== hub)
   const pairsWith = (nodes: readonly number[]) => nodes.map((node): readonly [number, number] => [hub, node])
   const pro = speaker("hub-and-spoke", "for")
   const contra = speaker("hub-and-spoke", "against")
   const of = graph.nodes.length - 1
-  const units = names(image, [hub])
+  const units = names(network, [hub])
   return [
-    ...pro({ code: "hub-serves", count: spokes.length, of, units, ...tiesSeen(image, pairsWith(spokes)) }),
-    ...contra({ code: "hub-misses", count: missed.length, of, units, pairs: namePairs(image, pairsWith(missed)) }),
-    ...contra({ code: "spokes-tied", count: others.length, of: graph.edgeCount, units, ...tiesSeen(image, others) }),
-    ...channelsInOneHand(image, "hub-and-spoke")
+    ...pro({ code: "hub-serves", count: spokes.length, of, units, ...tiesSeen(network, pairsWith(spokes)) }),
+    ...channelsElsewhere(network, "hub-and-spoke"),
+    ...contra({ code: "hub-misses", count: missed.length, of, units, pairs: namePairs(network, pairsWith(missed)) }),
+    ...contra({ code: "spokes-tied", count: others.length, of: graph.edgeCount, units, ...tiesSeen(network, others) }),
+    ...channelsInOneHand(network, "hub-and-spoke")
   ]
 }
 
-const aboutDandelion = (image: Image, { dandelion }: FoundShapes): readonly TopologyEvidence[] => {
-  const { length: n } = image.graph.nodes
+const aboutDandelion = (network: UnitNetwork, { dandelion }: FoundShapes): readonly TopologyEvidence[] => {
+  const { length: n } = network.graph.nodes
   const contra = speaker("dandelion", "against")
-  const alone = channelsInOneHand(image, "dandelion")
+  const alone = channelsInOneHand(network, "dandelion")
   if (n < leastForDandelion) return [...contra({ code: "too-few-units", count: n, of: leastForDandelion }), ...alone]
   if (dandelion === undefined) return [...contra({ code: "no-sub-hubs", count: 2, of: 2 }), ...alone]
-  return [...aboutFoundDandelion(image, dandelion), ...alone]
+  return [...aboutFoundDandelion(network, dandelion), ...alone]
 }
 
-const aboutFoundDandelion = (image: Image, dandelion: Dandelion): readonly TopologyEvidence[] => {
+const aboutFoundDandelion = (network: UnitNetwork, dandelion: Dandelion): readonly TopologyEvidence[] => {
   const { center, subHubs, direct } = dandelion
-  const { graph } = image
+  const { graph } = network
   const { length: n } = graph.nodes
   const joined = subHubs.filter(({ isSevered }) => !isSevered).map(({ hub }) => hub)
   const severed = subHubs.filter(({ isSevered }) => isSevered).map(({ hub }) => hub)
@@ -199,12 +210,12 @@ const aboutFoundDandelion = (image: Image, dandelion: Dandelion): readonly Topol
   const inPlace = new Set([center, ...subHubs.map(({ hub }) => hub), ...direct, ...served.map(([, node]) => node)])
   const unserved = graph.nodes.flatMap((_, node) => (inPlace.has(node) ? [] : node))
   const ownKeys = new Set(own.map(([a, b]) => pairIndex(n, a, b)))
-  const across = tiesOf(image).filter(([a, b]) => !ownKeys.has(pairIndex(n, a, b)))
+  const across = tiesOf(network).filter(([a, b]) => !ownKeys.has(pairIndex(n, a, b)))
   const pro = speaker("dandelion", "for")
   const contra = speaker("dandelion", "against")
-  const centers = names(image, [center])
+  const centers = names(network, [center])
   const hubs = names(
-    image,
+    network,
     subHubs.map(({ hub }) => hub)
   )
   return [
@@ -213,36 +224,36 @@ const aboutFoundDandelion = (image: Image, dandelion: Dandelion): readonly Topol
       count: joined.length + direct.length,
       of: n - 1,
       units: centers,
-      ...tiesSeen(image, fromCenter([...joined, ...direct]))
+      ...tiesSeen(network, fromCenter([...joined, ...direct]))
     }),
     ...pro({
       code: "sub-hubs-serve",
       count: served.length,
       of: n - 1 - subHubs.length,
       units: hubs,
-      ...tiesSeen(image, served)
+      ...tiesSeen(network, served)
     }),
     ...contra({
       code: "sub-hubs-severed",
       count: severed.length,
       of: subHubs.length,
-      units: names(image, severed),
-      pairs: namePairs(image, fromCenter(severed))
+      units: names(network, severed),
+      pairs: namePairs(network, fromCenter(severed))
     }),
-    ...contra({ code: "units-unserved", count: unserved.length, of: n, units: names(image, unserved) }),
-    ...contra({ code: "ties-across", count: across.length, of: graph.edgeCount, ...tiesSeen(image, across) })
+    ...contra({ code: "units-unserved", count: unserved.length, of: n, units: names(network, unserved) }),
+    ...contra({ code: "ties-across", count: across.length, of: graph.edgeCount, ...tiesSeen(network, across) })
   ]
 }
 
-const aboutHolistic = (image: Image): readonly TopologyEvidence[] => {
-  const { graph, people } = image
+const aboutHolistic = (network: UnitNetwork): readonly TopologyEvidence[] => {
+  const { graph, people } = network
   const { length: n } = graph.nodes
   const pairs = (n * (n - 1)) / 2
   const pro = speaker("holistic", "for")
   const contra = speaker("holistic", "against")
   const without = graph.nodes.filter((unit) => !people.units.includes(unit))
   return [
-    ...pro({ code: "pairs-tied", count: graph.edgeCount, of: pairs, ...tiesSeen(image, tiesOf(image)) }),
+    ...pro({ code: "pairs-tied", count: graph.edgeCount, of: pairs, ...tiesSeen(network, tiesOf(network)) }),
     ...pro({
       code: "people-enabled",
       count: people.enabled,
@@ -254,7 +265,7 @@ const aboutHolistic = (image: Image): readonly TopologyEvidence[] => {
       code: "pairs-untied",
       count: pairs - graph.edgeCount,
       of: pairs,
-      pairs: namePairs(image, untiedPairs(image))
+      pairs: namePairs(network, untiedPairs(network))
     }),
     ...contra({
       code: "people-not-enabled",
@@ -262,11 +273,11 @@ const aboutHolistic = (image: Image): readonly TopologyEvidence[] => {
       of: people.listed,
       units: without
     }),
-    ...channelsInOneHand(image, "holistic")
+    ...channelsInOneHand(network, "holistic")
   ]
 }
 
-const untiedPairs = ({ graph }: Image): readonly (readonly [number, number])[] => {
+const untiedPairs = ({ graph }: UnitNetwork): readonly (readonly [number, number])[] => {
   const found: (readonly [number, number])[] = []
   for (let a = 0; a < graph.nodes.length; a++) {
     const tied = new Set(rowOf(graph, a))
@@ -278,18 +289,18 @@ const untiedPairs = ({ graph }: Image): readonly (readonly [number, number])[] =
   return found
 }
 
-const tiesSeen = (image: Image, pairs: readonly (readonly [number, number])[]) => ({
-  pairs: namePairs(image, pairs),
-  paths: pairs.flatMap(([a, b]) => image.pathsOf(a, b))
+const tiesSeen = (network: UnitNetwork, pairs: readonly (readonly [number, number])[]) => ({
+  pairs: namePairs(network, pairs),
+  paths: pairs.flatMap(([a, b]) => network.pathsOf(a, b))
 })
 
-const namePairs = (image: Image, pairs: readonly (readonly [number, number])[]) =>
+const namePairs = (network: UnitNetwork, pairs: readonly (readonly [number, number])[]) =>
   pairs.flatMap(([a, b]): readonly (readonly [string, string])[] => {
-    const [from, to] = [image.graph.nodes[a], image.graph.nodes[b]]
+    const [from, to] = [network.graph.nodes[a], network.graph.nodes[b]]
     return from === undefined || to === undefined ? [] : [[from, to]]
   })
 
-const names = ({ graph }: Image, nodes: readonly number[]): readonly string[] =>
+const names = ({ graph }: UnitNetwork, nodes: readonly number[]): readonly string[] =>
   nodes.flatMap((node) => graph.nodes[node] ?? [])
 
 const distinct = (units: readonly string[]): readonly string[] => [...new Set(units)].sort()

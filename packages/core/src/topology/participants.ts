@@ -89,7 +89,7 @@ const independentAgencies = (organization: Organization, { ties, hands }: Partic
   return [...partners].filter(([id, { size }]) => size >= 2 || operating.has(id)).map(([id]) => id)
 }
 
-/** Which units a living tie has to join to count: both must take part. */
+/** The ties between units that both take part. */
 export const tiesAmong = (ties: readonly LivingTie[], units: readonly string[]): readonly LivingTie[] => {
   const known = new Set(units)
   return ties.filter(({ ends: [a, b] }) => known.has(a) && known.has(b))

@@ -2,7 +2,7 @@ import { type Topology, topologies } from "../model/vocabulary.ts"
 import type { FoundShapes } from "./arrangement.ts"
 import type { TopologyMeasures, TopologyScores } from "./classification.ts"
 import { densityOf, type Graph } from "./graph.ts"
-import type { Image } from "./image.ts"
+import type { UnitNetwork } from "./unit-network.ts"
 
 /** From which share of the n - 1 ties of a star or dandelion on it counts in full. */
 const enoughTies = 0.75
@@ -11,8 +11,11 @@ const latticeDensity = 0.8
 /** The share of units with somebody enabled from which on enabled people are taken to be everywhere. */
 const enoughReach = 0.5
 
-/** The numbers of an image that scores are made of. */
-export const measuresOf = ({ graph, ownership, people }: Image, { star, dandelion }: FoundShapes): TopologyMeasures => {
+/** The numbers of a network that scores are made of. */
+export const measuresOf = (
+  { graph, ownership, people }: UnitNetwork,
+  { star, dandelion }: FoundShapes
+): TopologyMeasures => {
   const { length: units } = graph.nodes
   const reached = new Set(people.units)
   return {
