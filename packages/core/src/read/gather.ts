@@ -157,8 +157,8 @@ const lineSpan = (file: string, line: number): Span => ({ file, line, column: 1,
 function* gatherPart({ path, from }: FileRequest, text: string, gathering: Gathering): Steps<readonly FileRequest[]> {
   const { source, data, problems, brokenFrom } = readDataFile(path, text, gathering.budget)
   gathering.problems.push(...problems)
-  if (brokenFrom < text.length || problems.some(({ code }) => code === "HW0107"))
-    gathering.doubts.push({ source, from: brokenFrom })
+  if (brokenFrom < text.length) gathering.doubts.push({ source, from: brokenFrom })
+  if (brokenFrom === 0) gathering.omitted.push([])
   if (!isMap(data)) {
     if (data !== null || (from === undefined && problems.length === 0)) gathering.problems.push(notAMap(source))
     return []

@@ -84,14 +84,12 @@ const aliased = (alias: Alias.Parsed, reading: Reading): unknown => {
   if (!reading.targets.has(alias)) reading.targets.set(alias, reading.anchors.get(alias.source))
   const target = reading.targets.get(alias)
   if (target === undefined) return null
-  if (reading.open.has(target)) {
-    reading.faults.push({
-      code: "HW0106",
-      message: `the alias ${quoted(alias.source)} stands within what it names`,
-      ...stretchOf(alias)
-    })
-    return null
-  }
+  if (reading.open.has(target))
+    return cut(
+      alias,
+      { code: "HW0106", message: `the alias ${quoted(alias.source)} stands within what it names` },
+      reading
+    )
   if (++reading.aliases > mostAliases)
     return cut(
       alias,

@@ -12,14 +12,14 @@ export interface DataFile {
   readonly source: Source
   readonly data: unknown
   readonly problems: readonly Problem[]
-  /** The offset from where on the data may not be what was meant. */
+  /** The offset from where on the data may not be what was meant; 0 where there is no data to be had. */
   readonly brokenFrom: number
 }
 
 /** Reads a file of YAML 1.2, of which JSON is a part, into plain data. */
 export const readDataFile = (file: string, text: string, budget: Budget): DataFile => {
   const lines = sourceText(text)
-  const syntax = readYamlSyntax(text)
+  const syntax = readYamlSyntax(text, budget)
   if (!("document" in syntax)) {
     const source = sourceOf(file, lines, null)
     return { source, data: null, problems: [errorIn(source, syntax, syntax)], brokenFrom: 0 }
@@ -39,7 +39,9 @@ export const readDataFile = (file: string, text: string, budget: Budget): DataFi
       )
     )
   ]
-  return { source, data, problems, brokenFrom: isCut ? 0 : syntax.brokenFrom }
+  return isCut
+    ? { source, data: null, problems, brokenFrom: 0 }
+    : { source, data, problems, brokenFrom: syntax.brokenFrom }
 }
 
 const sourceOf = (file: string, text: SourceText, contents: ParsedNode | null): Source => {

@@ -1,8 +1,8 @@
-import { Composer, type CST, type Document, Lexer, type ParsedNode, Parser, type YAMLError } from "yaml"
+import { Composer, CST, type Document, Lexer, type ParsedNode, Parser, type YAMLError } from "yaml"
 import { quoted } from "../problem/neutralize.ts"
 import type { Problem, ProblemCode } from "../problem/problem.ts"
 import { deepestNesting } from "../schema/decode.ts"
-import { mostElements } from "./limits.ts"
+import { type Budget, mostElements } from "./limits.ts"
 
 /** A text read as YAML. */
 export interface YamlSyntax {
@@ -20,8 +20,8 @@ export interface Fault extends Pick<Problem, "message" | "help"> {
 }
 
 /** Reads a text as YAML 1.2 with the core schema. Text that would cost too much is refused before it is taken apart. */
-export const readYamlSyntax = (text: string): YamlSyntax | Fault => {
-  const tokens = readTokens(text)
+export const readYamlSyntax = (text: string, budget: Budget): YamlSyntax | Fault => {
+  const tokens = readTokens(text, budget)
   if (!Array.isArray(tokens)) return tokens
   const composer = new Composer({ version: "1.2", schema: "core", merge: false, uniqueKeys: false, strict: true })
   const [document, another] = composer.compose(tokens, true, text.length)
@@ -38,11 +38,11 @@ export const readYamlSyntax = (text: string): YamlSyntax | Fault => {
 }
 
 /** Takes a text apart step by step, so that one that only costs time is left early. */
-const readTokens = (text: string): CST.Token[] | Fault => {
+const readTokens = (text: string, budget: Budget): CST.Token[] | Fault => {
   const parser = new Parser()
   const tokens: CST.Token[] = []
-  const mostLexemes = 5 * mostElements
-  let count = 0
+  let lexemes = 0
+  let scalars = 0
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) tokens.push(token)
     const place = { start: parser.offset, end: parser.offset }
@@ -53,11 +53,15 @@ const readTokens = (text: string): CST.Token[] | Fault => {
         message: `lists and maps stand more than ${deepestNesting} deep within each other`,
         ...place
       }
-    if (++count > mostLexemes) return { ...tooManyElements, ...place }
+    if (lexeme === CST.SCALAR) scalars++
+    if (scalars > budget.elements || ++lexemes > mostLexemes) return { ...tooManyElements, ...place }
   }
   for (const token of parser.end()) tokens.push(token)
   return tokens
 }
+
+/** Blanks, comments and punctuation count too: a file of them alone has to end somewhere. */
+const mostLexemes = 5 * mostElements
 
 /** What is said of a model with too many elements. */
 export const tooManyElements: Pick<Fault, "code" | "message" | "help"> = {

@@ -8,7 +8,8 @@ import "./annotations.ts"
  */
 export const complete = (ast: SchemaAST.AST, written: unknown): unknown => completionOf(ast, new Map())(written)
 
-type Completion = (written: unknown) => unknown
+/** Completes a value; an element that carries its id is given it, to stand first in it. */
+type Completion = (written: unknown, id?: string) => unknown
 type Completions = Map<SchemaAST.AST, Completion>
 
 const asWritten: Completion = (written) => written
@@ -17,24 +18,30 @@ const asWritten: Completion = (written) => written
 const completionOf = (ast: SchemaAST.AST, known: Completions): Completion => {
   const before = known.get(ast)
   if (before !== undefined) return before
-  // a schema may contain itself: until it is made, its completion looks it up again
-  known.set(ast, (written) => completionOf(ast, known)(written))
-  const { shorthand } = SchemaAST.resolve(ast) ?? {}
-  const structure = completionOfStructure(ast, known)
-  const completion: Completion = shorthand === undefined ? structure : (written) => structure(shorthand.expand(written))
+  // made when it is first needed: a schema may contain itself, and most models use a small part of the format
+  let made: Completion | undefined
+  const completion: Completion = (written, id) => {
+    made ??= withShorthand(ast, completionOfStructure(ast, known))
+    return made(written, id)
+  }
   known.set(ast, completion)
   return completion
+}
+
+const withShorthand = (ast: SchemaAST.AST, structure: Completion): Completion => {
+  const { shorthand } = SchemaAST.resolve(ast) ?? {}
+  return shorthand === undefined ? structure : (written, id) => structure(shorthand.expand(written), id)
 }
 
 const completionOfStructure = (ast: SchemaAST.AST, known: Completions): Completion => {
   switch (ast._tag) {
     case "Suspend":
-      return (value) => completionOf(ast.thunk(), known)(value)
+      return (value, id) => completionOf(ast.thunk(), known)(value, id)
     case "Union":
       if (ast.types.every(SchemaAST.isLiteral)) return asWritten
-      return (value) => {
+      return (value, id) => {
         const member = memberFor(ast, value)
-        return member === undefined ? value : completionOf(member, known)(value)
+        return member === undefined ? value : completionOf(member, known)(value, id)
       }
     case "Arrays": {
       const first = ast.elements.map((type) => completionOf(type, known))
@@ -56,9 +63,9 @@ const completionOfMap = (ast: SchemaAST.Objects, known: Completions): Completion
     completion: completionOf(type, known)
   }))
   const [entry] = ast.indexSignatures.map(({ type }) => completionOf(type, known))
-  return (value) => {
+  return (value, id) => {
     if (!isMap(value)) return value
-    const result: { [key: string]: unknown } = {}
+    const result: { [key: string]: unknown } = id === undefined ? {} : { id }
     for (const { key, fallback, completion } of properties) {
       const given = Object.hasOwn(value, key) ? value[key] : fallback
       if (given !== undefined) result[key] = completion(given)
@@ -66,8 +73,7 @@ const completionOfMap = (ast: SchemaAST.Objects, known: Completions): Completion
     if (entry === undefined) return result
     for (const key of Object.keys(value)) {
       if (Object.hasOwn(result, key)) continue
-      const completed = entry(value[key])
-      result[key] = identified === true && isMap(completed) ? { id: key, ...completed } : completed
+      result[key] = identified === true ? entry(value[key], key) : entry(value[key])
     }
     return result
   }

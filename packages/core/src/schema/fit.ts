@@ -18,11 +18,14 @@ export const fitter = (): Fits => {
   const predicateOf = (ast: SchemaAST.AST): Predicate => {
     const known = predicates.get(ast)
     if (known !== undefined) return known
-    // a schema may contain itself: until it is made, its predicate looks it up again
-    predicates.set(ast, (value) => predicateOf(ast)(value))
-    const made = withRules(ast, structure(ast, predicateOf))
-    predicates.set(ast, made)
-    return made
+    // made when it is first asked: a schema may contain itself, and most models use a small part of the format
+    let made: Predicate | undefined
+    const predicate: Predicate = (value) => {
+      made ??= withRules(ast, structure(ast, predicateOf))
+      return made(value)
+    }
+    predicates.set(ast, predicate)
+    return predicate
   }
   return (ast, value) => predicateOf(ast)(value)
 }

@@ -1,0 +1,211 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { isDeepStrictEqual } from "node:util"
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { applyFixes } from "../problem/apply-fixes.ts"
+import { displayWidth } from "../problem/display-width.ts"
+import type { Files } from "../problem/files.ts"
+import { formatProblems } from "../problem/format.ts"
+import { filesOf, problemCatalogue } from "./catalogue.ts"
+import { readOrganization } from "./read.ts"
+
+const seed = 20_261_121
+
+/** Small models: the failing and the mended ones of the reference of problems. */
+const smallModels: readonly Files[] = problemCatalogue
+  .flatMap(({ failing, mended }) => [filesOf(failing), filesOf(mended)])
+  .filter((files) => Object.values(files).every(({ length }) => length < 5000))
+
+const examples = join(import.meta.dirname, "../../../../examples")
+
+/** The models under `examples`, whole. */
+const largeModels: readonly Files[] = readdirSync(examples).map((name) =>
+  Object.fromEntries(
+    readdirSync(join(examples, name))
+      .filter((file) => /\.(?:yaml|csv)$/u.test(file) && !file.includes(".change."))
+      .map((file) => [file, readFileSync(join(examples, name, file), "utf8")])
+  )
+)
+
+const hostile: readonly string[] = [
+  "__proto__: { polluted: true }",
+  "constructor: { prototype: { polluted: true } }",
+  "{ __proto__: { polluted: true } }",
+  "<<: *a",
+  "&a [*a, *a]",
+  "*a",
+  "!!js/function 'function () {}'",
+  "!!binary aGk=",
+  "%YAML 1.1\n---\n",
+  "---\n",
+  "...\n",
+  "? [a]\n: b",
+  ": ",
+  "- ",
+  "|\n  text",
+  ">-\n",
+  "\t",
+  "\r",
+  "\ufeff",
+  "\u0000",
+  "\u001b[31mred",
+  "\u202eright to left",
+  "\ud800",
+  '"',
+  "'",
+  '""',
+  "`",
+  "```",
+  "[".repeat(70),
+  "{a: ".repeat(70),
+  "- ".repeat(70),
+  "x".repeat(5000),
+  " ".repeat(300),
+  "漢字",
+  "👩‍👩‍👧",
+  "1e999",
+  ".nan",
+  "-.inf",
+  "0x1F",
+  "~",
+  "null",
+  "true",
+  "2026-02-30",
+  "include: [hubwright.yaml]",
+  "include: [../../etc/passwd]",
+  "include: { a: b }",
+  "people: { csv: /etc/passwd }",
+  "ties: { csv: [staff.csv, staff.csv], columns: { __proto__: id }, ignore: [id] }",
+  "hubwright: 99",
+  ";",
+  ",,,,",
+  "::error file=a::b",
+  "<script>alert(1)</script>"
+]
+
+type Mutation =
+  | { readonly kind: "insert"; readonly at: number; readonly text: string }
+  | { readonly kind: "delete"; readonly at: number; readonly length: number }
+  | { readonly kind: "duplicate" | "swap" | "remove" | "indent"; readonly line: number; readonly other: number }
+
+const mutation: fc.Arbitrary<Mutation> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant("insert" as const), at: fc.nat(), text: fc.constantFrom(...hostile) })
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant("insert" as const),
+      at: fc.nat(),
+      text: fc.string({ unit: "binary", maxLength: 4 })
+    })
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant("delete" as const),
+      at: fc.nat(),
+      length: fc.integer({ min: 1, max: 12 })
+    })
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constantFrom("duplicate" as const, "swap" as const, "remove" as const, "indent" as const),
+      line: fc.nat(),
+      other: fc.nat()
+    })
+  }
+)
+
+const mutate = (text: string, change: Mutation): string => {
+  if (change.kind === "insert" || change.kind === "delete") {
+    const at = change.at % (text.length + 1)
+    return change.kind === "insert"
+      ? text.slice(0, at) + change.text + text.slice(at)
+      : text.slice(0, at) + text.slice(at + change.length)
+  }
+  const lines = text.split("\n")
+  const line = change.line % lines.length
+  const other = change.other % lines.length
+  const [one = "", two = ""] = [lines[line], lines[other]]
+  switch (change.kind) {
+    case "duplicate":
+      return lines.toSpliced(other, 0, one).join("\n")
+    case "swap":
+      return lines.with(line, two).with(other, one).join("\n")
+    case "remove":
+      return lines.toSpliced(line, 1).join("\n")
+    case "indent":
+      return lines.with(line, `${" ".repeat(change.other % 7)}${one.trimStart()}`).join("\n")
+  }
+}
+
+const mutated = (models: readonly Files[]): fc.Arbitrary<Files> =>
+  fc
+    .tuple(fc.constantFrom(...models), fc.array(fc.tuple(fc.nat(), mutation), { minLength: 1, maxLength: 6 }))
+    .map(([files, changes]) => {
+      const texts = new Map(Object.entries(files).map(([path, content]) => [path, String(content)]))
+      const paths = [...texts.keys()]
+      for (const [index, change] of changes) {
+        const path = paths[index % paths.length] ?? "hubwright.yaml"
+        texts.set(path, mutate(texts.get(path) ?? "", change))
+      }
+      return Object.fromEntries(texts)
+    })
+
+const csv = fc
+  .array(
+    fc.constantFrom("a", "id", "departments", "care", ",", ";", "|", '"', '""', "\n", "\r\n", "\t", " ", "ü", "\u001b"),
+    { maxLength: 60 }
+  )
+  .map(
+    (parts): Files => ({
+      "hubwright.yaml":
+        "hubwright: 1\norganization: { name: A }\ndepartments: { care: {} }\npeople: { csv: staff.csv }\n",
+      "staff.csv": `id,departments\n${parts.join("")}`
+    })
+  )
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not get through
+const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u
+
+/** What has to hold of whatever is read. */
+const survives = (files: Files): void => {
+  const result = readOrganization(files, { at: "2026-07-01" })
+  expect(result.ok || result.problems.length > 0).toBe(true)
+  expect(Reflect.get({}, "polluted")).toBeUndefined()
+  for (const { span } of result.problems) if (span !== undefined) expect(span.line).toBeGreaterThan(0)
+  const shown = result.problems.slice(0, 40)
+  const plain = formatProblems(shown, { files })
+  for (const line of plain.split("\n"))
+    if (!line.includes("-->")) expect(displayWidth(line), line).toBeLessThanOrEqual(80)
+  for (const style of ["plain", "markdown", "sarif", "github"] as const)
+    expect(formatProblems(shown, { files, style })).not.toMatch(control)
+  expect(isDeepStrictEqual(JSON.parse(formatProblems(shown, { files, style: "sarif" })).version, "2.1.0")).toBe(true)
+  applyFixes(files, result.problems)
+}
+
+describe("reading mutated models never throws, and gives problems or a model", () => {
+  // each input is read within 200,000 elements, 1,000,000 lexemes of YAML, 100 aliases and 64 levels: work is counted, not timed
+  test("1,700 mutations of small models", { timeout: 120_000 }, () => {
+    fc.assert(fc.property(mutated(smallModels), survives), { seed, numRuns: 1700 })
+  })
+
+  test("60 mutations of whole examples", { timeout: 120_000 }, () => {
+    fc.assert(fc.property(mutated(largeModels), survives), { seed, numRuns: 60 })
+  })
+
+  test("300 random tables", { timeout: 120_000 }, () => {
+    fc.assert(fc.property(csv, survives), { seed, numRuns: 300 })
+  })
+
+  test("100 files of random bytes", { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => survives({ "hubwright.yaml": bytes })),
+      { seed, numRuns: 100 }
+    )
+  })
+})
