@@ -1,6 +1,41 @@
+export { applyChange, expandChange, invertChange } from "./change/apply.ts"
+export {
+  type AddElement,
+  type AddTie,
+  type Centralize,
+  type Change,
+  composeChanges,
+  type Dandelion,
+  type Decentralize,
+  type Elements,
+  type Facet,
+  type Holistic,
+  type HubAndSpoke,
+  type InsertValue,
+  type Insource,
+  type MergeDepartments,
+  type MovePerson,
+  type RemoveElement,
+  type RemoveTie,
+  type Reorganization,
+  type RetireChannel,
+  type SectionIds,
+  type SectionName,
+  type Sequence,
+  type SetCredentials,
+  type SetFacet,
+  type SetOperators,
+  type SetValue,
+  type SubHub,
+  type Train,
+  type UnsetValue,
+  type UpdateElement
+} from "./change/change.ts"
+export { diffOrganizations } from "./change/diff.ts"
 export { defineOrganization } from "./define/define.ts"
 export type { Definition } from "./define/definition.ts"
 export type { Condition } from "./model/condition.ts"
+export { type ChannelFacet, type FacetSource, facetsOf, type HeldFacet, type Raci } from "./model/facets.ts"
 export type { FactDeclarations, FactValues } from "./model/fact-declaration.ts"
 export { type FileIds, type Ids, type IdsOf, isId } from "./model/ids.ts"
 export type {
