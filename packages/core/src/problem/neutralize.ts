@@ -28,6 +28,16 @@ const escapeOf = (character: string): string => {
   }
 }
 
+/** JSON that reads the same and is safe to print: what is not plainly text is written as `\\u0085`. */
+export const neutralizeJson = (json: string): string =>
+  json.replace(treacherous, (character) =>
+    character === "\n"
+      ? character
+      : Array.from({ length: character.length }, (_, index) => unitEscape(character, index)).join("")
+  )
+
+const unitEscape = (text: string, index: number): string => `\\u${text.charCodeAt(index).toString(16).padStart(4, "0")}`
+
 /** How much of somebody's words a sentence quotes. */
 const longestQuote = 60
 

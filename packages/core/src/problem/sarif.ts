@@ -1,4 +1,4 @@
-import { neutralize } from "./neutralize.ts"
+import { neutralize, neutralizeJson } from "./neutralize.ts"
 import type { Edit, Fix, Problem, Span } from "./problem.ts"
 
 /** Problems as a log in the Static Analysis Results Interchange Format, version 2.1.0 (OASIS), as JSON. */
@@ -15,7 +15,7 @@ export const formatAsSarif = (problems: readonly Problem[]): string => {
       }
     ]
   }
-  return JSON.stringify(log, null, 2)
+  return neutralizeJson(JSON.stringify(log, null, 2))
 }
 
 const resultOf = (problem: Problem, ruleIndex: number) => {
@@ -39,7 +39,7 @@ const resultOf = (problem: Problem, ruleIndex: number) => {
 
 const textOf = (text: string) => ({ text: neutralize(text) })
 
-const artifactOf = (file: string) => ({ uri: file.split("/").map(encodeURIComponent).join("/") })
+const artifactOf = (file: string) => ({ uri: neutralize(file).split("/").map(encodeURIComponent).join("/") })
 
 const regionOf = ({ line, column, endLine, endColumn }: Span) => ({
   startLine: line,
