@@ -106,6 +106,7 @@ describe("a condition", () => {
   test("on a fact whose declaration was malformed is left alone", () => {
     const text = "targets: [{ name: t, when: { tier: gold }, firstReply: 1 hour }]"
     expect(sentencesIn(text, { omitted: [["facts", "tier", "values"]] })).toEqual([])
+    expect(sentencesIn(text, { omitted: [["facts"]] })).toEqual([])
   })
 
   test("with a name uses no other named condition, itself included", () => {

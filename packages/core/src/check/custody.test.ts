@@ -41,6 +41,15 @@ channels: { main: { platform: x, operators: [bright] }, other: { platform: x } }
     expect(sentencesIn(operated(engagements), { at })).toEqual([])
   })
 
+  test("is not blamed twice for an engagement whose channel or dates are wrong", () => {
+    expect(sentencesIn(operated("{ channel: mian, may: reply }"), { at })).toEqual([
+      "HW0203 agencies.bright.engagements.0.channel unknown channel `mian`"
+    ])
+    expect(sentencesIn(operated("{ channel: main, may: reply, from: 2027-01-01, until: 2026-01-01 }"), { at })).toEqual(
+      ["HW0313 agencies.bright.engagements.0.until `2026-01-01` is before `2027-01-01`"]
+    )
+  })
+
   test("is not said to be without an engagement that was malformed", () => {
     expect(sentencesIn(operated(""), { omitted: [["agencies", "bright", "engagements", 0, "may"]] })).toEqual([])
   })

@@ -20,13 +20,17 @@ export const checkCustody = (survey: Survey): readonly Problem[] => [
   ...ownDeputies(survey.organization)
 ]
 
-/** An agency operates a channel under an engagement there that is in force. */
+/**
+ * An agency operates a channel under an engagement there that is in force. One whose channel or dates are wrong is a
+ * problem already, and counts as the one that is meant.
+ */
 const engagementProblem = (
-  { organization: { agencies }, today, hasGap }: Survey,
+  { organization: { agencies }, today, hasGap, declares }: Survey,
   { unit, channel, path }: { readonly unit: string; readonly channel: Channel; readonly path: ModelPath }
 ): readonly Problem[] => {
   const agency = Object.hasOwn(agencies, unit) ? agencies[unit] : undefined
   if (agency === undefined || hasGap(["agencies", unit, "engagements"])) return []
+  if (agency.engagements.some((engagement) => !declares("channel", engagement.channel))) return []
   const engagements = agency.engagements
     .map((engagement, index) => ({ engagement, place: ["agencies", unit, "engagements", index] }))
     .filter(({ engagement }) => engagement.channel === channel.id)
@@ -40,7 +44,7 @@ const engagementProblem = (
       })
     ]
   const isInForce = ({ from = "", until }: Engagement, today: string): boolean =>
-    from <= today && (until === undefined || today <= until)
+    (from <= today && (until === undefined || today <= until)) || (until !== undefined && until < from)
   if (today === undefined || engagements.some(({ engagement }) => isInForce(engagement, today))) return []
   const isExpired = engagements.every(({ engagement: { until } }) => until !== undefined && until < today)
   return [

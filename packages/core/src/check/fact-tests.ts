@@ -10,18 +10,11 @@ import { problemOf } from "./report.ts"
 /** A test fits what its fact can hold, and can hold itself. */
 export const checkFactTest = (fact: FactTest, domain: Domain): readonly Problem[] => {
   const { name, test, path } = fact
-  if (isMap(test) && !hasShape(test, domain))
+  const misuse = misuseOf(test, domain)
+  if (misuse !== undefined)
     return [
       problemOf("HW0214", {
-        message: `${quoted(name)} is ${inWords(domain)} and cannot be tested by ${quotedList(Object.keys(test))}`,
-        help: howToTest(domain),
-        path
-      })
-    ]
-  if (isList(test) && (domain.holds === "boolean" || domain.holds === "moment"))
-    return [
-      problemOf("HW0214", {
-        message: `${quoted(name)} is ${inWords(domain)} and cannot be tested by a list`,
+        message: `${quoted(name)} is ${inWords(domain)} and cannot be tested by ${misuse}`,
         help: howToTest(domain),
         path
       })
@@ -31,6 +24,12 @@ export const checkFactTest = (fact: FactTest, domain: Domain): readonly Problem[
     ...(domain.holds === "number" && isMap(test) ? emptyRange(fact, domain) : []),
     ...neverMet(fact)
   ]
+}
+
+/** What of a test its fact does not admit, in words. */
+const misuseOf = (test: unknown, domain: Domain): string | undefined => {
+  if (isMap(test)) return hasShape(test, domain) ? undefined : quotedList(Object.keys(test))
+  return isList(test) && (domain.holds === "boolean" || domain.holds === "moment") ? "a list" : undefined
 }
 
 /** The keys that can stand together in the long form of a test. */

@@ -29,9 +29,20 @@ describe("a triage graph", () => {
       sentencesIn(triage("a", "a: { ask: Ours?, yes: b, no: c }, b: { goto: a }, c: { leaf: file }, d: { goto: d }"))
     ).toEqual([
       "HW0330 playbooks.p.nodes.a.yes `a` leads to `b`, then `a`",
-      "HW0330 playbooks.p.nodes.d.goto `d` leads to `d`",
-      "HW0331 playbooks.p.nodes.d nothing leads to the step `d`"
+      "HW0330 playbooks.p.nodes.d.goto `d` leads to `d`"
     ])
+  })
+
+  test("has no step that nothing leads to, which is told once all steps lead somewhere", () => {
+    const behind = "b: { goto: c }, c: { leaf: file }"
+    expect(sentencesIn(triage("a", `a: { leaf: end }, ${behind}`))).toEqual([
+      "HW0331 playbooks.p.nodes.b nothing leads to the step `b`",
+      "HW0331 playbooks.p.nodes.c nothing leads to the step `c`"
+    ])
+    expect(sentencesIn(triage("a", `a: { goto: bb }, ${behind}`))).toEqual([
+      "HW0203 playbooks.p.nodes.a.goto unknown step `bb`"
+    ])
+    expect(sentencesIn(triage("a", `a: { goto: a }, ${behind}`))).toHaveLength(1)
   })
 
   test("is left alone where its steps were malformed", () => {
@@ -53,6 +64,16 @@ playbooks: { p: { kind: crisis, ${rest} } }`
       "HW0332 playbooks.p.release `press` releases what is said but is not in the team",
       "HW0333 playbooks.p.roles.legal `legal` has a role but is not in the team",
       "HW0334 playbooks.p the crisis plan has no statement"
+    ])
+  })
+
+  test("is not blamed twice for a unit that is not there", () => {
+    expect(sentencesIn(plan(`release: press, team: [prss, care], roles: { legal: review }, ${statements}`))).toEqual([
+      "HW0203 playbooks.p.team.0 unknown department or agency `prss`"
+    ])
+    expect(sentencesIn(plan(`release: prss, team: [press, care], roles: { lgal: review }, ${statements}`))).toEqual([
+      "HW0203 playbooks.p.release unknown department or agency `prss`",
+      "HW0203 playbooks.p.roles.lgal unknown department or agency `lgal`"
     ])
   })
 

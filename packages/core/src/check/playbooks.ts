@@ -19,23 +19,32 @@ const triageProblems = (survey: Survey, playbook: TriagePlaybook, path: ModelPat
   const known = new Set(names)
   const steps = stepsOf(playbook, path)
   const start = { from: "", to: playbook.start, path: [...path, "start"] }
-  const reached = reachedFrom(playbook.start, steps)
+  const dangling = [start, ...steps].filter(({ to }) => !known.has(to))
+  const circles = circlesIn(steps)
   return [
-    ...[start, ...steps]
-      .filter(({ to }) => !known.has(to))
-      .map(({ to, path }) => unknownName({ what: "step", name: to, names, path })),
-    ...circlesIn(steps).map(circleOfSteps),
-    ...names
-      .filter((name) => known.has(playbook.start) && !reached.has(name))
-      .map((name) =>
-        problemOf("HW0331", {
-          message: `nothing leads to the step ${quoted(name)}`,
-          help: "let another step go to it, or take it out",
-          path: [...path, "nodes", name],
-          part: "key"
-        })
-      )
+    ...dangling.map(({ to, path: place }) => unknownName({ what: "step", name: to, names, path: place })),
+    ...circles.map(circleOfSteps),
+    ...(dangling.length + circles.length > 0 ? [] : unreachedSteps(playbook, steps, path))
   ]
+}
+
+/** Only told of graphs whose steps all lead on, since one that leads astray leaves those behind it unreached. */
+const unreachedSteps = (
+  { start, nodes }: TriagePlaybook,
+  steps: readonly Step[],
+  path: ModelPath
+): readonly Problem[] => {
+  const reached = reachedFrom(start, steps)
+  return Object.keys(nodes)
+    .filter((name) => !reached.has(name))
+    .map((name) =>
+      problemOf("HW0331", {
+        message: `nothing leads to the step ${quoted(name)}`,
+        help: "let another step go to it, or take it out",
+        path: [...path, "nodes", name],
+        part: "key"
+      })
+    )
 }
 
 /** Where each step of a triage graph goes on. */
@@ -71,14 +80,15 @@ const circleOfSteps = (circle: readonly Step[]): Problem => {
 }
 
 const crisisProblems = (
-  { hasGap }: Survey,
+  { hasGap, declares }: Survey,
   { release, team, roles, statements }: CrisisPlaybook,
   path: ModelPath
 ): readonly Problem[] => {
   const members = new Set<string>(team)
-  const isTeamKnown = !hasGap([...path, "team"])
+  const isUnit = (id: string): boolean => declares("department", id) || declares("agency", id)
+  const isTeamKnown = team.every(isUnit) && !hasGap([...path, "team"])
   return [
-    ...(isTeamKnown && !members.has(release)
+    ...(isTeamKnown && isUnit(release) && !members.has(release)
       ? [
           problemOf("HW0332", {
             message: `${quoted(release)} releases what is said but is not in the team`,
@@ -89,7 +99,7 @@ const crisisProblems = (
         ]
       : []),
     ...Object.keys(roles)
-      .filter((unit) => isTeamKnown && !members.has(unit))
+      .filter((unit) => isTeamKnown && isUnit(unit) && !members.has(unit))
       .map((unit) =>
         problemOf("HW0333", {
           message: `${quoted(unit)} has a role but is not in the team`,

@@ -98,7 +98,7 @@ products: { pill: { experts: [bright] } }`)
       problemsIn(
         "calendars: { hq: { zone: UTC, open: { mon: 09:00-10:00 } } }\ndepartments: { care: { calendar: zzz } }"
       )[0]?.help
-    ).toBe("there is `hq`; declare others under `calendars`")
+    ).toBe("name `hq`, or declare it under `calendars`")
     expect(problemsIn("departments: { care: { calendar: zzz } }")[0]?.help).toBe("declare it under `calendars`")
   })
 

@@ -32,7 +32,7 @@ export const unknownReference = (
   survey: Survey,
   { word, kinds, path, part, before = "" }: UnknownReference
 ): Problem => {
-  const other = otherKinds.find((kind) => survey.declares(kind, word) && survey.section(kind).ids.has(word))
+  const other = otherKinds.find((kind) => survey.section(kind).ids.has(word))
   const wanted = kinds.map((kind) => kindWords[kind])
   const suggestion = survey.suggest(kinds, word)
   const place = part === undefined ? { path } : { path, part }
@@ -51,7 +51,7 @@ export const unknownReference = (
 const whatThereIs = (survey: Survey, kinds: readonly IdKind[]): string => {
   const ids = survey.idsOf(kinds)
   const sections = quotedList(kinds.map((kind) => survey.section(kind).path.join(".")))
-  return ids.length === 0 ? `declare it under ${sections}` : `${thereAre(ids)}; declare others under ${sections}`
+  return `${ids.length === 0 ? "" : `${oneOf(ids)}, or `}declare it under ${sections}`
 }
 
 /** What is said of the name of something that has names only of its own, such as a step. */
@@ -65,7 +65,7 @@ export const unknownName = (given: {
   const suggestion = suggest(name, names)
   return problemOf("HW0203", {
     message: `unknown ${what} ${quoted(name)}`,
-    help: suggestion === undefined ? thereAre(names) : `did you mean ${quoted(suggestion)}?`,
+    help: suggestion === undefined ? oneOf(names) : `did you mean ${quoted(suggestion)}?`,
     path,
     fixes: replacement(suggestion, { path })
   })
@@ -81,8 +81,8 @@ export const replacement = (
     ? []
     : [{ title: `replace by ${quoted(suggestion)}`, edits: [{ ...place, text: before + suggestion }] }]
 
-const thereAre = (names: readonly string[]): string =>
-  names.length === 0 ? "there is none" : `there ${names.length === 1 ? "is" : "are"} ${quotedList(names, 8)}`
+const oneOf = (names: readonly string[]): string =>
+  names.length === 0 ? "there is none" : `name ${quotedList(names, 8)}`
 
 const kindWords: { readonly [Kind in IdKind]: string } = {
   department: "department",

@@ -58,6 +58,12 @@ describe("`expert`", () => {
     ])
   })
 
+  test("is not said to be nobody for a topic that is not there", () => {
+    expect(sentencesIn(rule("{ topic: evnts }", "expert"))).toEqual([
+      "HW0203 routing.responsible.rules.0.when.topic unknown topic `evnts`"
+    ])
+  })
+
   test("is somebody for the rules of a group that holds only where there are experts", () => {
     const group = (when: string) => `${base}
 routing:

@@ -109,7 +109,8 @@ const expertProblems = ({ organization, hasGap }: Survey, { path, rule }: Select
     ]
   const isKnown = (fact: string, id: unknown): boolean => {
     const elements = fact === "topic" ? topics : products
-    return typeof id === "string" && Object.hasOwn(elements, id) && (elements[id]?.experts ?? []).length > 0
+    const isDeclared = typeof id === "string" && Object.hasOwn(elements, id)
+    return !isDeclared || (elements[id]?.experts ?? []).length > 0 // what is not declared is a problem already
   }
   if (rule === undefined || certainly(organization, rule, (fact, test) => hasExpert(fact, test, isKnown))) return []
   return [

@@ -31,7 +31,7 @@ export interface Survey {
   readonly section: (kind: IdKind) => Section
   /** Whether an element is declared, in the file or built in, or would be if it fitted the schema. */
   readonly declares: (kind: IdKind, id: string) => boolean
-  /** Whether something was left out at a path of the organization or below it. */
+  /** Whether something was left out at a path of the organization, around it or inside it. */
   readonly hasGap: (path: ModelPath) => boolean
   /** The ids of one of the kinds, those of built-in roles last. */
   readonly idsOf: (kinds: readonly IdKind[]) => readonly string[]
@@ -61,7 +61,7 @@ export const surveyOf = (
     places: findPlaces(organization, (id, kinds) => !kinds.some((kind) => declares(kind, id))),
     section,
     declares,
-    hasGap: (path) => omitted.length > 0 && omitted.some((gap) => startsWith(gap, writtenPath(path))),
+    hasGap: (path) => omitted.length > 0 && omitted.some((gap) => areNested(gap, writtenPath(path))),
     idsOf,
     suggest: suggestIds(idsOf),
     suggestFact: limited(() => suggester([...Object.keys(organization.facts), ...Object.keys(builtInFacts)]))
@@ -102,8 +102,10 @@ const dateOf = (at: InstantLike): string | undefined => {
   return instant?.startsWith("+") ? "9999-12-31" : instant?.slice(0, 10)
 }
 
+const areNested = (path: ModelPath, other: ModelPath): boolean => startsWith(path, other) || startsWith(other, path)
+
 /** Whether a path leads to another or to something inside it. */
-export const startsWith = (path: ModelPath, outer: ModelPath): boolean =>
+const startsWith = (path: ModelPath, outer: ModelPath): boolean =>
   outer.length <= path.length && outer.every((step, index) => path[index] === step)
 
 /** Nobody mends more misspelt words than this by hand, and looking for each among thousands takes its time. */
