@@ -5,7 +5,7 @@ import { orThrow, type Problem } from "../packages/core/src/problem/problem.ts"
 import { decodeOrganization } from "../packages/core/src/schema/decode.ts"
 
 /** An organization written as YAML; version and name are added where they are missing. */
-export const organizationIn = (text: string): Organization =>
+const organizationIn = (text: string): Organization =>
   orThrow(decodeOrganization({ hubwright: 1, organization: { name: "Acme" }, ...parse(text) }))
 
 /** What the checks say of an organization written as YAML. */
