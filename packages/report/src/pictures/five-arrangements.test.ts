@@ -73,7 +73,11 @@ test("a comparison draws the same dots twice, and what is missing dashed", () =>
     breadth: "wide",
     words: { title: "", description: "" }
   })
-  const dashed = picture.body.filter((shape) => shape.kind === "outline" && shape.stroke?.dash !== undefined)
+  const dashed = picture.body.flatMap((shape) =>
+    shape.kind === "outline" && shape.stroke?.dash !== undefined
+      ? shape.steps.filter(({ kind }) => kind === "from")
+      : []
+  )
   expect(dashed.length).toBe(6)
   expect(picture.body.filter(({ kind }) => kind === "circle").length).toBe(16)
   expect(collidingLabels(picture)).toEqual([])

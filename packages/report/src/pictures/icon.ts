@@ -2,7 +2,7 @@ import type { Point } from "./circle.ts"
 import { dotSizes } from "./dot-size.ts"
 import { idealOf } from "./layout/ideal.ts"
 import { dotShape } from "./own-picture.ts"
-import { label, type Outline, type Paint, type Shape, smallestText } from "./picture.ts"
+import { label, type Outline, type OutlineStep, type Paint, type Shape, smallestText } from "./picture.ts"
 import { type Arrangement, hubsOf, type Scene } from "./scene.ts"
 import { textLines } from "./text-lines.ts"
 
@@ -17,19 +17,24 @@ export interface IconFrame extends Point {
 
 const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
-const lineBetween = (
-  from: Point,
-  to: Point,
+/** Straight lines of one look as a single outline. */
+const linesOf = (
+  pairs: readonly (readonly [Point, Point])[],
   look: { readonly paint: Paint; readonly dash?: readonly number[] }
-): Outline => ({
-  kind: "outline",
-  steps: [
-    { kind: "from", ...from },
-    { kind: "to", ...to }
-  ],
-  fill: "none",
-  stroke: { ...look, width: look.dash === undefined ? 1 : 1.4 }
-})
+): readonly Outline[] =>
+  pairs.length === 0
+    ? []
+    : [
+        {
+          kind: "outline",
+          steps: pairs.flatMap(([from, to]): readonly OutlineStep[] => [
+            { kind: "from", x: from.x, y: from.y },
+            { kind: "to", x: to.x, y: to.y }
+          ]),
+          fill: "none",
+          stroke: { ...look, width: look.dash === undefined ? 1 : 1.4 }
+        }
+      ]
 
 /** Whether a dot is filled in an arrangement as it should be: only the hub speaks when centralized; in organic growth it is as it is. */
 const isFilled = (arrangement: Arrangement, dot: { readonly id: string; readonly usesSocial: boolean }): boolean => {
@@ -67,12 +72,21 @@ export const iconShapes = (scene: Scene, arrangement: Arrangement, frame: IconFr
   const actual = new Set(scene.ties.map(({ from, to }) => keyOf(from, to)))
   const drawn: readonly (readonly [string, string])[] =
     frame.ties === "actual" ? [...actual].map((key) => key.split(" ")).map(([a = "", b = ""]) => [a, b]) : ties
-  const lines = drawn.flatMap(([a, b]) => {
+  const ended = drawn.flatMap(([a, b]) => {
     const [from, to] = [at(a), at(b)]
-    if (from === undefined || to === undefined) return []
     const isMissing = frame.ties === "wanted" && !actual.has(keyOf(a, b))
-    return [lineBetween(from, to, isMissing ? { paint: "orange", dash: [3, 3] } : { paint: "line" })]
+    return from === undefined || to === undefined ? [] : [{ pair: [from, to] as const, isMissing }]
   })
+  const lines = [
+    ...linesOf(
+      ended.filter(({ isMissing }) => !isMissing).map(({ pair }) => pair),
+      { paint: "line" }
+    ),
+    ...linesOf(
+      ended.filter(({ isMissing }) => isMissing).map(({ pair }) => pair),
+      { paint: "orange", dash: [3, 3] }
+    )
+  ]
   const crowd = Math.sqrt(Math.max(1, scene.dots.length))
   const most = Math.min(12, frame.size * 0.06, (frame.size * 0.23) / crowd)
   const sizeOf = dotSizes(scene.dots, { least: Math.max(2.4, most * 0.42), most })

@@ -84,6 +84,16 @@ export interface Picture {
 /** The least size of text, in pixels. */
 export const smallestText = 12
 
+/** The same picture with nothing said where a pointer rests: for screens without one, and where it would be too much. */
+export const withoutTooltips = (picture: Picture): Picture => ({
+  ...picture,
+  body: picture.body.map((shape) => {
+    if (shape.kind !== "circle" && shape.kind !== "rectangle") return shape
+    const { says: _, ...silent } = shape
+    return silent
+  })
+})
+
 /** A label with the usual settings: as small as allowed, in ink, with a halo. */
 export const label = (
   text: string,

@@ -6,9 +6,12 @@ import { drawSquareRows } from "./square-rows.ts"
 const row = fc.record({
   label: fc.constantFrom("Side effect", "Somebody would like to buy a very large number of machines at once", "安全"),
   note: fc.constantFrom("reached by 3 of 40", "0 of 0"),
-  squares: fc.array(fc.record({ kind: fc.constantFrom("good", "wanting", "absent"), says: fc.constant("x") }), {
-    maxLength: 120
-  })
+  squares: fc.array(
+    fc.record({ kind: fc.constantFrom("good", "wanting", "unknown", "absent"), says: fc.constant("x") }),
+    {
+      maxLength: 120
+    }
+  )
 })
 
 test("rows of any length stay inside the picture and off each other", () => {

@@ -3,9 +3,9 @@ import { label, type Picture, type Shape, smallestText } from "./picture.ts"
 import { fitted } from "./text-lines.ts"
 import { textWidth } from "./text-width.ts"
 
-/** A channel in a row: as it should be, wanting, or not concerned, which leaves its place empty. */
+/** A channel in a row: as it should be, wanting, nobody knows, or not concerned, which leaves a point in its place. */
 export interface RowSquare {
-  readonly kind: "good" | "wanting" | "absent"
+  readonly kind: "good" | "wanting" | "unknown" | "absent"
   readonly says: string
 }
 
@@ -39,17 +39,10 @@ const squareShape = (
   const { x, y, side } = at
   if (square.kind === "absent") return { kind: "circle", x: x + side / 2, y: y + side / 2, radius: 1, fill: "line" }
   const box = { kind: "rectangle", corner: 1.5, says: square.says } as const
-  return square.kind === "good"
-    ? { ...box, x, y, width: side, height: side, fill: "soft" }
-    : {
-        ...box,
-        x: x + 1,
-        y: y + 1,
-        width: side - 2,
-        height: side - 2,
-        fill: "paper",
-        stroke: { paint: "orange", width: 2 }
-      }
+  if (square.kind === "good") return { ...box, x, y, width: side, height: side, fill: "soft" }
+  const stroke =
+    square.kind === "wanting" ? ({ paint: "orange", width: 2 } as const) : ({ paint: "line", width: 1 } as const)
+  return { ...box, x: x + 1, y: y + 1, width: side - 2, height: side - 2, fill: "paper", stroke }
 }
 
 const squareShapes = (

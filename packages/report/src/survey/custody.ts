@@ -1,14 +1,13 @@
-import type { Channel, Organization } from "@hubwright/core"
+import { type Channel, type ChannelFacet, facetsOf, type Organization } from "@hubwright/core"
 import { isOver, openChannels } from "./moment.ts"
 
-/** Who holds what for a channel, as ids of units and people. */
+/** Who holds what for a channel, inherited facets included, as ids of departments, agencies and people. */
 export interface Custody {
   readonly channel: Channel
   readonly operators: readonly string[]
-  /** Who answers for it; where the channel does not say, who leads its brand or the organization. */
-  readonly accountable?: string
-  readonly custodian?: string
-  readonly deputy?: string
+  readonly accountable: readonly string[]
+  readonly custodians: readonly string[]
+  readonly deputies: readonly string[]
   /** The agencies that may do something there, each until when. */
   readonly agencies: readonly EngagedAgency[]
   readonly mfa?: boolean
@@ -45,12 +44,6 @@ const agenciesOf = (organization: Organization, channel: Channel, at: string): r
     })
     .sort((a, b) => (a.agency < b.agency ? -1 : 1))
 
-const leadOf = (organization: Organization, { lead, brand }: Channel): string | undefined => {
-  if (lead !== undefined) return lead
-  const ofBrand = brand === undefined ? undefined : organization.brands[brand]?.lead
-  return ofBrand ?? organization.organization.lead
-}
-
 /** Who holds what for each open channel, in order of id. */
 export const custodyOf = (organization: Organization, at: string): readonly Custody[] => {
   const channels = openChannels(organization, at)
@@ -61,13 +54,14 @@ export const custodyOf = (organization: Organization, at: string): readonly Cust
     else group.push(channel.id)
   }
   return channels.map((channel) => {
-    const accountable = channel.accountable ?? leadOf(organization, channel)
+    const facets = new Map(facetsOf(organization, channel.id).map(({ facet, holders }) => [facet, holders]))
+    const holders = (facet: ChannelFacet): readonly string[] => facets.get(facet) ?? []
     return {
       channel,
-      operators: channel.operators.map(({ unit }) => unit),
-      ...(accountable === undefined ? {} : { accountable }),
-      ...(channel.custodian === undefined ? {} : { custodian: channel.custodian }),
-      ...(channel.deputy === undefined ? {} : { deputy: channel.deputy }),
+      operators: holders("operators"),
+      accountable: holders("accountable"),
+      custodians: holders("custodian"),
+      deputies: holders("deputy"),
       agencies: agenciesOf(organization, channel, at),
       ...(channel.credentials?.mfa === undefined ? {} : { mfa: channel.credentials.mfa }),
       ...(channel.credentials?.rotated === undefined ? {} : { rotated: channel.credentials.rotated }),

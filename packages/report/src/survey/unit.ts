@@ -1,4 +1,4 @@
-import type { Organization, Person } from "@hubwright/core"
+import { facetsOf, type Organization, type Person } from "@hubwright/core"
 import { hasEnded, openChannels } from "./moment.ts"
 
 /** Groups of people smaller than this are not shown. */
@@ -48,6 +48,14 @@ const countOf = (people: readonly Person[]): number => people.reduce((sum, { cou
 const headcountOf = (people: number): Headcount =>
   people === 0 ? { kind: "unknown" } : people < smallestGroup ? { kind: "few" } : { kind: "counted", people }
 
+/** The units that operate a channel; whoever answers for it stands in where none is named. */
+const operatorsOf = (organization: Organization, channel: string): ReadonlySet<string> =>
+  new Set(
+    facetsOf(organization, channel)
+      .filter(({ facet }) => facet === "operators")
+      .flatMap(({ holders }) => holders.flatMap((id) => unitFor(organization, id) ?? []))
+  )
+
 /** Whether an agency does or may do something: it operates or holds a channel, is engaged on one, or has a tie. */
 const isEngaged = (organization: Organization, id: string): boolean =>
   (organization.agencies[id]?.engagements.length ?? 0) > 0 ||
@@ -66,8 +74,8 @@ export const unitsOf = (
   const homes = peopleOf(organization, at)
   const operated = new Map<string, string[]>()
   const speaking = new Set<string>()
-  for (const { id, operators, contributors } of channels) {
-    for (const unit of new Set(operators.map((operator) => operator.unit))) {
+  for (const { id, contributors } of channels) {
+    for (const unit of operatorsOf(organization, id)) {
       operated.set(unit, [...(operated.get(unit) ?? []), id])
       speaking.add(unit)
     }

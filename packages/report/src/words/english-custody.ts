@@ -53,8 +53,8 @@ export const englishCustody: Omit<Sentences, keyof typeof import("./english-stru
     ].filter((text) => text !== "")
     return more.length === 0 ? first : `${first}, ${listed(more)}`
   },
-  custodyCaption: ({ channels }) =>
-    `${sentence(counted(channels, "open channel"))}. A channel doubles another where platform, brand, market, language and purpose are the same.`,
+  custodyCaption: ({ channels, unknown }) =>
+    `Each square is a channel, ${counted(channels, "channel")} in all; a hollow orange one lacks what the row asks for${unknown === 0 ? "" : ", of a hollow grey one it is not known"}. A channel doubles another where platform, brand, market, language and purpose are the same.`,
   agencyUntil: ({ agency, until, isOver }) =>
     until === undefined ? agency : isOver ? `${agency}, ended ${until}` : `${agency}, until ${until}`,
   doubles: ({ channels }) => `doubles ${listed(channels)}`,
@@ -76,7 +76,8 @@ export const englishCustody: Omit<Sentences, keyof typeof import("./english-stru
     deadEnds.count === 0
       ? `All ${counted(deadEnds.of, "way")} from a channel to an expert that may be needed are open.`
       : `Of ${counted(deadEnds.of, "way")} from a channel to an expert that may be needed, ${englishNumber(deadEnds.count, 0)} ${deadEnds.count === 1 ? "is a dead end" : "are dead ends"}: no chain of ties leads there. ${missing === 1 ? "A single tie" : sentence(counted(missing, "tie"))} would open them all.`,
-  partOf: ({ count, of }) => `${englishNumber(count, 0)} of ${englishNumber(of, 0)}`,
+  partOf: ({ count, of, unknown }) =>
+    `${englishNumber(count, 0)} of ${englishNumber(of, 0)}${unknown === 0 ? "" : `, ${englishNumber(unknown, 0)} not known`}`,
   reachedBy: ({ count, of }) => `reached by ${englishNumber(count, 0)} of ${englishNumber(of, 0)}`,
   deadEndsExplained: () =>
     "Each square is a channel; a hollow orange one cannot reach anybody who knows. A channel may need the experts of every topic, and of the products of its brand; to reach any of them is enough.",

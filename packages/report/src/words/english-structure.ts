@@ -78,8 +78,8 @@ export const englishStructure: Pick<
     actual === "not-decidable"
       ? `Its arrangement cannot be decided with ${counted(units, "unit")} and ${counted(ties, "tie")}`
       : `Today it is ${asOne(actual)}, with ${counted(units, "unit")} and ${counted(ties, "tie")} between them`,
-  arrangementCaption: ({ name, smallest }) =>
-    `Each dot is a unit of ${name}, as large as its people are many; units of fewer than ${englishCount(smallest)}, or of nobody knows how many, are smallest. A hollow dot does not use social media; a diamond is an agency.`,
+  arrangementCaption: ({ name, smallest, drawn }) =>
+    `Each dot is a unit of ${name}, as large as its people are many; units of fewer than ${englishCount(smallest)}, or of nobody knows how many, are smallest. A hollow dot does not use social media; a diamond is an agency.${drawn.count < drawn.of ? ` Of ${counted(drawn.of, "unit")} the ${englishNumber(drawn.count, 0)} with most ties are drawn.` : ""}`,
   arrangementNote: ({ topology, isActual, units, ties, subHubs, hub }) =>
     isActual
       ? `${counted(units, "unit")}, ${counted(ties, "tie")}`

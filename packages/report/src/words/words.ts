@@ -62,7 +62,11 @@ export interface Sentences {
     readonly units: number
     readonly ties: number
   }) => string
-  readonly arrangementCaption: (values: { readonly name: string; readonly smallest: number }) => string
+  readonly arrangementCaption: (values: {
+    readonly name: string
+    readonly smallest: number
+    readonly drawn: Share
+  }) => string
   readonly arrangementNote: (values: {
     readonly topology: Topology
     readonly isActual: boolean
@@ -111,7 +115,7 @@ export interface Sentences {
     readonly doubled: number
     readonly outside: number
   }) => string
-  readonly custodyCaption: (values: { readonly channels: number }) => string
+  readonly custodyCaption: (values: { readonly channels: number; readonly unknown: number }) => string
   readonly agencyUntil: (values: {
     readonly agency: string
     readonly until: string | undefined
@@ -134,7 +138,7 @@ export interface Sentences {
   readonly declaredSide: (values: { readonly topology: Topology; readonly ties: Share }) => string
   readonly actualSide: (values: { readonly ties: number; readonly extra: number }) => string
   readonly declaredCaption: (values: Record<never, never>) => string
-  readonly partOf: (values: Share) => string
+  readonly partOf: (values: Share & { readonly unknown: number }) => string
   readonly reachedBy: (values: Share) => string
 
   readonly hierarchyTitle: (values: { readonly placed: Share; readonly levels: number }) => string
