@@ -133,5 +133,6 @@ export const Condition: Schema.Codec<Model.Condition> = Schema.StructWithRest(
   identifier: "Condition",
   description:
     "A condition: one object whose keys all have to hold. Keys that are not built in test facts of your own.",
-  typescript: { read: "Condition<I>", written: "ConditionInput<I>" }
+  typescript: { read: "Condition<I>", written: "ConditionInput<I>" },
+  indivisible: true
 })
