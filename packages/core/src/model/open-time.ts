@@ -66,6 +66,18 @@ export const compileCalendar = (calendar: Calendar): OpenTime => {
 export const compileCalendars = (organization: Organization): ReadonlyMap<string, OpenTime> =>
   new Map(Object.values(organization.calendars).map((calendar) => [calendar.id, compileCalendar(calendar)]))
 
+/** Tells whether a calendar of an organization is open at a moment; false of one that is not there. Each is made ready when first asked. */
+export const openIn = (organization: Organization): ((calendar: string, at: number) => boolean) => {
+  const times = new Map<string, OpenTime>()
+  return (id, at) => {
+    const calendar = Object.hasOwn(organization.calendars, id) ? organization.calendars[id] : undefined
+    if (calendar === undefined) return false
+    const time = times.get(id) ?? compileCalendar(calendar)
+    times.set(id, time)
+    return isOpen(time, at)
+  }
+}
+
 /** Time that is always open, in UTC: what counts where an organization has no calendar. */
 export const alwaysOpen = (): OpenTime =>
   compileCalendar({ id: "always", zone: "UTC", open: { "mon-sun": "00:00-24:00" }, holidays: [], dates: {} })

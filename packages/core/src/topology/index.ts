@@ -15,6 +15,8 @@ export type {
 export { arrangeUnits, type ClassifyOptions, classifyTopology } from "./classify.ts"
 export { type EiIndex, type EiOf, eiIndex, eiOfGroups, eiOfNodes } from "./ei.ts"
 export type { EvidenceCode, TopologyEvidence } from "./evidence.ts"
+export { compilePaths, type PathOptions, type Paths, type UnitId } from "./fabric.ts"
+export { findPath } from "./find-path.ts"
 export {
   type Direction,
   degreesOf,
@@ -35,5 +37,19 @@ export {
   tieCounts
 } from "./mixing.ts"
 export { type EdgeKind, type GraphOptions, graphOf } from "./organization-graph.ts"
+export type {
+  Act,
+  Branch,
+  DeadEnd,
+  DeadEndKind,
+  Duty,
+  FullPath,
+  Missing,
+  MissingTie,
+  Path,
+  PathDecision,
+  PathRequest
+} from "./path.ts"
 export { type LivingTie, livingTies, type TieOrigin, type TieQuestion } from "./ties.ts"
+export { type TraceRequest, tracePath } from "./trace-path.ts"
 export { type UnitOf, unitsById } from "./unit.ts"
