@@ -22,8 +22,11 @@ export const files = {
     title: "file too large",
     explanation:
       "A file has more than 2 MiB. Split it under `include`, or move people, channels and ties to CSV, which takes less room.",
-    failing: { "hubwright.yaml": model("include: [notes.yaml]"), "notes.yaml": `# ${"-".repeat(2 * 1024 * 1024)}\n` },
-    mended: { "hubwright.yaml": model("include: [notes.yaml]"), "notes.yaml": "# short\n" }
+    failing: {
+      "hubwright.yaml": model("include: [notes.yaml]"),
+      "notes.yaml": `# ${"-".repeat(2 * 1024 * 1024)}\nbrands: [acme]\n`
+    },
+    mended: { "hubwright.yaml": model("include: [notes.yaml]"), "notes.yaml": "# short\nbrands: [acme]\n" }
   },
   HW0104: {
     title: "not text in UTF-8",
