@@ -8,12 +8,12 @@ export interface Step {
 }
 
 /**
- * The circles that steps make, each as its steps in order; every element is in at most one. Each circle begins with its
- * element that the steps come to first. Without recursion, since a chain can be as long as the organization is large.
+ * The circles that steps make, each as its steps in order; every element is in at most one. Where a circle begins depends
+ * on the order of the steps alone. Without recursion, since a chain can be as long as the organization is large.
  */
 export const circlesIn = (steps: readonly Step[]): readonly (readonly Step[])[] => {
   const stepsFrom = new Map<string, Step[]>()
-  for (const step of steps) {
+  for (const step of withoutBeginnings(steps)) {
     const others = stepsFrom.get(step.from)
     if (others === undefined) stepsFrom.set(step.from, [step])
     else others.push(step)
@@ -61,3 +61,10 @@ interface Visit {
 }
 
 const none: readonly Step[] = []
+
+/** The steps without those from elements that no step leads to: in a tree, round by round, that soon leaves few. */
+const withoutBeginnings = (steps: readonly Step[]): readonly Step[] => {
+  const reached = new Set(steps.map(({ to }) => to))
+  const left = steps.filter(({ from }) => reached.has(from))
+  return left.length > steps.length / 2 ? left : left.length === 0 ? none : withoutBeginnings(left)
+}

@@ -29,15 +29,11 @@ export const checkCycles = (survey: Survey): readonly Problem[] => [
   })
 ]
 
-const partsOfUnits = ({ organization }: Survey): readonly Step[] =>
-  Object.values(organization.departments).flatMap(({ id, parent }) =>
-    parent === undefined ? [] : [{ from: id, to: parent, path: ["departments", id, "parent"] }]
-  )
+const partsOfUnits = ({ organization: { departments } }: Survey): readonly Step[] =>
+  stepsBy("departments", "parent", Object.values(departments))
 
 const reportingLines = ({ organization: { people, ties } }: Survey): readonly Step[] => [
-  ...Object.values(people).flatMap(({ id, manager }) =>
-    manager === undefined ? [] : [{ from: id, to: manager, path: ["people", id, "manager"] }]
-  ),
+  ...stepsBy("people", "manager", Object.values(people)),
   ...ties.flatMap((tie, index) =>
     tie.kind === "reports" && tie.from !== tie.to && tie.strength !== 0
       ? [{ from: tie.from, to: tie.to, path: ["ties", index] }]
@@ -48,10 +44,22 @@ const reportingLines = ({ organization: { people, ties } }: Survey): readonly St
 const escalations = ({ organization }: Survey): readonly Step[] =>
   organization.escalation.map(({ unit, to }, index) => ({ from: unit, to, path: ["escalation", index, "to"] }))
 
-const deputies = ({ organization }: Survey): readonly Step[] =>
-  Object.values(organization.people).flatMap(({ id, deputy }) =>
-    deputy === undefined || deputy === id ? [] : [{ from: id, to: deputy, path: ["people", id, "deputy"] }]
-  )
+const deputies = ({ organization: { people } }: Survey): readonly Step[] =>
+  stepsBy("people", "deputy", Object.values(people)).filter(({ from, to }) => from !== to)
+
+/** The steps from each element of a section to the one that it names under a key. */
+const stepsBy = <Key extends string>(
+  section: string,
+  key: Key,
+  elements: readonly ({ readonly id: string } & { readonly [K in Key]?: string })[]
+): readonly Step[] => {
+  const steps: Step[] = []
+  for (const element of elements) {
+    const { id, [key]: to } = element
+    if (to !== undefined) steps.push({ from: id, to, path: [section, id, key] })
+  }
+  return steps
+}
 
 /** How many steps of a circle a sentence tells, and how many places it points to. */
 const mostTold = 6
