@@ -34,10 +34,11 @@ export {
 export { diffOrganizations } from "./change/diff.ts"
 export { defineOrganization } from "./define/define.ts"
 export type { Definition } from "./define/definition.ts"
+export { type BuiltInRole, builtInRoles } from "./model/built-in-roles.ts"
 export type { Condition } from "./model/condition.ts"
 export { type ChannelFacet, type FacetSource, facetsOf, type HeldFacet, type Raci } from "./model/facets.ts"
 export type { FactDeclarations, FactValues } from "./model/fact-declaration.ts"
-export { type FileIds, type Ids, type IdsOf, isId } from "./model/ids.ts"
+export { type FileIds, type IdKind, type Ids, type IdsOf, isId } from "./model/ids.ts"
 export type {
   Agency,
   Brand,
@@ -53,6 +54,7 @@ export type {
   Playbook,
   Product,
   Profile,
+  RuleGroup,
   Tie,
   Topic
 } from "./model/organization.ts"

@@ -1,4 +1,5 @@
 import { neutralize, quoted } from "@hubwright/core"
+import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import * as FileSystem from "effect/FileSystem"
 import * as Path from "effect/Path"
@@ -61,3 +62,19 @@ export const asMisuse =
         })
     }
   }
+
+/** The flag `-o`, for what is written to a file. */
+export const outputFlag = (description: string) =>
+  Flag.String("output").pipe(
+    Flag.withAlias("o"),
+    Flag.withMetavar("FILE"),
+    Flag.withDescription(description),
+    Flag.optional
+  )
+
+/** Writes one file and gives its path. */
+export const writeFile = Effect.fnUntraced(function* (path: string, content: string) {
+  const { basename, dirname } = yield* Path.Path
+  yield* writeFiles(dirname(path), { [basename(path)]: content })
+  return path
+})

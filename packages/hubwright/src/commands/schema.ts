@@ -1,0 +1,20 @@
+import * as Command from "effect/cli/Command"
+import * as Effect from "effect/Effect"
+import { answer } from "../answer.ts"
+
+/** `hubwright schema`: prints the JSON Schema of model files. */
+export const schema = Command.make(
+  "schema",
+  {},
+  Effect.fnUntraced(function* () {
+    const { organizationJsonSchema } = yield* Effect.promise(() => import("@hubwright/core/schema"))
+    const data = organizationJsonSchema()
+    yield* answer({ data, text: () => JSON.stringify(data, undefined, 2) })
+  })
+).pipe(
+  Command.withDescription(
+    "Prints the JSON Schema (2020-12) of model files. Editors use it to complete keys and explain them."
+  ),
+  Command.withShortDescription("Prints the JSON Schema of model files, for editors."),
+  Command.withExamples([{ command: "hubwright schema > hubwright.schema.json", description: "Write it to a file" }])
+)
