@@ -1,7 +1,9 @@
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { arbitraryInput, idPattern } from "../../../../tests/arbitrary-input.ts"
+import { applyFixes } from "../problem/apply-fixes.ts"
 import { orThrow } from "../problem/problem.ts"
+import { readOrganization } from "../read/read.ts"
 import { decodeOrganization } from "../schema/decode.ts"
 import { checkOrganization } from "./check.ts"
 
@@ -54,6 +56,25 @@ describe("the checks of an organization", () => {
         }
       })
     )
+  })
+
+  test("mend the text of a file, in keys, in lists and where a shorthand is written", () => {
+    const text = `hubwright: 1
+organization: { name: Acme }
+training: { safety: {} }
+departments: { customer-care: {}, sales: {} }
+people: { ada: { departments: [custmer-care], training: { saftey: 2026-01-01 } } }
+channels: { main: { platform: x, operators: [sale, { unit: custmer-care }] } }
+ties:
+  - { kind: consults, from: sales, to: customer-care }
+  - { kind: consults, from: sales, to: customer-care }
+`
+    const files = { "hubwright.yaml": text }
+    const { problems } = readOrganization(files)
+    expect(problems).toHaveLength(5)
+    const mended = applyFixes(files, problems)
+    expect(readOrganization(mended).problems).toEqual([])
+    expect(mended["hubwright.yaml"]).toContain("operators: [sales, { unit: customer-care }]")
   })
 })
 

@@ -56,7 +56,9 @@ const sourceOf = (file: string, text: SourceText, contents: ParsedNode | null): 
     },
     edit: (edit) => {
       const { found, steps } = find(edit.path)
-      return steps === edit.path.length ? replacementFor(found, edit, style) : undefined
+      // a shorthand is written for the long form that the path goes into
+      const isShorthand = edit.part === undefined && isScalar(found.node) && steps === edit.path.length - 1
+      return steps === edit.path.length || isShorthand ? replacementFor(found, edit, style) : undefined
     }
   }
 }
