@@ -28,6 +28,7 @@ export const csvSource = (
     file,
     text,
     locate: (path) => find(path).stretch,
+    extent: (path) => find(path).stretch,
     edit: (edit) => editOf(find(edit.path), edit, rows.delimiter)
   }
 }

@@ -1,16 +1,21 @@
 import { isList, isMap } from "../model/plain-data.ts"
 import type { ModelPath, Problem } from "../problem/problem.ts"
-import { offsetAt } from "../problem/source-text.ts"
 import type { Doubt } from "./gather.ts"
+import type { Piece } from "./merge.ts"
+import { resolve } from "./place.ts"
 
 /**
  * Whether a problem may only follow from a file that could not be read in full: it stands behind the fault there, or is
- * about something missing that may stand behind it, or about an unknown id that the file may declare.
+ * about something that the fault is in, or about an unknown id that the file may declare.
  */
-export const isDoubtful = ({ code, span, path, part }: Problem, { source, from }: Doubt, data: unknown): boolean => {
-  if (span?.file === source.file && (code === "HW0202" || offsetAt(source.text, span) >= from)) return true
+export const isDoubtful = ({ code, path, part }: Problem, { source, from }: Doubt, whole: Piece): boolean => {
+  const place = resolve(whole.origin, path)
+  if (place.source === source) {
+    const { end } = part === "key" ? source.locate(place.path, "key") : source.extent(place.path)
+    if (end >= from) return true
+  }
   if (code !== "HW0203") return false
-  const value = valueAt(data, path)
+  const value = valueAt(whole.data, path)
   const id = part === "key" || typeof value !== "string" ? path.at(-1) : value
   return typeof id === "string" && mayDeclare(source.text.text, id)
 }

@@ -60,8 +60,8 @@ export function* readSteps({ entry = defaultEntry, at }: ReadOptions): Steps<Che
   const { organization, writtenPath } = decoded
   const context = { omitted: [...omitted, ...decoded.omitted], writtenPath, ...(at === undefined ? {} : { at }) }
   const placed = [...decoded.problems, ...checkOrganization(organization, context)]
+    .filter((problem) => !doubts.some((doubt) => isDoubtful(problem, doubt, whole)))
     .map((problem) => placeProblem(problem, whole.origin))
-    .filter((problem) => !doubts.some((doubt) => isDoubtful(problem, doubt, whole.data)))
   // border: every id of an organization that was read without errors is declared in its files
   return checked(organization as FileOrganization, inFileOrder([...problems, ...placed], files))
 }

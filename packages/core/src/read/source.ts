@@ -18,6 +18,8 @@ export interface Source {
   readonly text: SourceText
   /** Where a value stands, or a key; where there is no such place, the nearest around it. */
   readonly locate: (path: ModelPath, part: "key" | "value") => Stretch
+  /** Where a value begins and ends, over all its lines; where there is no such place, that of the nearest around it. */
+  readonly extent: (path: ModelPath) => Stretch
   /** What an edit of the data means for the text; nothing where it cannot be done in the text as it is. */
   readonly edit: (edit: Edit & { readonly path: ModelPath }) => Replacement | undefined
 }

@@ -83,7 +83,12 @@ const stretchOf = ({ range }: Node): { readonly start: number; readonly end: num
 const aliased = (alias: Alias.Parsed, reading: Reading): unknown => {
   if (!reading.targets.has(alias)) reading.targets.set(alias, reading.anchors.get(alias.source))
   const target = reading.targets.get(alias)
-  if (target === undefined) return null
+  if (target === undefined) {
+    const message = `there is no anchor ${quoted(alias.source)} before this alias`
+    const help = "write `*` only before the name of an anchor, or put the text into quotation marks"
+    reading.faults.push({ code: "HW0102", message, help, ...stretchOf(alias) })
+    return null
+  }
   if (reading.open.has(target))
     return cut(
       alias,

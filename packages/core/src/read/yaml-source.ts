@@ -54,6 +54,10 @@ const sourceOf = (file: string, text: SourceText, contents: ParsedNode | null): 
       const { found, steps } = find(path)
       return stretchOf(found, steps === path.length ? part : "key", style)
     },
+    extent: (path) => {
+      const { node, pair } = find(path).found
+      return node === null ? stretchOf({ node, ...(pair === undefined ? {} : { pair }) }, "key", style) : rangeOf(node)
+    },
     edit: (edit) => {
       const { found, steps } = find(edit.path)
       // a shorthand is written for the long form that the path goes into

@@ -75,7 +75,15 @@ interface LastingFault extends Fault {
   readonly isLasting: boolean
 }
 
-const faultOf = ({ code, pos: [start, end] }: YAMLError): LastingFault => ({ start, end, ...sayings[code] })
+const faultOf = ({ code, message, pos: [start, end] }: YAMLError): LastingFault => {
+  // an unclosed bracket is told as a matter of indentation
+  const [, bracket] = /end with a ([\]}])/u.exec(message) ?? []
+  const saying =
+    bracket === undefined
+      ? sayings[code]
+      : syntax(`a ${quoted(bracket)} is missing`, "close what was opened before here")
+  return { start, end, ...saying }
+}
 
 const syntax = (message: string, help?: string): Omit<LastingFault, "start" | "end"> => ({
   code: "HW0102",
@@ -100,10 +108,7 @@ const twice = (what: string) => syntax(`a value has two ${what}`, "leave one of 
 
 const sayings: { readonly [code in YAMLError["code"]]: Omit<LastingFault, "start" | "end"> } = {
   ALIAS_PROPS: syntax("an alias has an anchor or a tag", "write the alias `*name` alone"),
-  BAD_ALIAS: passing(
-    "there is no anchor of this name before the alias",
-    "write `*` only before the name of an anchor, or quote it"
-  ),
+  BAD_ALIAS: syntax("an alias has no name", quoteIt),
   BAD_COLLECTION_TYPE: unsupported("a tag does not go with this value", "leave the tag out"),
   BAD_DIRECTIVE: syntax("a line that begins with `%` is no directive of YAML", quoteIt),
   BAD_DQ_ESCAPE: passing("a backslash stands before a character it does not go with", "write `\\\\` for a backslash"),

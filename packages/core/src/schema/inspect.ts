@@ -210,54 +210,62 @@ const inspectMap = (
   let isUsable = true
   const known = new Map(ast.propertySignatures.map(({ name, type }) => [String(name), type]))
   for (const [key, type] of known) {
-    if (key === except || Object.hasOwn(value, key)) continue
-    if (SchemaAST.isOptional(type)) continue
+    // which keys are needed depends on the key that is looked at apart
+    if (except !== undefined || Object.hasOwn(value, key) || SchemaAST.isOptional(type)) continue
     isUsable = false
     report(inspection, missingKey(path, key, type))
   }
   for (const key of Object.keys(value)) {
     if (key === except) continue
-    const type = known.get(key) ?? entryType(ast, { key, path, value }, inspection)
+    const type = known.get(key)
+    const part = { value: value[key], path: [...path, key] }
     const rest =
-      type === undefined ? undefined : inspect({ ast: type, value: value[key], path: [...path, key] }, inspection)
+      type === undefined
+        ? inspectEntry(ast, { ...part, holder: value }, inspection)
+        : inspect({ ...part, ast: type }, inspection)
     if (rest !== undefined) {
       kept[key] = rest.value
       continue
     }
-    inspection.omitted.push([...path, key])
-    const isNeeded = known.has(key) && type !== undefined && (!SchemaAST.isOptional(type) || isIndivisible(type))
-    if (isNeeded) isUsable = false
+    inspection.omitted.push(part.path)
+    if (type !== undefined && (!SchemaAST.isOptional(type) || isIndivisible(type))) isUsable = false
   }
   return isUsable ? { value: kept } : undefined
 }
 
-/** The schema of an entry of a map that is no key of its own; nothing, and a complaint, where it cannot be there. */
-const entryType = (
+/** An entry of a map whose key is none of its own. Its value is inspected even where the key cannot be there. */
+const inspectEntry = (
   ast: SchemaAST.Objects,
-  { key, path, value }: { readonly key: string; readonly path: ModelPath; readonly value: PlainMap },
+  { value, path, holder }: { readonly value: unknown; readonly path: ModelPath; readonly holder: PlainMap },
   inspection: Inspection
-): SchemaAST.AST | undefined => {
-  const place = [...path, key]
-  if (isForbiddenKey(key)) return report(inspection, forbiddenKey(place))
+): Rest => {
+  const key = String(path.at(-1))
+  if (isForbiddenKey(key)) return report(inspection, forbiddenKey(path))
   const [index] = ast.indexSignatures
   if (index === undefined) {
     const known = ast.propertySignatures.map(({ name }) => String(name))
-    return report(inspection, unknownKey({ ast, value: key, path: place }, known, Object.keys(value)))
+    return report(inspection, unknownKey({ ast, value: key, path }, known, Object.keys(holder)))
   }
-  const rules = alternativesOf(index.parameter).map((parameter) => ({ parameter, rule: brokenRule(parameter, key) }))
-  if (
-    rules.some(({ parameter, rule }) => rule === undefined && hasTypeOf(parameter, key) && !isOtherWord(parameter, key))
-  )
-    return index.type
-  const { parameter, rule } = rules.find((each) => each.rule !== undefined) ?? { parameter: index.parameter }
-  return reportRule(
-    { ast: parameter, value: key, path: place },
-    { rule: rule ?? "cannot be a key here", part: "key" },
-    inspection
-  )
+  const fault = keyFault(index.parameter, key)
+  if (fault !== undefined)
+    reportRule({ ast: fault.ast, value: key, path }, { rule: fault.rule, part: "key" }, inspection)
+  const rest = inspect({ ast: index.type, value, path }, inspection)
+  return fault === undefined ? rest : undefined
 }
 
-const isOtherWord = (ast: SchemaAST.AST, key: string): boolean => SchemaAST.isLiteral(ast) && ast.literal !== key
+/** What is wrong with a key of a map, by the alternative of its schema that says most about it. */
+const keyFault = (
+  parameter: SchemaAST.AST,
+  key: string
+): { readonly ast: SchemaAST.AST; readonly rule: string } | undefined => {
+  const faults = alternativesOf(parameter).map((ast) => ({
+    ast,
+    rule: SchemaAST.isLiteral(ast) ? (ast.literal === key ? undefined : "cannot be a key here") : brokenRule(ast, key)
+  }))
+  if (faults.some(({ rule }) => rule === undefined)) return undefined
+  const { ast, rule = "cannot be a key here" } = faults[0] ?? { ast: parameter }
+  return { ast, rule }
+}
 
 const reportRule = (
   part: Part,
