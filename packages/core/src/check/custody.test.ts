@@ -28,8 +28,13 @@ channels: { main: { platform: x, operators: [bright] }, other: { platform: x } }
         related: [{ message: "until `2026-06-30`", path: ["agencies", "bright", "engagements", 0] }]
       }
     ])
-    expect(sentencesIn(operated("{ channel: main, may: reply, from: 2026-07-02 }"), { at })).toEqual([
-      "HW0321 channels.main.operators.0.unit no engagement of `bright` on `main` is in force"
+    const before = "{ channel: main, may: reply, until: 2026-01-31 }"
+    expect(problemsIn(operated(`${before}, { channel: main, may: reply, from: 2026-07-02 }`), { at })).toMatchObject([
+      {
+        code: "HW0321",
+        message: "no engagement of `bright` on `main` is in force",
+        related: [{ message: "until `2026-01-31`" }, { message: "from `2026-07-02`" }]
+      }
     ])
   })
 

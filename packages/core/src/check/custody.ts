@@ -46,16 +46,18 @@ const engagementProblem = (
   const isInForce = ({ from = "", until }: Engagement, today: string): boolean =>
     (from <= today && (until === undefined || today <= until)) || (until !== undefined && until < from)
   if (today === undefined || engagements.some(({ engagement }) => isInForce(engagement, today))) return []
-  const isExpired = engagements.every(({ engagement: { until } }) => until !== undefined && until < today)
+  const hasExpired = ({ until }: Engagement): boolean => until !== undefined && until < today
   return [
     problemOf("HW0321", {
-      message: isExpired
+      message: engagements.every(({ engagement }) => hasExpired(engagement))
         ? `the engagement of ${quoted(unit)} on ${quoted(channel.id)} has expired`
         : `no engagement of ${quoted(unit)} on ${quoted(channel.id)} is in force`,
       help: "renew it, or let somebody else operate the channel: without it the agency has no right there",
       path,
-      related: engagements.map(({ engagement: { from, until }, place }) => ({
-        message: isExpired ? `until ${quoted(until ?? "")}` : `from ${quoted(from ?? "")}`,
+      related: engagements.map(({ engagement, place }) => ({
+        message: hasExpired(engagement)
+          ? `until ${quoted(engagement.until ?? "")}`
+          : `from ${quoted(engagement.from ?? "")}`,
         path: place
       }))
     })
