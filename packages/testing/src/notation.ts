@@ -23,6 +23,7 @@ import { clausesOf } from "./notation/write.ts"
  * care sales                             departments of which there is nothing to say
  * germany spain under europe             europe is their parent
  * agency brightline                      agencies
+ * role agent (read, reply)               roles of one's own, and what people in them may do
  * ana ben in care (enabled, agent)       people, at home in the first unit named: how many, enabled, uses-social,
  *                                        clevel; any other word is a role
  *

@@ -1,4 +1,6 @@
 import {
+  type Authority,
+  authorities,
   type Definition,
   departmentKinds,
   disciplines,
@@ -42,6 +44,10 @@ export const readPersonDetail: ReadDetail<Element<"people">> = (text) => {
   return isId(text) ? { roles: [text] } : undefined
 }
 
+/** What people in a role may do. */
+export const readRoleDetail: ReadDetail<{ readonly authority: readonly Authority[] }> = (text) =>
+  isOneOf(authorities, text) ? { authority: [text] } : undefined
+
 /** A platform or a purpose. */
 export const readChannelDetail: ReadDetail<Element<"channels">> = (text) => {
   if (isOneOf(platforms, text)) return { platform: text }
@@ -84,6 +90,7 @@ const readNothing: ReadDetail<object> = () => undefined
 
 const readers: { readonly [V in Verb]?: ReadDetail<object> } = {
   in: readPersonDetail,
+  role: readRoleDetail,
   operates: readChannelDetail,
   channel: readChannelDetail,
   organization: readProfileDetail,

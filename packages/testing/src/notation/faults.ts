@@ -4,7 +4,7 @@ import { namesOf } from "./names.ts"
 import { fault, type Statement } from "./statement.ts"
 import { isFacet, isOneOf, isTieKind, profileFacets, type Verb } from "./verb.ts"
 
-const declaring: readonly Verb[] = ["organization", "agency", "product", "topic", "channel"]
+const declaring: readonly Verb[] = ["organization", "agency", "role", "product", "topic", "channel"]
 const pairwise: readonly Verb[] = ["coordinates", "shares"]
 
 /** Everything in statements that has no meaning. */

@@ -5,6 +5,7 @@ import { isFacet, isTieKind, type Verb } from "./verb.ts"
 export interface Names {
   readonly departments: ReadonlySet<string>
   readonly agencies: ReadonlySet<string>
+  readonly roles: ReadonlySet<string>
   readonly people: ReadonlySet<string>
   readonly products: ReadonlySet<string>
   readonly topics: ReadonlySet<string>
@@ -35,6 +36,7 @@ const texts = (words: readonly Word[]): ReadonlySet<string> => new Set(words.map
 export const namesOf = (statements: readonly Statement[]): Names => {
   const people = texts(at(statements, "subjects", "in"))
   const agencies = texts([...at(statements, "objects", "agency"), ...at(statements, "subjects", "may")])
+  const roles = texts(at(statements, "objects", "role"))
   const products = texts(at(statements, "objects", "product"))
   const known = texts(at(statements, "objects", "expert"))
   const topics = new Set([
@@ -49,7 +51,7 @@ export const namesOf = (statements: readonly Statement[]): Names => {
   ])
   const units = texts(statements.flatMap(unitsOf))
   const departments = new Set([...units].filter((id) => !people.has(id) && !agencies.has(id)))
-  return { departments, agencies, people, products, topics, channels }
+  return { departments, agencies, roles, people, products, topics, channels }
 }
 
 const isAuthorityOf = (statements: readonly Statement[], word: Word): boolean =>

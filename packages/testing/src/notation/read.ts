@@ -7,6 +7,7 @@ import {
   readPersonDetail,
   readProductDetail,
   readProfileDetail,
+  readRoleDetail,
   readTieDetail,
   readTopicDetail,
   saidBy
@@ -31,6 +32,7 @@ export const definitionOf = (statements: readonly Statement[]): Definition<Ids> 
     organization: profileOf(statements),
     departments: elements(names.departments, (id) => departmentOf(statements, id)),
     agencies: elements(names.agencies, (id) => agencyOf(statements, id)),
+    roles: elements(names.roles, (id) => roleOf(statements, id)),
     people: elements(names.people, (id) => personOf(statements, id)),
     products: elements(names.products, (id) => productOf(statements, id)),
     topics: elements(names.topics, (id) => topicOf(statements, id)),
@@ -94,6 +96,10 @@ const agencyOf = (statements: readonly Statement[], id: string): Element<"agenci
         }))
       : []
   })
+})
+
+const roleOf = (statements: readonly Statement[], id: string): Section<"roles">[string] => ({
+  authority: detailsOf(about(statements, id, "role")).flatMap((text) => readRoleDetail(text)?.authority ?? [])
 })
 
 const personOf = (statements: readonly Statement[], id: string): Element<"people"> => {

@@ -11,7 +11,7 @@ export const profileFacets = ["lead", "voice", "objectives", "data"] as const
 export type ProfileFacet = (typeof profileFacets)[number]
 
 const tieKinds: readonly TieKind[] = [...mutualTieKinds, ...directedTieKinds]
-const declaring = ["organization", "agency", "product", "topic", "channel"] as const
+const declaring = ["organization", "agency", "role", "product", "topic", "channel"] as const
 const relating = ["in", "under", "operates", "contributes", "may", "expert"] as const
 
 /** What stands between the words of a statement and says what it means. */

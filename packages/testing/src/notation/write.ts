@@ -7,17 +7,17 @@ import { facets, profileFacets } from "./verb.ts"
 
 /** The statements that say of an organization what the notation can say. */
 export const clausesOf = (organization: Organization): readonly Clause[] => {
+  const profile = profileClauses(organization.organization)
   const said = [
-    ...profileClauses(organization.organization),
     ...unitClauses(organization),
     ...organization.ties.map(tieClause),
     ...channelClauses(organization),
     ...peopleClauses(organization),
     ...expertClauses(organization)
   ]
-  const mentioned = new Set(said.flatMap(unitsOf<string>))
+  const mentioned = new Set([...profile, ...said].flatMap(unitsOf<string>))
   const silent = Object.keys(organization.departments).filter((id) => !mentioned.has(id))
-  return joined([...silent.map((id) => clause({ subjects: [id] })), ...said])
+  return joined([...profile, ...silent.map((id) => clause({ subjects: [id] })), ...said])
 }
 
 const clause = (given: Partial<Clause>): Clause => ({ subjects: [], objects: [], details: [], ...given })
@@ -45,10 +45,12 @@ const unitClauses = ({ departments, agencies }: Organization): readonly Clause[]
   ...Object.values(agencies).map(({ id }) => clause({ verb: "agency", objects: [id] }))
 ]
 
-const peopleClauses = ({ people }: Organization): readonly Clause[] =>
-  Object.values(people).map((person) =>
+const peopleClauses = ({ roles, people }: Organization): readonly Clause[] => [
+  ...Object.values(roles).map(({ id, authority }) => clause({ verb: "role", objects: [id], details: authority })),
+  ...Object.values(people).map((person) =>
     clause({ subjects: [person.id], verb: "in", objects: person.departments, details: personDetails(person) })
   )
+]
 
 const numberDetail = (value: number | undefined): readonly string[] =>
   value === undefined || !isNumber(String(value)) ? [] : [String(value)]

@@ -42,7 +42,7 @@ export const profile = fc.record({
 /** Regimes that bind an organization. */
 export const regimes = ["medicines-eu", "privacy-eu"] as const
 
-/** What is written of the organization as a whole. */
+/** What is written of the organization as a whole. A unit approves in one stage. */
 export const writeProfile = (
   drawn: DrawnBy<typeof profile> & {
     readonly markets: readonly DrawnBy<typeof market>[]
@@ -52,7 +52,8 @@ export const writeProfile = (
 ): Section<"organization"> => {
   const { defaultCalendar, lead, voice, objectives, data, approvalOrder, markets, regimes, serves, ...plain } = drawn
   const holders = holdersIn(directory)
-  const stages = approvalOrder?.map((stage) => several(unitsIn(directory), stage)).filter((stage) => stage.length > 0)
+  const [first = [], second = []] = (approvalOrder ?? []).map((stage) => several(unitsIn(directory), stage))
+  const stages = [first, second.filter((unit) => !first.includes(unit))].filter((stage) => stage.length > 0)
   return {
     name: "Example",
     regimes,
