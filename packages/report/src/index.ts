@@ -1,1 +1,8 @@
-export {}
+export type { Breadth } from "./pictures/arrange.ts"
+export type { Picture } from "./pictures/picture.ts"
+export { toSvg } from "./pictures/svg.ts"
+export { drawOrganization, type PictureFile, pictures, renderReport } from "./report.ts"
+export type { Names } from "./survey/naming.ts"
+export type { ReportInput, ReportOptions } from "./survey/survey.ts"
+export { english } from "./words/english.ts"
+export type { Label as WordLabel, Sentences, Terms, Unknown, Words } from "./words/words.ts"

@@ -72,20 +72,26 @@ export const englishCustody: Omit<Sentences, keyof typeof import("./english-stru
       return `None of ${counted(blocked.of, "channel")} can reach every expert it may need`
     return `${sentence(countedOf(blocked, "channel"))} cannot reach an expert ${blocked.count === 1 ? "it" : "they"} may need`
   },
-  deadEndsText: ({ deadEnds, missing }) =>
-    deadEnds.count === 0
-      ? `All ${counted(deadEnds.of, "way")} from a channel to an expert that may be needed are open.`
-      : `Of ${counted(deadEnds.of, "way")} from a channel to an expert that may be needed, ${englishNumber(deadEnds.count, 0)} ${deadEnds.count === 1 ? "is a dead end" : "are dead ends"}: no chain of ties leads there. ${missing === 1 ? "A single tie" : sentence(counted(missing, "tie"))} would open them all.`,
+  deadEndsText: ({ deadEnds, missing, openable }) => {
+    if (deadEnds.count === 0)
+      return `All ${counted(deadEnds.of, "way")} from a channel to an expert that may be needed are open.`
+    const closed = `Of ${counted(deadEnds.of, "way")} from a channel to an expert that may be needed, ${englishNumber(deadEnds.count, 0)} ${deadEnds.count === 1 ? "is a dead end" : "are dead ends"}: no chain of ties leads there.`
+    const which = openable === deadEnds.count ? "all" : `${englishNumber(openable, 0)} of them`
+    const ties = missing === 0 ? "" : ` ${sentence(counted(missing, "tie"))} would open ${which}.`
+    return `${closed}${ties}${openable === deadEnds.count ? "" : " Where nobody operates the channel no tie helps."}`
+  },
   partOf: ({ count, of, unknown }) =>
     `${englishNumber(count, 0)} of ${englishNumber(of, 0)}${unknown === 0 ? "" : `, ${englishNumber(unknown, 0)} not known`}`,
   reachedBy: ({ count, of }) => `reached by ${englishNumber(count, 0)} of ${englishNumber(of, 0)}`,
   deadEndsExplained: () =>
     "Each square is a channel; a hollow orange one cannot reach anybody who knows. A channel may need the experts of every topic, and of the products of its brand; to reach any of them is enough.",
+  unreached: ({ expertise, experts, blocked }) =>
+    `Messages about ${expertise} do not get to ${listed(experts, "or")} from ${countedOf(blocked, "channel")}`,
   cannotReach: ({ expertise, experts }) =>
     experts.length === 0 ? expertise : `${expertise} (${listed(experts, "or")})`,
   missingTie: ({ from, to }) => `${from} – ${to}`,
-  missingTitle: ({ missing }) =>
-    missing === 1 ? "The tie that would open them" : `The ${counted(missing, "tie")} that would open them all`,
+  missingTitle: ({ missing, openable }) =>
+    `${missing === 1 ? "The tie" : `The ${counted(missing, "tie")}`} that would open ${openable.count === openable.of ? "every dead end" : countedOf(openable, "dead end")}`,
   hierarchyTitle: ({ placed, levels }) =>
     placed.count === 0
       ? "No unit is placed under another"

@@ -125,11 +125,20 @@ export interface Sentences {
   readonly namesNote: (values: { readonly names: "hidden" | "pseudonyms" | "shown" }) => string
 
   readonly deadEndsTitle: (values: { readonly blocked: Share; readonly needs: number }) => string
-  readonly deadEndsText: (values: { readonly deadEnds: Share; readonly missing: number }) => string
+  readonly deadEndsText: (values: {
+    readonly deadEnds: Share
+    readonly missing: number
+    readonly openable: number
+  }) => string
   readonly deadEndsExplained: (values: Record<never, never>) => string
+  readonly unreached: (values: {
+    readonly expertise: string
+    readonly experts: readonly string[]
+    readonly blocked: Share
+  }) => string
   readonly cannotReach: (values: { readonly expertise: string; readonly experts: readonly string[] }) => string
   readonly missingTie: (values: { readonly from: string; readonly to: string }) => string
-  readonly missingTitle: (values: { readonly missing: number }) => string
+  readonly missingTitle: (values: { readonly missing: number; readonly openable: Share }) => string
 
   readonly declaredTitle: (values: {
     readonly declared: Topology | undefined

@@ -1,0 +1,106 @@
+import { element, type Markup } from "../markup/markup.ts"
+import type { Breadth } from "../pictures/arrange.ts"
+import { type Picture, withoutTooltips } from "../pictures/picture.ts"
+import { pictureElement } from "../pictures/svg.ts"
+import type { Words } from "../words/words.ts"
+
+/** A section of the page: a claim as its title, then what bears it out. */
+export interface Section {
+  /** The same in every report. */
+  readonly id: string
+  readonly title: string
+  readonly content: readonly Markup[]
+}
+
+/** A picture of a report in both breadths, under the name of its file. */
+export interface NamedPicture {
+  readonly name: string
+  readonly draw: (breadth: Breadth) => Picture
+}
+
+/** A paragraph, or nothing where there is nothing to say. */
+export const paragraph = (text: string, kind?: "caption" | "note"): readonly Markup[] =>
+  text === "" ? [] : [element("p", { class: kind }, [text])]
+
+/** From this many shapes on a picture says nothing where a pointer rests. */
+const mostTooltips = 600
+
+const drawn = (picture: Picture, breadth: Breadth): Picture =>
+  breadth === "narrow" || picture.body.length > mostTooltips ? withoutTooltips(picture) : picture
+
+/** A picture with its caption; the style sheet shows the breadth that fits. */
+export const figure = ({ name, draw }: NamedPicture, caption: string): Markup =>
+  element("figure", { id: `figure-${name}` }, [
+    ...paragraph(caption, "caption"),
+    ...(["wide", "narrow"] as const).map((breadth) =>
+      element("div", { class: breadth }, [pictureElement(drawn(draw(breadth), breadth), `${name}-${breadth}`)])
+    )
+  ])
+
+/** What stands in a cell: text, or pieces one below the other. */
+export type Cell = string | readonly Markup[]
+
+/** A row of a table; its first cell names it. */
+export interface Row {
+  readonly id?: string
+  readonly cells: readonly Cell[]
+}
+
+/** A table with its caption, in a region that scrolls by itself where it is wider than the page. */
+export interface Table {
+  readonly id: string
+  readonly caption: string
+  readonly columns: readonly { readonly title: string; readonly align: "start" | "end" }[]
+  readonly rows: readonly Row[]
+  /** Whether it may stand wider than the running text; `text` unless told. */
+  readonly breadth?: "text" | "page"
+}
+
+const contentOf = (cell: Cell): readonly Markup[] => (typeof cell === "string" ? [cell] : cell)
+
+/** Columns of text, and of numbers. */
+export const columns = (texts: readonly string[], numbers: readonly string[] = []): Table["columns"] => [
+  ...texts.map((title) => ({ title, align: "start" as const })),
+  ...numbers.map((title) => ({ title, align: "end" as const }))
+]
+
+/** A table in its region. */
+export const table = ({ id, caption, columns: heads, rows, breadth = "text" }: Table): Markup => {
+  const classOf = (index: number): string | undefined => (heads[index]?.align === "end" ? "number" : undefined)
+  const head = heads.map(({ title }, index) => element("th", { scope: "col", class: classOf(index) }, [title]))
+  const body = rows.map(({ id: rowId, cells }) =>
+    element(
+      "tr",
+      { id: rowId },
+      cells.map((cell, index) =>
+        index === 0
+          ? element("th", { scope: "row" }, contentOf(cell))
+          : element("td", { class: classOf(index) }, contentOf(cell))
+      )
+    )
+  )
+  return element(
+    "div",
+    { class: breadth === "page" ? "region broad" : "region", role: "region", tabindex: 0, "aria-labelledby": id },
+    [
+      element("table", {}, [
+        element("caption", { id }, [caption]),
+        element("thead", {}, [element("tr", {}, head)]),
+        element("tbody", {}, body)
+      ])
+    ]
+  )
+}
+
+/** The numbers under a picture, closed until somebody opens them. */
+export const numbers = (words: Words, tables: readonly Table[]): Markup =>
+  element("details", {}, [
+    element("summary", {}, [words.terms.labels.numbers]),
+    ...tables.filter(({ rows }) => rows.length > 0).map(table)
+  ])
+
+/** Text that says something is wanting: in orange, and with a mark, since color alone does not tell. */
+export const wanting = (text: string): Markup => element("span", { class: "wanting" }, [text])
+
+/** A line of its own in a cell, less important than the one above. */
+export const second = (text: string): Markup => element("span", { class: "second" }, [text])

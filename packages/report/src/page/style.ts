@@ -1,0 +1,93 @@
+import { paintRules, paletteProperties } from "../pictures/palette.ts"
+
+const ground = `
+:root{color-scheme:light dark;${paletteProperties("light")}}
+@media (prefers-color-scheme:dark){:root{${paletteProperties("dark")}}}
+*{box-sizing:border-box}
+html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
+body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:break-word}
+.page{max-width:47rem;margin:0 auto;padding:2.5rem 1rem 4rem}
+a{color:var(--blue)}
+:focus-visible{outline:3px solid var(--blue);outline-offset:2px;border-radius:2px}
+.skip{position:absolute;left:-999rem;top:0;padding:.5rem 1rem;background:var(--paper);color:var(--blue)}
+.skip:focus{left:0}
+`
+
+const words = `
+h1{font-size:clamp(1.6rem,4.6vw,2.2rem);line-height:1.18;letter-spacing:-.015em;margin:.25rem 0 .75rem;text-wrap:balance}
+h2{font-size:1.3rem;line-height:1.25;letter-spacing:-.01em;margin:0 0 .4rem;text-wrap:balance}
+h3{font-size:1rem;margin:1.25rem 0 .25rem}
+p{margin:.4rem 0 .8rem;max-width:40rem}
+.kicker{margin:0;font-weight:600;color:var(--blue)}
+.caption,.note,.facts,footer{color:var(--muted);font-size:.9rem}
+.facts{display:flex;flex-wrap:wrap;gap:.1rem 1.25rem;margin:0;padding:0;list-style:none}
+nav{margin:1.75rem 0 0;padding:1rem 0 .6rem;border-top:2px solid var(--ink);border-bottom:1px solid var(--faint)}
+nav h2{font-size:1rem}
+nav ul{margin:0;padding:0;list-style:none}
+nav li{padding:.22rem 0}
+nav a{color:inherit;text-decoration-color:var(--line);text-underline-offset:.2em}
+section{margin-top:3.25rem}
+.second{display:block;color:var(--muted);font-size:.8125rem}
+.tree .second{display:inline}
+.wanting{display:block;color:var(--orange)}
+.wanting::before{content:"○ ";font-weight:700}
+pre{overflow-x:auto;font:.8125rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;margin:.5rem 0 1rem;padding:.75rem 1rem;border-left:3px solid var(--faint)}
+.tree ul{margin:0;padding-left:1.1rem;border-left:1px solid var(--faint);list-style:none}
+.tree>ul{padding-left:0;border-left:0}
+.tree li{padding:.12rem 0}
+`
+
+const pictures = `
+figure{margin:.5rem 0 1rem}
+figure svg{display:block;max-width:100%;height:auto;overflow:visible}
+figure svg text{font-family:inherit}
+.narrow{display:none}
+.narrow svg{width:100%;max-width:30rem}
+@media screen and (max-width:46.9rem){.wide{display:none}.narrow{display:block}}
+${paintRules()}
+`
+
+const tables = `
+.region{overflow-x:auto;margin:.75rem 0 1rem}
+table{border-collapse:collapse;width:100%;font-size:.875rem;line-height:1.4}
+caption{text-align:left;font-weight:600;padding:.25rem 0 .4rem}
+th,td{max-width:26rem;text-align:left;vertical-align:top;padding:.4rem .9rem .4rem 0;border-bottom:1px solid var(--faint);min-width:5.2rem}
+th:last-child,td:last-child{padding-right:0}
+#custody td:last-child{white-space:nowrap}
+@media screen{#custody td:nth-child(7){min-width:8.5rem}}
+thead th{color:var(--muted);font-weight:600;border-bottom:1.5px solid var(--line);white-space:nowrap}
+tbody th{font-weight:600}
+.second{font-weight:400}
+@media screen and (min-width:62rem){.broad{width:min(70rem,100vw - 3rem);position:relative;left:50%;transform:translateX(-50%)}}
+.number{text-align:right;min-width:0}
+details{margin:.25rem 0 0}
+summary{cursor:pointer;color:var(--blue);padding:.3rem 0;width:max-content;max-width:100%}
+`
+
+const paper = `
+@page{margin:13mm 13mm 15mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif;color:#59606d}}
+@page broad{size:landscape}
+@media print{
+:root{color-scheme:light;${paletteProperties("light")}}
+body{font-size:10.5pt}
+.page{max-width:none;padding:0}
+.skip,details,.narrow{display:none}
+h1{font-size:20pt}
+h2{font-size:13pt}
+nav{margin-top:1rem;padding:.6rem 0 .3rem}
+nav li{padding:.1rem 0}
+section{margin-top:1.25rem}
+h1,h2,h3,caption,.caption{break-after:avoid}
+h1,h2,h3,p,pre,nav,figure,tr,li{break-inside:avoid}
+#custody{page:broad}
+.region{overflow:visible}
+table{font-size:9pt}
+th,td{padding:.25rem .6rem .25rem 0;min-width:0;max-width:none}
+thead{display:table-header-group}
+thead th{white-space:normal}
+a{color:inherit;text-decoration:none}
+}
+`
+
+/** The style sheet of a page: light, dark and print by the same palette, nothing from outside. */
+export const styleSheet = (): string => [ground, words, pictures, tables, paper].join("").replaceAll("\n", "")

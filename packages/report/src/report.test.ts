@@ -1,0 +1,201 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { defineOrganization, type Organization } from "@hubwright/core"
+import { readOrganization } from "@hubwright/core/read"
+import { type ParserError, parse, serialize, defaultTreeAdapter as tree } from "parse5"
+import { SaxesParser } from "saxes"
+import { expect, test } from "vitest"
+import { pictures, renderReport } from "./report.ts"
+
+const at = "2026-11-21"
+const examples = fileURLToPath(new URL("../../../examples/", import.meta.url))
+
+const exampleFiles = (name: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(join(examples, name))
+      .filter((file) => /\.(?:yaml|csv)$/.test(file) && !file.includes(".change."))
+      .map((file) => [file, readFileSync(join(examples, name, file), "utf8")])
+  )
+
+const example = (name: string) => {
+  const read = readOrganization(exampleFiles(name), { at, entry: "hubwright.yaml" })
+  if (!read.ok) throw new Error(`${name}: ${read.problems[0].message}`)
+  return { organization: read.value, problems: read.problems }
+}
+
+const names = readdirSync(examples, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+
+type Node = ReturnType<typeof tree.getChildNodes>[number]
+
+/** All elements below a node, in order. */
+const elementsIn = (node: Parameters<typeof tree.getChildNodes>[0]): readonly Extract<Node, { tagName: string }>[] =>
+  tree.getChildNodes(node).flatMap((child) => (tree.isElementNode(child) ? [child, ...elementsIn(child)] : []))
+
+const attribute = (element: Extract<Node, { tagName: string }>, name: string): string | undefined =>
+  element.attrs.find((one) => one.name === name)?.value
+
+/** A page as an HTML parser reads it, with what the parser found wrong. */
+const readPage = (html: string) => {
+  const errors: ParserError[] = []
+  const document = parse(html, { onParseError: (error) => errors.push(error) })
+  return { elements: elementsIn(document), errors: errors.map(({ code }) => code) }
+}
+
+const hostile = [
+  "<script>alert(1)</script>",
+  `" onload="alert(1)" x="`,
+  "]]></style></svg><img src=x onerror=alert(1)>",
+  "a\u202eb\u2066c\u0000d\u001b[31m",
+  "{{7*7}} &amp; <!-- --> %s"
+].join(" ")
+
+/** An organization with hostile text in every free field that a report shows. */
+const hostileOrganization = defineOrganization({
+  hubwright: 1,
+  organization: { name: hostile, topology: "hub-and-spoke" },
+  brands: { brand: { name: hostile } },
+  products: { product: { name: hostile, experts: ["a"], also: [hostile] } },
+  topics: { topic: { name: hostile, experts: ["c", "ana"] } },
+  departments: {
+    a: { name: hostile },
+    b: { name: hostile, parent: "a", headcount: 9 },
+    c: { name: hostile },
+    bystander: { name: hostile }
+  },
+  agencies: { agency: { name: hostile, engagements: [{ channel: "x", may: "reply", until: "2026-01-01" }] } },
+  roles: { role: { name: hostile, authority: ["reply"] } },
+  people: { ana: { name: hostile, title: hostile, departments: ["c"], roles: ["role"], email: "ana@example.org" } },
+  channels: {
+    x: { name: hostile, handle: hostile, platform: "x", operators: ["a"], custodian: "ana", brand: "brand" },
+    y: { name: hostile, platform: "x", operators: ["b"], custodian: "agency", brand: "brand" }
+  },
+  ties: [{ kind: "coordinates", between: ["a", "b"], note: hostile }]
+})
+
+test("hostile text in every field stays text, in every way of naming people", () => {
+  for (const naming of ["hidden", "pseudonyms", "shown"] as const) {
+    const html = renderReport(
+      {
+        organization: hostileOrganization,
+        problems: [
+          {
+            code: "HW0001",
+            severity: "warning",
+            message: hostile,
+            help: hostile,
+            path: [hostile],
+            related: [],
+            fixes: []
+          }
+        ]
+      },
+      { at, names: naming, preparedFor: hostile, preparedBy: hostile, confidentiality: hostile, software: hostile }
+    )
+    const { elements, errors } = readPage(html)
+    expect(errors).toEqual([])
+    const banned = elements.filter(({ tagName }) =>
+      ["script", "img", "iframe", "object", "link", "base"].includes(tagName)
+    )
+    expect(banned).toEqual([])
+    expect(elements.flatMap(({ attrs }) => attrs.filter(({ name }) => name.startsWith("on")))).toEqual([])
+    expect(html.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066\u2067]/u)
+    expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;")
+  }
+})
+
+test("hostile text in pictures stays text", () => {
+  for (const { svg } of pictures({ organization: hostileOrganization }, { at })) {
+    const parser = new SaxesParser()
+    parser.on("error", (error) => {
+      throw error
+    })
+    const tags = new Set<string>()
+    parser.on("opentag", ({ name }) => tags.add(name))
+    parser.write(svg).close()
+    expect(
+      [...tags].filter((name) => !["svg", "title", "desc", "style", "circle", "rect", "path", "text"].includes(name))
+    ).toEqual([])
+  }
+})
+
+test.each(names)("the page of %s is under 400 KiB, without errors, scripts or anything from elsewhere", (name) => {
+  const html = renderReport(example(name), { at })
+  expect(new TextEncoder().encode(html).length).toBeLessThan(400 * 1024)
+  const { elements, errors } = readPage(html)
+  expect(errors).toEqual([])
+  expect(elements.filter(({ tagName }) => tagName === "script")).toEqual([])
+  const links = elements.flatMap((element) => attribute(element, "href") ?? attribute(element, "src") ?? [])
+  expect(links.filter((link) => !link.startsWith("#"))).toEqual([])
+  expect(html.replaceAll("http://www.w3.org/2000/svg", "")).not.toMatch(/https?:\/\/|url\(|@import/)
+})
+
+test.each(names)("the page of %s is XML too", (name) => {
+  const parser = new SaxesParser()
+  parser.on("error", (error) => {
+    throw error
+  })
+  parser.write(renderReport(example(name), { at })).close()
+})
+
+test.each(names)(
+  "on the page of %s every id is there once, every reference leads somewhere, headings go down step by step",
+  (name) => {
+    const { elements } = readPage(renderReport(example(name), { at }))
+    const ids = elements.flatMap((element) => attribute(element, "id") ?? [])
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+    const references = elements.flatMap((element) => [
+      ...(attribute(element, "aria-labelledby")?.split(" ") ?? []),
+      ...(attribute(element, "href")?.slice(1).split(" ") ?? [])
+    ])
+    expect(references.filter((id) => !ids.includes(id))).toEqual([])
+    const levels = elements.filter(({ tagName }) => /^h[1-6]$/.test(tagName)).map(({ tagName }) => Number(tagName[1]))
+    expect(levels.filter((level) => level === 1).length).toBe(1)
+    expect(levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1)).toBe(true)
+    const tables = elements.filter(({ tagName }) => tagName === "table")
+    for (const table of tables) expect(elementsIn(table).filter(({ tagName }) => tagName === "caption").length).toBe(1)
+    const heads = tables.flatMap((table) => elementsIn(table).filter(({ tagName }) => tagName === "th"))
+    expect(heads.filter((head) => attribute(head, "scope") === undefined)).toEqual([])
+  }
+)
+
+test.each(names)("no name or e-mail address of a person of %s is shown unless asked", (name) => {
+  const input = example(name)
+  const hidden = readPage(renderReport({ organization: input.organization }, { at })).elements
+  const [main] = hidden.filter(({ tagName }) => tagName === "body")
+  const text = main === undefined ? "" : serialize(main)
+  const people = Object.values(input.organization.people)
+  const secrets = people.flatMap(({ name: full, email }) => [full ?? [], email ?? []].flat())
+  expect(secrets.length).toBeGreaterThan(0)
+  expect(secrets.filter((secret) => text.includes(secret))).toEqual([])
+})
+
+test("people are named, or have made-up names, when asked", () => {
+  const { organization } = example("pharma")
+  const custodian = Object.values(organization.channels)
+    .map((channel) => Object.values(organization.people).find(({ id }) => id === channel.custodian)?.name)
+    .find((full) => full !== undefined)
+  expect(custodian).toBeDefined()
+  expect(renderReport({ organization }, { at, names: "shown" })).toContain(custodian)
+  expect(renderReport({ organization }, { at, names: "pseudonyms" })).not.toContain(custodian)
+})
+
+const reversed = <Map extends object>(map: Map): Map => {
+  const copy: Map = { ...map }
+  // border: the same entries in another order have the same type
+  return Object.fromEntries(Object.entries(copy).reverse()) as Map
+}
+
+test("the order in which a model is written changes nothing", () => {
+  const { organization } = example("pharma")
+  const other: Organization = {
+    ...organization,
+    departments: reversed(organization.departments),
+    agencies: reversed(organization.agencies),
+    people: reversed(organization.people),
+    channels: reversed(organization.channels)
+  }
+  expect(renderReport({ organization: other }, { at })).toBe(renderReport({ organization }, { at }))
+})

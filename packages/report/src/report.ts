@@ -1,0 +1,64 @@
+import type { Organization } from "@hubwright/core"
+import { arrangementPicture } from "./page/arrangement-section.ts"
+import { custodyPicture } from "./page/custody-section.ts"
+import { deadEndsPicture } from "./page/dead-ends-section.ts"
+import { declaredPicture } from "./page/declared-section.ts"
+import { hierarchyPicture } from "./page/hierarchy-section.ts"
+import { ownPicture } from "./page/own-section.ts"
+import { pageOf } from "./page/page.ts"
+import type { Breadth } from "./pictures/arrange.ts"
+import type { Picture } from "./pictures/picture.ts"
+import { toSvg } from "./pictures/svg.ts"
+import { modelHash } from "./survey/model-hash.ts"
+import { type ReportInput, type ReportOptions, surveyOf } from "./survey/survey.ts"
+
+/**
+ * A report as one HTML page, without script and without anything from a network: how the organization is organized and what
+ * that costs it, first the claim, then the picture, then the numbers. The same input gives the same bytes.
+ *
+ * @example
+ * ```ts
+ * import { renderReport } from "@hubwright/report"
+ * import { parseNotation } from "@hubwright/testing"
+ *
+ * const acme = parseNotation("care: x; press: facebook; jobs: linkedin; care expert complaint")
+ * const page = renderReport({ organization: acme }, { at: "2026-11-21" })
+ * page.match(/<title>(.*?)<.title>/)?.[1] // => "Example is organized as 3 islands: 2 of its 3 channels cannot reach the experts they need"
+ * ```
+ */
+export const renderReport = (input: ReportInput, options: ReportOptions): string =>
+  pageOf(surveyOf(input, options), { ...options, hash: modelHash(input.organization) })
+
+/**
+ * The organization's own picture: its units as its arrangement places them, who ties to whom, and the channels on who operates
+ * them. Nothing where it has more units than a picture holds.
+ */
+export const drawOrganization = (
+  organization: Organization,
+  options: Pick<ReportOptions, "at" | "names" | "words"> & { readonly breadth?: Breadth }
+): Picture | undefined => ownPicture(surveyOf({ organization }, options))?.draw(options.breadth ?? "wide")
+
+/** A picture as a file: its name without ending, and its SVG text. */
+export interface PictureFile {
+  readonly name: string
+  readonly svg: string
+}
+
+/** The pictures of a report as SVG files that are light or dark as their viewer prefers. What has nothing to show is left out. */
+export const pictures = (
+  input: ReportInput,
+  options: Pick<ReportOptions, "at" | "names" | "words">
+): readonly PictureFile[] => {
+  const survey = surveyOf(input, options)
+  const named = [
+    survey.scene.dots.length === 0 ? undefined : arrangementPicture(survey),
+    survey.scene.dots.length === 0 ? undefined : ownPicture(survey),
+    survey.reach.needs.length === 0 ? undefined : deadEndsPicture(survey),
+    survey.custody.length === 0 ? undefined : custodyPicture(survey),
+    declaredPicture(survey),
+    hierarchyPicture(survey)
+  ]
+  return named.flatMap((picture) =>
+    picture === undefined ? [] : [{ name: picture.name, svg: toSvg(picture.draw("wide")) }]
+  )
+}

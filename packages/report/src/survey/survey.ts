@@ -1,0 +1,106 @@
+import type { Organization, Problem } from "@hubwright/core"
+import { classifyTopology } from "@hubwright/core/topology"
+import type { Scene } from "../pictures/scene.ts"
+import { english } from "../words/english.ts"
+import type { Words } from "../words/words.ts"
+import { type Custody, custodyOf } from "./custody.ts"
+import { dateOf } from "./moment.ts"
+import { type Names, type Naming, namingOf } from "./naming.ts"
+import { type Reach, reachOf } from "./reach.ts"
+import { sceneOf } from "./scene.ts"
+import { arrangementsOf, type CenterFacts, type Standing } from "./standing.ts"
+import { tiesOf, type UnitTie } from "./ties.ts"
+import { type Unit, unitsOf } from "./unit.ts"
+
+/** What a report is made from. */
+export interface ReportInput {
+  readonly organization: Organization
+  /** What is wrong or doubtful in the model, as reading it told. */
+  readonly problems?: readonly Problem[]
+}
+
+/** How a report is made. */
+export interface ReportOptions {
+  /** The date the report speaks of, `2026-11-21`: what had ended by then is left out. */
+  readonly at: string
+  /** How people are called; `hidden` unless told, which puts their role and unit in place of their name. */
+  readonly names?: Names
+  /** The language; English unless told. */
+  readonly words?: Words
+  /** Whom the report is for. */
+  readonly preparedFor?: string
+  /** Who made it. */
+  readonly preparedBy?: string
+  /** How it is to be handled, such as `Confidential draft`. */
+  readonly confidentiality?: string
+  /** The software that made it, with its version. */
+  readonly software?: string
+}
+
+/** Everything a report says, worked out once from the model. */
+export interface Survey extends Standing {
+  readonly organization: Organization
+  readonly problems: readonly Problem[]
+  readonly at: string
+  readonly names: Names
+  readonly words: Words
+  readonly naming: Naming
+  /** Departments and agencies, bystanders included, in order of id. */
+  readonly units: readonly Unit[]
+  /** The ties that hold between units. */
+  readonly ties: readonly UnitTie[]
+  readonly reach: Reach
+  readonly custody: readonly Custody[]
+  /** The units whose arrangement is looked at, and the ties between them, as pictures take them. */
+  readonly scene: Scene
+  /** The same with the agencies that work for one of them. */
+  readonly ownScene: Scene
+}
+
+const centerFacts = (units: readonly Unit[], ties: readonly UnitTie[]): CenterFacts => {
+  const neighbors = new Map(units.map(({ id }) => [id, new Set<string>()]))
+  for (const { kind, from, to } of ties) {
+    if (kind === "reports") continue
+    neighbors.get(from)?.add(to)
+    neighbors.get(to)?.add(from)
+  }
+  const channels = new Map(units.map((unit) => [unit.id, unit.channels.length]))
+  return {
+    tiesOf: (id) => neighbors.get(id)?.size ?? 0,
+    channelsOf: (id) => channels.get(id) ?? 0,
+    areTied: (a, b) => neighbors.get(a)?.has(b) ?? false
+  }
+}
+
+/** Works out what a report says. */
+export const surveyOf = (
+  { organization, problems = [] }: ReportInput,
+  options: Pick<ReportOptions, "at" | "names" | "words">
+): Survey => {
+  const { names = "hidden", words = english } = options
+  const at = dateOf(options.at)
+  const naming = namingOf(organization, { names, words })
+  const classification = classifyTopology(organization, { at })
+  const partaking = new Set(classification.units.map(({ unit }): string => unit))
+  const units = unitsOf(organization, { at, partaking })
+  const ties = tiesOf(organization)
+  const reach = reachOf(organization, { at, ties })
+  const scene = (parts: readonly Unit["part"][]): Scene =>
+    sceneOf({ organization, units: units.filter(({ part }) => parts.includes(part)), ties, reach, naming, words })
+  return {
+    organization,
+    problems,
+    at,
+    names,
+    words,
+    naming,
+    units,
+    ties,
+    classification,
+    arrangements: arrangementsOf(organization, classification, { at, facts: centerFacts(units, ties) }),
+    reach,
+    custody: custodyOf(organization, at),
+    scene: scene(["unit"]),
+    ownScene: scene(["unit", "agency"])
+  }
+}
