@@ -90,6 +90,17 @@ export const packArcs = (unitCount: number, arcs: readonly Arc[]): Arcs => {
   }
 }
 
+/** What one unit may do to another, as bits. */
+export const permitsBetween = (
+  { outStarts, outUnits, outPermits }: Pick<Arcs, "outStarts" | "outUnits" | "outPermits">,
+  from: number,
+  to: number
+): number => {
+  const end = outStarts[from + 1] ?? 0
+  for (let entry = outStarts[from] ?? 0; entry < end; entry++) if (outUnits[entry] === to) return outPermits[entry] ?? 0
+  return 0
+}
+
 interface Entry {
   readonly row: number
   readonly unit: number

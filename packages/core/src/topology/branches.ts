@@ -1,4 +1,4 @@
-import { permit } from "./arcs.ts"
+import { permit, permitsBetween } from "./arcs.ts"
 import { leastPath } from "./least-path.ts"
 import { isAnswered, type Matter } from "./matter.ts"
 import { type NeededTie, tieToBranch } from "./missing.ts"
@@ -70,7 +70,7 @@ const pathOf = (matter: Matter, errand: { readonly duty: Duty; readonly from: nu
   const { duty, from, to } = errand
   const { paths, arcs, isOutside } = matter
   const { room, isAgency, mailboxes } = paths
-  if (duty === "approve" && permitsAt(matter, from, to) & permit.approval)
+  if (duty === "approve" && permitsBetween(arcs, from, to) & permit.approval)
     return { units: [from, to], cost: room.weights.arc + room.weights.ask }
   const mayKeep = new Uint8Array(isAgency.length)
   mayKeep[from] = 1
@@ -88,14 +88,6 @@ const pathOf = (matter: Matter, errand: { readonly duty: Duty; readonly from: nu
     },
     room
   )
-}
-
-/** What one unit may do to another, as bits. */
-const permitsAt = ({ arcs }: Matter, from: number, to: number): number => {
-  const end = arcs.outStarts[from + 1] ?? 0
-  for (let entry = arcs.outStarts[from] ?? 0; entry < end; entry++)
-    if (arcs.outUnits[entry] === to) return arcs.outPermits[entry] ?? 0
-  return 0
 }
 
 /** In a crisis nothing is said that was not released. */

@@ -88,6 +88,9 @@ export const mayReply = ({ engagements }: Access, day: number): boolean =>
 
 const isInForce = ({ from, until }: DatedEngagement, day: number): boolean => from <= day && day <= until
 
+const engagedOperators = ({ operators }: ChannelAccess, day: number): readonly OperatorEntry[] =>
+  operators.filter((entry) => isEngaged(entry, day))
+
 /**
  * Who operates a channel on a day: the first entry whose condition holds, else all entries without one, else who is
  * accountable, else the lead; nobody where there is none of them.
@@ -97,7 +100,7 @@ export const operatorsOf = (
   day: number,
   holds: (condition: Condition) => boolean
 ): readonly Access[] => {
-  const engaged = access.operators.filter((entry) => isEngaged(entry, day))
+  const engaged = engagedOperators(access, day)
   const chosen = engaged.find(({ when }) => when !== undefined && holds(when))
   if (chosen !== undefined) return [chosen]
   const always = engaged.filter(({ when }) => when === undefined)
@@ -108,7 +111,7 @@ export const operatorsOf = (
 
 /** Who can be operating a channel on a day, whatever the message. */
 export const possibleOperators = (access: ChannelAccess, day: number): readonly number[] => {
-  const engaged = access.operators.filter((entry) => isEngaged(entry, day))
+  const engaged = engagedOperators(access, day)
   const fallback = engaged.some(({ when }) => when === undefined) ? undefined : (access.accountable ?? access.lead)
   return [...engaged.map(({ unit }) => unit), ...(fallback === undefined ? [] : [fallback])]
 }

@@ -23,11 +23,15 @@ export type UnitId<I extends Ids = Ids> = I["department"] | I["agency"]
 export interface Paths<I extends Ids = Ids> {
   readonly organization: Organization
   readonly units: readonly UnitId<I>[]
+  /** The id of a unit by its index. */
+  readonly unitAt: (index: number) => UnitId<I>
   /** The index of a unit, or of the unit that a person is at home in. */
   readonly indexOf: (id: string) => number | undefined
   readonly isAgency: Uint8Array
   /** By unit; nothing where a unit serves everything. */
   readonly scopes: readonly (CompiledScope | undefined)[]
+  /** The units that do not serve everything. */
+  readonly scoped: readonly number[]
   readonly byDiscipline: ReadonlyMap<string, readonly number[]>
   /** Units that any other may notify without a tie. */
   readonly mailboxes: readonly number[]
@@ -81,6 +85,7 @@ const weave = <I extends Ids>(
     arcsOfTie(tie, indexOf)
   )
   const departments = units.map((id) => ownValue(organization.departments, id))
+  const scopes = departments.map((department) => compileScope(department?.scope))
   const channels = new Map(
     Object.values(organization.channels).map((channel) => [channel.id, accessTo(channel, organization, indexOf)])
   )
@@ -88,9 +93,15 @@ const weave = <I extends Ids>(
   return {
     organization,
     units,
+    unitAt: (index) => {
+      const id = units[index]
+      if (id === undefined) throw new Error("there is no unit of that index")
+      return id
+    },
     indexOf,
     isAgency: Uint8Array.from(departments, (department) => (department === undefined ? 1 : 0)),
-    scopes: departments.map((department) => compileScope(department?.scope)),
+    scopes,
+    scoped: [...scopes.keys()].filter((index) => scopes[index] !== undefined),
     byDiscipline: new Map(
       disciplines.map((discipline) => [
         discipline,

@@ -1,3 +1,11 @@
+export {
+  compileFacts,
+  type FactSource,
+  type Facts,
+  factsOfMessage,
+  type MessageFacts,
+  type Occasion
+} from "../model/message-facts.ts"
 export { degreeCentralization } from "./centralization.ts"
 export type {
   Arrangement,
@@ -27,6 +35,7 @@ export {
   graphFromEdges,
   neighborsOf
 } from "./graph.ts"
+export { findHops, type Hop, type Hops, type HopsRequest } from "./hops.ts"
 export {
   chanceOfSameGroup,
   freemanSegregation,

@@ -1,6 +1,6 @@
 import type { Facts } from "../model/message-facts.ts"
 import type { Arcs } from "./arcs.ts"
-import { type ChannelAccess, isEngaged, mayReply, operatorsOf } from "./channel-access.ts"
+import { type Access, type ChannelAccess, isEngaged, mayReply, operatorsOf } from "./channel-access.ts"
 import type { Crisis, Paths } from "./fabric.ts"
 import { admits } from "./scope.ts"
 
@@ -57,12 +57,24 @@ export const matterOf = (paths: Paths, circumstances: Circumstances): Matter => 
     channel,
     crisis,
     arcs: crisis?.arcsOn(day) ?? paths.arcs,
-    operators: [...new Set(operating.map(({ unit }) => unit))].sort((a, b) => a - b),
+    operators: unitsOf(operating),
     hasRight,
-    isOutside: Uint8Array.from(paths.scopes, (scope) => (admits(scope, facts) ? 0 : 1)),
+    isOutside: outsiders(paths, facts),
     reply: { public: reply?.public ?? "full", private: reply?.private ?? "full" },
     mayAsk: answeredBy !== "responsible"
   }
+}
+
+const unitsOf = (operating: readonly Access[]): readonly number[] => {
+  const [only, ...others] = operating
+  if (only !== undefined && others.length === 0) return [only.unit]
+  return [...new Set(operating.map(({ unit }) => unit))].sort((a, b) => a - b)
+}
+
+const outsiders = ({ scopes, scoped }: Paths, facts: Facts): Uint8Array => {
+  const isOutside = new Uint8Array(scopes.length)
+  for (const unit of scoped) if (!admits(scopes[unit], facts)) isOutside[unit] = 1
+  return isOutside
 }
 
 /** Whether a unit that has been handed the message can answer it itself: it may reply, or no public answer is wanted. */

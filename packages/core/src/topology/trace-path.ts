@@ -45,16 +45,19 @@ export const tracePath = <I extends Ids>(paths: Paths<I>, request: TraceRequest<
   const problems = [...choice.problems, ...strays(matter, request)]
   const found = meant === undefined ? undefined : leastOf(matter, meant)
   if (found === undefined) return lost(paths, { matter, request, meant, problems })
-  const { units, keeper } = found
-  const branches = branchesOf(matter, request, { entry: units[0], keeper: units[keeper] })
-  const speaker = speakerOf(matter, units[keeper])
-  const nameOf = naming(paths)
+  const { units } = found
+  const entry = units[0] ?? 0
+  const keeper = units[found.keeper] ?? entry
+  const responsible = units.at(-1) ?? entry
+  const branches = branchesOf(matter, request, { entry, keeper })
+  const speaker = speakerOf(matter, keeper)
+  const nameOf = paths.unitAt
   return {
     kind: "path",
-    responsible: nameOf(units.at(-1)),
+    responsible: nameOf(responsible),
     units: units.map(nameOf),
     hops: units.length - 1,
-    ...(keeper < units.length - 1 ? { keeper: nameOf(units[keeper]) } : {}),
+    ...(keeper === responsible ? {} : { keeper: nameOf(keeper) }),
     ...(speaker === undefined ? {} : { speaker: nameOf(speaker) }),
     acts: actsOnWay(matter, found, branches).map((act) => namedAct(act, nameOf)),
     branches: branches.map((branch) => namedBranch(branch, nameOf)),
@@ -129,7 +132,7 @@ const lost = <I extends Ids>(paths: Paths<I>, loss: Loss): Path<UnitId<I>> => {
   const branches = branchesOf(matter, request, { entry, keeper: entry })
   const ends = { entry, responsible, deadEnd }
   const { acts, speaker } = actsWithoutWay(matter, ends, branches)
-  const nameOf = naming(paths)
+  const nameOf = paths.unitAt
   return {
     kind: "dead-end",
     deadEnd,
@@ -157,15 +160,7 @@ const deadEndOf = (matter: Matter, meant: Meant | undefined, responsible: number
   return meant.kind === "units" && couldBeVoiced(matter, responsible) ? "no-path" : "no-voice"
 }
 
-type NameOf<Unit> = (unit: number | undefined) => Unit
-
-const naming =
-  <I extends Ids>(paths: Paths<I>): NameOf<UnitId<I>> =>
-  (unit) => {
-    const id = unit === undefined ? undefined : paths.units[unit]
-    if (id === undefined) throw new Error("a path leads through a unit that is not there")
-    return id
-  }
+type NameOf<Unit> = (unit: number) => Unit
 
 const missingTo = <Unit>(
   matter: Matter,
