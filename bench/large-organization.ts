@@ -35,7 +35,8 @@ const modelText = (departments: number): string =>
     "channels:",
     ...Array.from(
       { length: Math.ceil(departments / 5) },
-      (_, index) => `  channel-${index}: { platform: facebook, language: ${pick(languages, index)}, operators: [department-${index}] }`
+      (_, index) =>
+        `  channel-${index}: { platform: facebook, language: ${pick(languages, index)}, operators: [department-${index}] }`
     ),
     "people: { csv: staff.csv }",
     "ties: { csv: ties.csv }",

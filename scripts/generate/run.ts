@@ -1,13 +1,13 @@
 import { spawnSync } from "node:child_process"
-import { writeFileSync } from "node:fs"
-import { modelTypes } from "./model-types.ts"
-import { structureTable } from "./structure.ts"
+import { mkdirSync, writeFileSync } from "node:fs"
+import { dirname } from "node:path"
+import { generatedFiles } from "./files.ts"
 
-const { organization, input } = modelTypes()
-const files = {
-  "packages/core/src/model/organization.ts": organization,
-  "packages/core/src/model/organization-input.ts": input,
-  "packages/core/src/model/organization-structure.ts": structureTable()
+const files = generatedFiles()
+for (const [path, text] of Object.entries(files)) {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
 }
-for (const [path, text] of Object.entries(files)) writeFileSync(path, `${text}\n`)
-spawnSync("biome", ["check", "--write", ...Object.keys(files)], { stdio: "inherit" })
+spawnSync("biome", ["check", "--write", ...Object.keys(files).filter((path) => path.endsWith(".ts"))], {
+  stdio: "inherit"
+})

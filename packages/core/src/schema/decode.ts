@@ -113,16 +113,20 @@ const newerFormat = (version: number): Problem => ({
 const shapeOf = (input: unknown): { readonly deepest?: ModelPath; readonly isHostile: boolean } => {
   const path: (string | number)[] = []
   let isHostile = false
-  const goesTooDeep = (value: unknown): boolean => {
+  const goesTooDeep = (step: string | number, value: unknown): boolean => {
     if (typeof value !== "object" || value === null) return false
-    if (path.length >= deepestNesting) return true
-    for (const [key, part] of isList(value) ? value.entries() : Object.entries(value)) {
-      if (typeof key === "string" && isForbiddenKey(key)) isHostile = true
-      path.push(key)
-      if (goesTooDeep(part)) return true
-      path.pop()
+    path.push(step)
+    if (path.length > deepestNesting) return true
+    if (isList(value)) {
+      for (let index = 0; index < value.length; index++) if (goesTooDeep(index, value[index])) return true
+    } else if (isMap(value)) {
+      for (const key of Object.keys(value)) {
+        if (isForbiddenKey(key)) isHostile = true
+        if (goesTooDeep(key, value[key])) return true
+      }
     }
+    path.pop()
     return false
   }
-  return goesTooDeep(input) ? { deepest: path, isHostile } : { isHostile }
+  return goesTooDeep("", input) ? { deepest: path.slice(1), isHostile } : { isHostile }
 }

@@ -1,0 +1,16 @@
+import { modelReference } from "./model-reference.ts"
+import { modelTypes } from "./model-types.ts"
+import { problemReference } from "./problem-reference.ts"
+import { structureTable } from "./structure.ts"
+
+/** The generated files of the workspace, by path, before the formatter went over those in TypeScript. */
+export const generatedFiles = (): { readonly [path: string]: string } => {
+  const { organization, input } = modelTypes()
+  return {
+    "packages/core/src/model/organization.ts": `${organization}\n`,
+    "packages/core/src/model/organization-input.ts": `${input}\n`,
+    "packages/core/src/model/organization-structure.ts": `${structureTable()}\n`,
+    "docs/reference/problems.md": problemReference(),
+    "docs/reference/model.md": modelReference()
+  }
+}

@@ -1,0 +1,73 @@
+import { exampleMoment } from "../../packages/core/src/check/catalogue.ts"
+import type { ExampleModel, Explanation } from "../../packages/core/src/problem/explanation.ts"
+import { formatProblems } from "../../packages/core/src/problem/format.ts"
+import { neutralize } from "../../packages/core/src/problem/neutralize.ts"
+import { filesOf, problemCatalogue } from "../../packages/core/src/read/catalogue.ts"
+import { readOrganization } from "../../packages/core/src/read/read.ts"
+
+/** The page `docs/reference/problems.md`: every code with a model that has the problem, what is said of it, and a mended one. */
+export const problemReference = (): string =>
+  [
+    "# Problems",
+    "",
+    "Every problem that reading a model can find, by its code. Codes never change their meaning. An error prevents the use of",
+    "the model; a warning does not. `hubwright check` shows all problems of all files at once, and `--fix` mends those that can",
+    "be mended mechanically.",
+    "",
+    "| code | what | |",
+    "| --- | --- | --- |",
+    ...problemCatalogue.map(
+      ({ code, title, severity }) => `| [${code}](#${anchorOf(code, title)}) | ${title} | ${severity} |`
+    ),
+    "",
+    ...problemCatalogue.flatMap(entryLines)
+  ].join("\n")
+
+const anchorOf = (code: string, title: string): string =>
+  `${code} ${title}`
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} _-]/gu, "")
+    .replaceAll(" ", "-")
+
+const entryLines = ({ code, title, explanation, failing, mended }: Explanation): readonly string[] => [
+  `## ${code} ${title}`,
+  "",
+  explanation,
+  "",
+  ...exampleLines(failing),
+  "```text",
+  ...shown(said(failing)).split("\n"),
+  "```",
+  "",
+  "Mended:",
+  "",
+  ...exampleLines(mended)
+]
+
+/** What is said of an example, as it is printed. */
+const said = (example: ExampleModel): string => {
+  const files = filesOf(example)
+  const { problems } = readOrganization(files, { at: exampleMoment })
+  return formatProblems(problems, { files }).split("\n\n").slice(0, -1).join("\n\n")
+}
+
+const exampleLines = (example: ExampleModel): readonly string[] =>
+  Object.entries(filesOf(example)).flatMap(([file, content], _, all) => [
+    ...(all.length === 1 ? [] : [`\`${file}\`:`, ""]),
+    file.endsWith(".csv") ? "```csv" : "```yaml",
+    ...shown(String(content)).trimEnd().split("\n"),
+    "```",
+    ""
+  ])
+
+/** The longest line of an example that is shown whole. */
+const longestLine = 160
+
+const shown = (text: string): string =>
+  text
+    .split("\n")
+    .map((line) =>
+      line.length > longestLine ? `${line.slice(0, 60)}… (${line.length.toLocaleString("en-US")} characters)` : line
+    )
+    .map(neutralize)
+    .join("\n")
