@@ -1,9 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { createRequire } from "node:module"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
 import { readOrganization } from "@hubwright/core/read"
+import axe from "axe-core"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { chromiumPath, openBrowser } from "../../../../tests/browser.ts"
@@ -115,10 +115,9 @@ describe.skipIf(chromiumPath === "")("in Chromium, where there is one", { timeou
     ["pharma", "dark"],
     ["consumer-brand", "light"]
   ] as const)("axe finds nothing to complain of in %s, %s", async (name, colorScheme) => {
-    const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
     await visit(name, { width: 1280, colorScheme }, async (page) => {
       await page.evaluate(openDetails)
-      await page.evaluate(axe)
+      await page.evaluate(axe.source)
       expect(await page.evaluate(axeViolations)).toEqual([])
     })
   })

@@ -15,7 +15,7 @@ import { styleSheet } from "./style.ts"
 import { unknownSection } from "./unknown-section.ts"
 
 /** The answer to "how are we organized, and what does that cost us?" in one sentence. */
-export const headlineOf = (survey: Survey): string => {
+const headlineOf = (survey: Survey): string => {
   const { words, naming, classification, scene, reach, custody } = survey
   const { actual, likeliest } = classification
   return words.sentences.headline({

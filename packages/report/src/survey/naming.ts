@@ -25,7 +25,7 @@ export interface Naming {
 }
 
 /** An id in words: `human-resources` is called Human resources. */
-export const inWords = (id: string): string => {
+const inWords = (id: string): string => {
   const words = id.replaceAll("-", " ")
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -31,7 +31,8 @@ export interface Reach {
 }
 
 /** The needs that a channel cannot meet. */
-export const deadEndsOf = ({ needs }: Pick<Reach, "needs">): readonly Need[] => needs.filter(({ isReached }) => !isReached)
+export const deadEndsOf = ({ needs }: Pick<Reach, "needs">): readonly Need[] =>
+  needs.filter(({ isReached }) => !isReached)
 
 /** The channels that cannot reach an expert they may need. */
 export const blockedChannels = (reach: Reach): ReadonlySet<string> =>

@@ -3,7 +3,6 @@ export interface Source {
   readonly author: string
   readonly year: number
   readonly title: string
-  readonly url?: string
 }
 
 /** The sources of the measures and words of a report. */

@@ -30,20 +30,3 @@ export const rowHeight = ({ block, radius }: Sized): number => Math.max(block.he
 
 /** The half width of an ellipse of half width 1 at a height between -1 and 1. */
 export const bulge = (height: number): number => Math.sqrt(Math.max(0, 1 - height * height))
-
-/** Layouts one below the other, each moved to the right to stand in the middle of the widest. */
-export const stacked = (layouts: readonly Layout[], gap: number): Layout => {
-  const width = Math.max(0, ...layouts.map((layout) => layout.width))
-  const places = new Map<string, Place>()
-  const middles = new Map<string, Point>()
-  let top = 0
-  for (const layout of layouts) {
-    if (layout.places.size === 0) continue
-    const y = top === 0 ? 0 : top + gap
-    const x = (width - layout.width) / 2
-    for (const [id, place] of layout.places) places.set(id, { ...place, x: place.x + x, y: place.y + y })
-    for (const [id, middle] of layout.middles) middles.set(id, { x: middle.x + x, y: middle.y + y })
-    top = y + layout.height
-  }
-  return { width, height: top, places, bow: layouts[0]?.bow ?? "straight", middles }
-}

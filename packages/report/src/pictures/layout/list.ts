@@ -7,7 +7,7 @@ export interface Entry {
 }
 
 /** Where the dots of a list stand, and by how much each depth is moved to the right, in pixels. */
-export const listIndent = { dots: 84, depth: 14 }
+const listIndent = { dots: 84, depth: 14 }
 
 /** The width a block may have in a list, in pixels. */
 export const listBlockWidth = (width: number, depth: number): number =>
