@@ -118,11 +118,12 @@ describe("the start of a model", () => {
   })
 
   test("without a version is mended by putting it in front", () => {
-    for (const files of [
+    const models: readonly Files[] = [
       { "a.yaml": "organization: { name: A }\n" },
       { "a.json": '{ "organization": { "name": "A" } }' },
       { "a.yaml": "---\norganization: { name: A }\n" }
-    ] as readonly Files[]) {
+    ]
+    for (const files of models) {
       const { problems } = readOrganization(files)
       expect(problems.map(({ code }) => code)).toEqual(["HW0202"])
       expect(readOrganization(applyFixes(files, problems)).ok).toBe(true)
