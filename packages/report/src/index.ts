@@ -1,3 +1,4 @@
+export { findingsOf, type ReportFinding } from "./findings.ts"
 export type { Breadth } from "./pictures/arrange.ts"
 export type { Picture } from "./pictures/picture.ts"
 export { toSvg } from "./pictures/svg.ts"
