@@ -31,6 +31,8 @@ export {
   type UnsetValue,
   type UpdateElement
 } from "./change/change.ts"
+export { describeChange, describeDifference } from "./change/describe.ts"
+export type { ChangeDescription } from "./change/description.ts"
 export { diffOrganizations } from "./change/diff.ts"
 export { defineOrganization } from "./define/define.ts"
 export type { Definition } from "./define/definition.ts"

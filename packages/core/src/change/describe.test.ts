@@ -1,0 +1,131 @@
+import { change, organization, parseNotation } from "@hubwright/testing"
+import * as fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { orThrow } from "../problem/problem.ts"
+import { applyChange } from "./apply.ts"
+import type { Change } from "./change.ts"
+import { describeChange, describeDifference } from "./describe.ts"
+
+const told = (text: string, change: Change): readonly string[] =>
+  describeChange(parseNotation(text), change).map(({ sentence }) => sentence)
+
+const changing = organization().chain((before) => fc.tuple(fc.constant(before), change(before)))
+
+describe("describeChange", () => {
+  test.each<[before: string, change: Change, sentences: readonly string[]]>([
+    ["a b", { kind: "add-tie", tie: "consults", from: "a", to: "b" }, ["a asks b"]],
+    [
+      "a b c; ana in c (community-manager)",
+      {
+        kind: "sequence",
+        changes: [
+          { kind: "add-tie", tie: "coordinates", from: "a", to: "b" },
+          { kind: "add-tie", tie: "coordinates", from: "a", to: "ana", origin: "observed" }
+        ]
+      },
+      ["a coordinates with b", "a coordinates with a community manager of c, as observed"]
+    ],
+    ["a -- b c", { kind: "remove-tie", tie: "coordinates", from: "a", to: "b" }, ["a no longer coordinates with b"]],
+    [
+      "a -- b (2)",
+      { kind: "add-tie", tie: "coordinates", from: "a", to: "b", strength: 5 },
+      ["a coordinates with b 5 times a week"]
+    ],
+    ["a b: x", { kind: "set-operators", channel: "x", operators: ["c"] }, []],
+    [
+      "a b: x; c",
+      { kind: "set-operators", channel: "x", operators: ["c"], contributors: ["a"] },
+      ["c operates x in place of a and b", "a may reply on x too"]
+    ],
+    [
+      "a: x; ana in a (care-agent); a custodian x",
+      { kind: "set-facet", facet: "custodian", channel: "x", to: "ana" },
+      ["a customer care agent of a holds the credentials of x in place of a"]
+    ],
+    ["a lead", { kind: "set-facet", facet: "lead" }, ["a no longer leads the organization, and nobody else does"]],
+    ["a; topic t", { kind: "set-facet", facet: "accountable", topic: "t", to: "a" }, ["a is accountable for t"]],
+    [
+      "a; ana ben in a (care-agent); b",
+      { kind: "merge-departments", departments: ["a"], into: "b" },
+      ["the department a goes", "2 people (customer care agent) move from a to b"]
+    ],
+    ["a: x", { kind: "retire-channel", channel: "x", on: "2026-12-31" }, ["x closes on 2026-12-31"]],
+    [
+      "a: x",
+      { kind: "set-credentials", channel: "x", credentials: { mfa: true } },
+      ["how the credentials of x are kept changes: mfa and access"]
+    ],
+    [
+      "p in a",
+      { kind: "update", section: "people", id: "p", fields: { enabled: true, share: 0.5 } },
+      ["1 person of a may post", "`share` of 1 person of a changes"]
+    ],
+    [
+      "a",
+      { kind: "update", section: "organization", fields: { topology: "holistic", serves: ["b2b", "b2c"] } },
+      ["`organization.serves` is now b2b, b2c", "`organization.topology` is now holistic"]
+    ],
+    [
+      "a",
+      { kind: "add", section: "people", id: "zoe", element: { departments: ["a"], roles: ["analyst"] } },
+      ["1 analyst joins a"]
+    ]
+  ])("of %s by %j", (before, change, sentences) => {
+    expect(told(before, change)).toEqual(sentences)
+  })
+
+  test("of a shape tells who ties to whom, who gets which channel and who moves", () => {
+    const before = "care: help; pr: press; ana ben in care (care-agent); care -- pr; care consults legal"
+    expect(told(before, { kind: "centralize", hub: "social" })).toEqual([])
+    expect(told(`${before}; social`, { kind: "centralize", hub: "social" })).toEqual([
+      "social operates help in place of care",
+      "social operates press in place of pr",
+      "2 people (customer care agent) move from care to social",
+      "2 people (customer care agent) of social may post",
+      "social coordinates with care, legal and pr",
+      "care no longer coordinates with pr"
+    ])
+  })
+
+  test("never names a person, nor says what is said of one", () => {
+    const named = {
+      kind: "update",
+      section: "people",
+      id: "xavier",
+      fields: { name: "Xavier Zu", email: "x.zu@example.org" }
+    } as const
+    const before = parseNotation("xavier in a; yolanda in a; a: x; xavier custodian x")
+    const changes: readonly Change[] = [
+      named,
+      { kind: "move-person", person: "yolanda", to: "a" },
+      { kind: "set-facet", facet: "custodian", channel: "x", to: "yolanda" },
+      { kind: "add-tie", tie: "shares", from: "xavier", to: "yolanda" },
+      { kind: "remove", section: "people", id: "xavier" }
+    ]
+    for (const change of changes)
+      expect(JSON.stringify(describeChange(before, change))).not.toMatch(/xavier|yolanda|zu/iu)
+    fc.assert(
+      fc.property(changing, ([drawn, change]) => {
+        const people = Object.keys({ ...drawn.people, zoe: true })
+        const said = JSON.stringify(describeChange(drawn, change))
+        expect(people.filter((id) => new RegExp(`\\b${id}\\b`, "u").test(said))).toEqual([])
+      })
+    )
+  })
+
+  test("says something of every change that has an effect, and nothing of one that has none", () => {
+    fc.assert(
+      fc.property(changing, ([before, change]) => {
+        const after = orThrow(applyChange(before, change))
+        const isSame = JSON.stringify(after) === JSON.stringify(before)
+        if (isSame) expect(describeDifference(before, after)).toEqual([])
+        if (describeDifference(before, after).length === 0) expect(sortedTies(after)).toEqual(sortedTies(before))
+      })
+    )
+  })
+})
+
+const sortedTies = ({ ties, ...rest }: ReturnType<typeof parseNotation>) => ({
+  ...rest,
+  ties: ties.map((tie) => JSON.stringify(tie, Object.keys(tie).sort())).sort()
+})
