@@ -1,5 +1,6 @@
 import { element, type Markup } from "../markup/markup.ts"
 import { drawSquareRows, type RowSquare, type SquareRow } from "../pictures/square-rows.ts"
+import type { MissingTie } from "../survey/opening-ties.ts"
 import { blockedChannels, deadEndsOf, type Expertise, type Need } from "../survey/reach.ts"
 import type { Survey } from "../survey/survey.ts"
 import { columns, figure, type NamedPicture, paragraph, type Section, table, wanting } from "./blocks.ts"
@@ -84,22 +85,28 @@ const deadEndTable = (survey: Survey): Markup => {
     breadth: "page",
     columns: columns([labels.operator, labels.channels, labels["cannot-reach"], labels["missing-tie"]]),
     rows: groupsOf(survey).map(({ operators, channels, needs }) => {
-      const ties = new Set(needs.map(({ missing }) => tieText(survey, missing)).filter((text) => text !== ""))
+      const lacking = new Set(needs.flatMap((need) => lackOf(survey, need)))
       return {
         id: `dead-end-${channels[0] ?? ""}`,
         cells: [
           operators.length === 0 ? [wanting(labels.nobody)] : operators.map((id) => naming.holder(id)).join(", "),
           channels.map((id) => naming.channel(id)).join(", "),
           needs.map((need) => expertiseText(survey, need)).join("; "),
-          ties.size === 0 ? "–" : [...ties].join("; ")
+          lacking.size === 0 ? "–" : [...lacking].join("; ")
         ]
       }
     })
   })
 }
 
-const tieText = ({ words, naming }: Survey, tie: Need["missing"]): string =>
-  tie === undefined ? "" : words.sentences.missingTie({ from: naming.unit(tie.from), to: naming.unit(tie.to) })
+const tieText = ({ words, naming }: Survey, { from, to }: MissingTie): string =>
+  words.sentences.missingTie({ from: naming.unit(from), to: naming.unit(to) })
+
+/** What would open a dead end: a tie, or the right to reply. */
+const lackOf = (survey: Survey, { missing, voiceless }: Need): readonly string[] => {
+  if (missing !== undefined) return [tieText(survey, missing)]
+  return voiceless === undefined ? [] : [survey.words.sentences.missingRight({ unit: survey.naming.unit(voiceless) })]
+}
 
 /** Which channel cannot reach which expert, and the ties that would open every way. */
 export const deadEndsSection = (survey: Survey): Section => {

@@ -54,7 +54,7 @@ caption{text-align:left;font-weight:600;padding:.25rem 0 .4rem}
 th,td{max-width:26rem;text-align:left;vertical-align:top;padding:.4rem .9rem .4rem 0;border-bottom:1px solid var(--faint);min-width:5.2rem}
 th:last-child,td:last-child{padding-right:0}
 #custody td:last-child{white-space:nowrap}
-@media screen{#custody td:nth-child(7){min-width:8.5rem}}
+@media screen{#custody td:nth-child(7){min-width:8.5rem}#dead-ends td:nth-child(n+3){min-width:15rem}}
 thead th{color:var(--muted);font-weight:600;border-bottom:1.5px solid var(--line);white-space:nowrap}
 tbody th{font-weight:600}
 .second{font-weight:400}

@@ -1,5 +1,5 @@
 import { type Channel, facetsOf, type Organization } from "@hubwright/core"
-import { compileFacts, compilePaths, factsOfMessage, tracePath } from "@hubwright/core/topology"
+import { compileFacts, compilePaths, factsOfMessage, type Missing, tracePath } from "@hubwright/core/topology"
 import { openChannels } from "./moment.ts"
 import { type MissingTie, openingTies } from "./opening-ties.ts"
 import type { UnitTie } from "./ties.ts"
@@ -20,13 +20,15 @@ export interface Need {
   readonly isReached: boolean
   /** The tie that would open it, where it is not reached and a tie would. */
   readonly missing: MissingTie | undefined
+  /** The unit that would have to be allowed to reply there, where no tie would help. */
+  readonly voiceless: string | undefined
 }
 
 /** Which channel gets to which expertise, and a small set of ties that would open every dead end that ties can open. */
 export interface Reach {
   readonly needs: readonly Need[]
   readonly missing: readonly MissingTie[]
-  /** How many dead ends those ties would open; no tie helps where nobody operates the channel. */
+  /** How many dead ends those ties would open; no tie helps where nobody operates the channel or may reply there. */
   readonly openable: number
 }
 
@@ -55,14 +57,14 @@ const mayNeed = (channel: Channel, { brand }: { readonly brand?: string }): bool
 /** Asks how messages travel; made once for an organization. */
 type Guide = (question: { readonly channel: string; readonly expertise: Expertise }) => Need
 
-const tieOf = (
-  missing: Extract<ReturnType<typeof tracePath>, { kind: "dead-end" }>["missing"]
-): MissingTie | undefined => {
-  const [first] = missing
+const tieOf = ([first]: readonly Missing[]): MissingTie | undefined => {
   if (first?.kind !== "tie") return undefined
   const [from, to] = "between" in first.tie ? first.tie.between : [first.tie.from, first.tie.to]
   return { from, to }
 }
+
+const voicelessIn = (missing: readonly Missing[]): string | undefined =>
+  missing.flatMap((one) => (one.kind === "right" ? [one.unit] : []))[0]
 
 const guideOf = (organization: Organization, at: string): Guide => {
   const paths = compilePaths(organization)
@@ -73,12 +75,14 @@ const guideOf = (organization: Organization, at: string): Guide => {
     const message = kind === "topic" ? { channel, topic: [id] } : { channel, product: [id] }
     const { facts } = factsOfMessage(source, message, { at: moment })
     let missing: MissingTie | undefined
+    let voiceless: string | undefined
     for (const expert of experts) {
       const path = tracePath(paths, { facts, to: expert, at: moment })
-      if (path.kind === "path") return { channel, expertise, isReached: true, missing: undefined }
+      if (path.kind === "path") return { channel, expertise, isReached: true, missing: undefined, voiceless: undefined }
       missing ??= tieOf(path.missing)
+      voiceless ??= voicelessIn(path.missing)
     }
-    return { channel, expertise, isReached: false, missing }
+    return { channel, expertise, isReached: false, missing, voiceless: missing === undefined ? voiceless : undefined }
   }
 }
 

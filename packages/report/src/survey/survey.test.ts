@@ -142,3 +142,19 @@ test("a product's experts are needed on the channels of its brand and on those o
   const { reach } = surveyOf({ organization }, { at })
   expect(reach.needs.map(({ channel }) => channel)).toEqual(["ofnone", "ofred"])
 })
+
+test("where no tie would help, it is told who may not reply", () => {
+  const organization = defineOrganization({
+    hubwright: 1,
+    organization: { name: "Acme" },
+    departments: { wise: {} },
+    agencies: { watchers: { engagements: [{ channel: "x", may: "read" }] } },
+    topics: { topic: { experts: ["wise"] } },
+    channels: { x: { platform: "x", operators: ["watchers"] } }
+  })
+  const { reach } = surveyOf({ organization }, { at })
+  expect(reach.needs.map(({ isReached, missing, voiceless }) => ({ isReached, missing, voiceless }))).toEqual([
+    { isReached: false, missing: undefined, voiceless: "wise" }
+  ])
+  expect([reach.missing, reach.openable]).toEqual([[], 0])
+})

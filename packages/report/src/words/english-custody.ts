@@ -78,7 +78,7 @@ export const englishCustody: Omit<Sentences, keyof typeof import("./english-stru
     const closed = `Of ${counted(deadEnds.of, "way")} from a channel to an expert that may be needed, ${englishNumber(deadEnds.count, 0)} ${deadEnds.count === 1 ? "is a dead end" : "are dead ends"}: no chain of ties leads there.`
     const which = openable === deadEnds.count ? "all" : `${englishNumber(openable, 0)} of them`
     const ties = missing === 0 ? "" : ` ${sentence(counted(missing, "tie"))} would open ${which}.`
-    return `${closed}${ties}${openable === deadEnds.count ? "" : " Where nobody operates the channel no tie helps."}`
+    return `${closed}${ties}${openable === deadEnds.count ? "" : " Where nobody operates the channel or may reply there, no tie helps."}`
   },
   partOf: ({ count, of, unknown }) =>
     `${englishNumber(count, 0)} of ${englishNumber(of, 0)}${unknown === 0 ? "" : `, ${englishNumber(unknown, 0)} not known`}`,
@@ -89,6 +89,7 @@ export const englishCustody: Omit<Sentences, keyof typeof import("./english-stru
     `Messages about ${expertise} do not get to ${listed(experts, "or")} from ${countedOf(blocked, "channel")}`,
   cannotReach: ({ expertise, experts }) =>
     experts.length === 0 ? expertise : `${expertise} (${listed(experts, "or")})`,
+  missingRight: ({ unit }) => `${unit} may not reply there`,
   missingTie: ({ from, to }) => `${from} – ${to}`,
   missingTitle: ({ missing, openable }) =>
     `${missing === 1 ? "The tie" : `The ${counted(missing, "tie")}`} that would open ${openable.count === openable.of ? "every dead end" : countedOf(openable, "dead end")}`,

@@ -137,6 +137,7 @@ export interface Sentences {
     readonly blocked: Share
   }) => string
   readonly cannotReach: (values: { readonly expertise: string; readonly experts: readonly string[] }) => string
+  readonly missingRight: (values: { readonly unit: string }) => string
   readonly missingTie: (values: { readonly from: string; readonly to: string }) => string
   readonly missingTitle: (values: { readonly missing: number; readonly openable: Share }) => string
 
@@ -209,8 +210,6 @@ export type Label =
   | "fit-table"
   | "from"
   | "held-inside"
-  | "help"
-  | "how-counted"
   | "kind"
   | "mfa"
   | "missing"
@@ -221,7 +220,6 @@ export type Label =
   | "numbers"
   | "operator"
   | "origin"
-  | "parent"
   | "people"
   | "place"
   | "platform"
