@@ -53,7 +53,7 @@ export const pictures = (
   const named = [
     survey.scene.dots.length === 0 ? undefined : arrangementPicture(survey),
     survey.scene.dots.length === 0 ? undefined : ownPicture(survey),
-    survey.reach.needs.length === 0 ? undefined : deadEndsPicture(survey),
+    deadEndsPicture(survey),
     survey.custody.length === 0 ? undefined : custodyPicture(survey),
     declaredPicture(survey),
     hierarchyPicture(survey)

@@ -1,76 +1,109 @@
 import { element, type Markup } from "../markup/markup.ts"
 import { drawSquareRows, type RowSquare, type SquareRow } from "../pictures/square-rows.ts"
-import type { MissingTie } from "../survey/opening-ties.ts"
-import { blockedChannels, deadEndsOf, type Expertise, type Need } from "../survey/reach.ts"
+import {
+  blockedChannels,
+  closedAmong,
+  type Errand,
+  type Expertise,
+  hinderedChannels,
+  type MissingTie,
+  type Need
+} from "../survey/reach.ts"
 import type { Survey } from "../survey/survey.ts"
 import { columns, figure, type NamedPicture, paragraph, type Section, table, wanting } from "./blocks.ts"
 
 const expertiseName = ({ naming }: Survey, { kind, id }: Expertise): string =>
   kind === "topic" ? naming.topic(id) : naming.product(id)
 
+const errandName = ({ words, naming }: Survey, { duty, to }: Errand): string =>
+  words.sentences.errand({ duty, units: to.map((id) => naming.unit(id)) })
+
+const nameOf = (survey: Survey, one: Need | Errand): string =>
+  "expertise" in one ? expertiseName(survey, one.expertise) : errandName(survey, one)
+
+const keyOf = (one: Need | Errand): string =>
+  "expertise" in one ? `${one.expertise.kind} ${one.expertise.id}` : `${one.duty} to ${one.to.join(" ")}`
+
 const titleOf = ({ words, reach, custody }: Survey): string =>
   words.sentences.deadEndsTitle({
     blocked: { count: blockedChannels(reach).size, of: custody.length },
+    hindered: { count: hinderedChannels(reach).size, of: custody.length },
     needs: reach.needs.length
   })
 
-const keyOf = ({ kind, id }: Expertise): string => `${kind} ${id}`
-
-/** Each expertise with the channels that may need it, those with most dead ends first. */
-const rowsOf = (survey: Survey): readonly SquareRow[] => {
-  const { reach, custody, words, naming } = survey
-  const needs = new Map<string, Need[]>()
-  for (const need of reach.needs) needs.set(keyOf(need.expertise), [...(needs.get(keyOf(need.expertise)) ?? []), need])
-  const rows = [...needs.values()].flatMap((group) => {
-    const [first] = group
-    if (first === undefined) return []
-    const byChannel = new Map(group.map((need) => [need.channel, need]))
-    const squares = custody.map(({ channel }): RowSquare => {
-      const need = byChannel.get(channel.id)
-      const kind = need === undefined ? "absent" : need.isReached ? "good" : "wanting"
-      return { kind, says: naming.channel(channel.id) }
-    })
-    const reached = group.filter(({ isReached }) => isReached).length
-    const note = words.sentences.reachedBy({ count: reached, of: group.length })
-    return [{ row: { label: expertiseName(survey, first.expertise), note, squares }, closed: group.length - reached }]
-  })
-  return rows.sort((a, b) => b.closed - a.closed).map(({ row }) => row)
+/** What several channels may need, with each channel's outcome. */
+interface Group {
+  readonly first: Need | Errand
+  readonly outcomes: ReadonlyMap<string, boolean>
 }
 
-/** The picture of dead ends: for each expertise, the channels that reach it and those that do not. */
-export const deadEndsPicture = (survey: Survey): NamedPicture => ({
-  name: "dead-ends",
-  draw: (breadth) => {
-    const rows = rowsOf(survey)
-    return drawSquareRows(rows, {
-      breadth,
-      title: titleOf(survey),
-      description: rows.map(({ label, note }) => `${label}: ${note}`).join("; ")
-    })
+const groupsOf = ({ reach }: Survey): readonly Group[] => {
+  const groups = new Map<string, { readonly first: Need | Errand; readonly outcomes: Map<string, boolean> }>()
+  for (const one of [...reach.needs, ...reach.errands]) {
+    const group = groups.get(keyOf(one)) ?? { first: one, outcomes: new Map<string, boolean>() }
+    group.outcomes.set(one.channel, (group.outcomes.get(one.channel) ?? true) && one.isReached)
+    groups.set(keyOf(one), group)
   }
+  return [...groups.values()]
+}
+
+const closedIn = ({ outcomes }: Group): number => [...outcomes.values()].filter((isReached) => !isReached).length
+
+const rowOf = (survey: Survey, { first, outcomes }: Group): SquareRow => ({
+  label: nameOf(survey, first),
+  note: survey.words.sentences.reachedBy({
+    count: [...outcomes.values()].filter((isReached) => isReached).length,
+    of: outcomes.size
+  }),
+  squares: survey.custody.map(({ channel }): RowSquare => {
+    const isReached = outcomes.get(channel.id)
+    return {
+      kind: isReached === undefined ? "absent" : isReached ? "good" : "wanting",
+      says: survey.naming.channel(channel.id)
+    }
+  })
 })
 
-const expertiseText = (survey: Survey, { expertise }: Need): string =>
-  survey.words.sentences.cannotReach({
-    expertise: expertiseName(survey, expertise),
-    experts: expertise.experts.map((id) => survey.naming.holder(id))
-  })
-
-/** Channels of the same operators that lack the same experts. */
-interface DeadEndGroup {
-  readonly operators: readonly string[]
-  readonly channels: readonly string[]
-  readonly needs: readonly Need[]
+/** The picture of dead ends: for whom or what some channel does not reach, the channels that do and those that do not, worst first. */
+export const deadEndsPicture = (survey: Survey): NamedPicture | undefined => {
+  const closed = groupsOf(survey).filter((group) => closedIn(group) > 0)
+  if (closed.length === 0) return undefined
+  return {
+    name: "dead-ends",
+    draw: (breadth) => {
+      const rows = [...closed].sort((a, b) => closedIn(b) - closedIn(a)).map((group) => rowOf(survey, group))
+      return drawSquareRows(rows, {
+        breadth,
+        title: titleOf(survey),
+        description: rows.map(({ label, note }) => `${label}: ${note}`).join("; ")
+      })
+    }
+  }
 }
 
-const groupsOf = ({ custody, reach }: Survey): readonly DeadEndGroup[] => {
-  const deadEnds = deadEndsOf(reach)
-  const groups = new Map<string, DeadEndGroup>()
+const describe = (survey: Survey, one: Need | Errand): string =>
+  "expertise" in one
+    ? survey.words.sentences.cannotReach({
+        expertise: expertiseName(survey, one.expertise),
+        experts: one.expertise.experts.map((id) => survey.naming.unit(id))
+      })
+    : errandName(survey, one)
+
+/** Channels of the same operators that lack the same. */
+interface Closed {
+  readonly operators: readonly string[]
+  readonly channels: readonly string[]
+  readonly lacking: readonly (Need | Errand)[]
+}
+
+const closedGroups = ({ custody, reach }: Survey): readonly Closed[] => {
+  const closed = [...closedAmong(reach.needs), ...closedAmong(reach.errands)]
+  const groups = new Map<string, Closed>()
   for (const { channel, operators } of custody) {
-    const needs = deadEnds.filter((need) => need.channel === channel.id)
-    if (needs.length === 0) continue
-    const key = [operators.join(" "), ...needs.map(({ expertise }) => keyOf(expertise))].join("\n")
-    const group = groups.get(key) ?? { operators, channels: [], needs }
+    const lacking = closed.filter((one) => one.channel === channel.id)
+    if (lacking.length === 0) continue
+    const key = [operators.join(" "), ...lacking.map(keyOf)].join("\n")
+    const group = groups.get(key) ?? { operators, channels: [], lacking }
     groups.set(key, { ...group, channels: [...group.channels, channel.id] })
   }
   return [...groups.values()].sort((a, b) => (a.operators.join(" ") < b.operators.join(" ") ? -1 : 1))
@@ -84,66 +117,83 @@ const deadEndTable = (survey: Survey): Markup => {
     caption: labels["dead-end-table"],
     breadth: "page",
     columns: columns([labels.operator, labels.channels, labels["cannot-reach"], labels["missing-tie"]]),
-    rows: groupsOf(survey).map(({ operators, channels, needs }) => {
-      const lacking = new Set(needs.flatMap((need) => lackOf(survey, need)))
+    rows: closedGroups(survey).map(({ operators, channels, lacking }) => {
+      const helping = helpFor(survey, lacking)
       return {
         id: `dead-end-${channels[0] ?? ""}`,
         cells: [
           operators.length === 0 ? [wanting(labels.nobody)] : operators.map((id) => naming.holder(id)).join(", "),
           channels.map((id) => naming.channel(id)).join(", "),
-          needs.map((need) => expertiseText(survey, need)).join("; "),
-          lacking.size === 0 ? "–" : [...lacking].join("; ")
+          lacking.map((one) => describe(survey, one)).join("; "),
+          helping.length === 0 ? "–" : helping.join("; ")
         ]
       }
     })
   })
 }
 
-const tieText = ({ words, naming }: Survey, { from, to }: MissingTie): string =>
-  words.sentences.missingTie({ from: naming.unit(from), to: naming.unit(to) })
-
-/** What would open a dead end: a tie, or the right to reply. */
-const lackOf = (survey: Survey, { missing, voiceless }: Need): readonly string[] => {
-  if (missing !== undefined) return [tieText(survey, missing)]
-  return voiceless === undefined ? [] : [survey.words.sentences.missingRight({ unit: survey.naming.unit(voiceless) })]
+/** Ties in words, those of one kind from one unit together. */
+const tieTexts = ({ words, naming }: Survey, ties: readonly MissingTie[]): readonly string[] => {
+  const groups = new Map<string, MissingTie & { readonly others: readonly string[] }>()
+  for (const tie of ties) {
+    const key = `${tie.from} ${tie.kind}`
+    const others = groups.get(key)?.others ?? []
+    groups.set(key, { ...tie, others: others.includes(tie.to) ? others : [...others, tie.to] })
+  }
+  return [...groups.values()].map(({ kind, from, others }) =>
+    words.sentences.missingTie({
+      from: naming.unit(from),
+      verb: words.terms.ties[kind],
+      to: others.map((id) => naming.unit(id))
+    })
+  )
 }
 
-/** Which channel cannot reach which expert, and the ties that would open every way. */
+/** What would open dead ends: ties, or the right to reply. */
+const helpFor = (survey: Survey, lacking: readonly (Need | Errand)[]): readonly string[] => [
+  ...tieTexts(
+    survey,
+    lacking.flatMap(({ missing }) => missing ?? [])
+  ),
+  ...new Set(
+    lacking.flatMap(({ voiceless }) =>
+      voiceless === undefined ? [] : [survey.words.sentences.missingRight({ unit: survey.naming.unit(voiceless) })]
+    )
+  )
+]
+
+const missingList = (survey: Survey): readonly Markup[] => {
+  const { missing, ways } = survey.reach
+  if (missing.length === 0) return []
+  const title = survey.words.sentences.missingTitle({
+    missing: missing.length,
+    openable: { count: ways.openable, of: ways.closed }
+  })
+  const items = missing.flatMap((tie) => tieTexts(survey, [tie])).map((text) => element("li", {}, [text]))
+  return [element("h3", {}, [title]), element("ul", { id: "missing-ties" }, items)]
+}
+
+/** Which channel cannot reach whom it may need, and the ties that would open every way. */
 export const deadEndsSection = (survey: Survey): Section => {
   const { words, reach } = survey
-  const deadEnds = deadEndsOf(reach)
+  const { count, closed, openable } = reach.ways
+  const picture = deadEndsPicture(survey)
   const text = words.sentences.deadEndsText({
-    deadEnds: { count: deadEnds.length, of: reach.needs.length },
+    deadEnds: { count: closed, of: count },
     missing: reach.missing.length,
-    openable: reach.openable
+    openable
   })
-  const missing =
-    reach.missing.length === 0
-      ? []
-      : [
-          element("h3", {}, [
-            words.sentences.missingTitle({
-              missing: reach.missing.length,
-              openable: { count: reach.openable, of: deadEnds.length }
-            })
-          ]),
-          element(
-            "ul",
-            { id: "missing-ties" },
-            reach.missing.map((tie) => element("li", {}, [tieText(survey, tie)]))
-          )
-        ]
   return {
     id: "dead-ends",
     title: titleOf(survey),
     content:
-      reach.needs.length === 0
+      count === 0
         ? []
         : [
-            figure(deadEndsPicture(survey), words.sentences.deadEndsExplained({})),
+            ...(picture === undefined ? [] : [figure(picture, words.sentences.deadEndsExplained({}))]),
             ...paragraph(text),
-            ...missing,
-            ...(deadEnds.length === 0 ? [] : [deadEndTable(survey)])
+            ...missingList(survey),
+            ...(closed === 0 ? [] : [deadEndTable(survey)])
           ]
   }
 }

@@ -1,7 +1,7 @@
 import { defineOrganization } from "@hubwright/core"
 import { parseNotation } from "@hubwright/testing"
 import { expect, test } from "vitest"
-import { blockedChannels, deadEndsOf } from "./reach.ts"
+import { blockedChannels, closedAmong, hinderedChannels } from "./reach.ts"
 import { surveyOf } from "./survey.ts"
 
 const at = "2026-11-21"
@@ -118,7 +118,7 @@ test("a channel is blocked where no tie leads to anybody who knows", () => {
     care expert complaint; jobs expert vacancy
   `)
   const { reach } = surveyOf({ organization }, { at })
-  expect(deadEndsOf(reach).map(({ channel, expertise }) => `${channel} ${expertise.id}`)).toEqual([
+  expect(closedAmong(reach.needs).map(({ channel, expertise }) => `${channel} ${expertise.id}`)).toEqual([
     "facebook vacancy",
     "linkedin complaint",
     "x vacancy"
@@ -156,5 +156,22 @@ test("where no tie would help, it is told who may not reply", () => {
   expect(reach.needs.map(({ isReached, missing, voiceless }) => ({ isReached, missing, voiceless }))).toEqual([
     { isReached: false, missing: undefined, voiceless: "wise" }
   ])
-  expect([reach.missing, reach.openable]).toEqual([[], 0])
+  expect([reach.missing, reach.ways]).toEqual([[], { count: 2, closed: 2, openable: 0 }])
+})
+
+test("what rules ask for besides experts is told apart from them, with the ties that would open it", () => {
+  const organization = defineOrganization({
+    hubwright: 1,
+    organization: { name: "Acme" },
+    departments: { care: {}, safety: {} },
+    topics: { event: { experts: ["care"] } },
+    channels: { x: { platform: "x", operators: ["care"] } },
+    routing: {
+      obligations: { hit: "collect", rules: [{ name: "tell-safety", when: { topic: "event" }, notify: ["safety"] }] }
+    }
+  })
+  const { reach } = surveyOf({ organization }, { at })
+  expect([blockedChannels(reach).size, hinderedChannels(reach).size]).toEqual([0, 1])
+  expect(closedAmong(reach.errands).map(({ duty, to }) => [duty, to])).toEqual([["notify", ["safety"]]])
+  expect(reach.missing).toEqual([{ kind: "shares", from: "care", to: "safety" }])
 })

@@ -84,7 +84,7 @@ export const surveyOf = (
   const partaking = new Set(classification.units.map(({ unit }): string => unit))
   const units = unitsOf(organization, { at, partaking })
   const ties = tiesOf(organization)
-  const reach = reachOf(organization, { at, ties })
+  const reach = reachOf(organization, at)
   const scene = (parts: readonly Unit["part"][]): Scene =>
     sceneOf({ organization, units: units.filter(({ part }) => parts.includes(part)), ties, reach, naming, words })
   return {

@@ -31,6 +31,13 @@ const unknowns: { readonly [U in Unknown]: (share: { readonly count: number; rea
   lead: () => "Who leads social media as a whole"
 }
 
+const errands = {
+  answer: (units: string) => `Answer by ${units}`,
+  notify: (units: string) => `Telling ${units}`,
+  consult: (units: string) => `Asking ${units}`,
+  approve: (units: string) => `Approval by ${units}`
+} as const
+
 /** The English sentences about channels, people, dead ends and what is not known. */
 export const englishCustody: Omit<Sentences, keyof typeof import("./english-structure.ts").englishStructure> = {
   asOf: ({ date }) => `As of ${date}`,
@@ -64,33 +71,37 @@ export const englishCustody: Omit<Sentences, keyof typeof import("./english-stru
       ? "People have made-up names, the same in every report; whoever has the model can tell who is meant."
       : "People are not named: their role and unit stand for them."
   },
-  deadEndsTitle: ({ blocked, needs }) => {
+  deadEndsTitle: ({ blocked, hindered, needs }) => {
     if (blocked.of === 0) return "There is no channel that could lead to an expert"
-    if (needs === 0) return "Nobody is named as an expert, so no way to one can be checked"
-    if (blocked.count === 0) return "Every channel can reach every expert it may need"
     if (blocked.count === blocked.of)
       return `None of ${counted(blocked.of, "channel")} can reach every expert it may need`
-    return `${sentence(countedOf(blocked, "channel"))} cannot reach an expert ${blocked.count === 1 ? "it" : "they"} may need`
+    if (blocked.count > 0)
+      return `${sentence(countedOf(blocked, "channel"))} cannot reach an expert ${blocked.count === 1 ? "it" : "they"} may need`
+    const experts = needs === 0 ? "Nobody is named as an expert" : "Every channel can reach every expert it may need"
+    return hindered.count === 0
+      ? experts
+      : `${experts}; from ${countedOf(hindered, "channel")} not everybody can be reached whom rules name`
   },
   deadEndsText: ({ deadEnds, missing, openable }) => {
-    if (deadEnds.count === 0)
-      return `All ${counted(deadEnds.of, "way")} from a channel to an expert that may be needed are open.`
-    const closed = `Of ${counted(deadEnds.of, "way")} from a channel to an expert that may be needed, ${englishNumber(deadEnds.count, 0)} ${deadEnds.count === 1 ? "is a dead end" : "are dead ends"}: no chain of ties leads there.`
+    if (deadEnds.count === 0) return `All ${counted(deadEnds.of, "way")} that messages may have to take are open.`
+    const closed = `Of ${counted(deadEnds.of, "way")} that messages may have to take, ${englishNumber(deadEnds.count, 0)} ${deadEnds.count === 1 ? "is a dead end" : "are dead ends"}.`
     const which = openable === deadEnds.count ? "all" : `${englishNumber(openable, 0)} of them`
     const ties = missing === 0 ? "" : ` ${sentence(counted(missing, "tie"))} would open ${which}.`
-    return `${closed}${ties}${openable === deadEnds.count ? "" : " Where nobody operates the channel or may reply there, no tie helps."}`
+    const rest = " No tie helps where nobody operates the channel or may reply there, or where a rule means nobody."
+    return `${closed}${ties}${openable === deadEnds.count ? "" : rest}`
   },
   partOf: ({ count, of, unknown }) =>
     `${englishNumber(count, 0)} of ${englishNumber(of, 0)}${unknown === 0 ? "" : `, ${englishNumber(unknown, 0)} not known`}`,
   reachedBy: ({ count, of }) => `reached by ${englishNumber(count, 0)} of ${englishNumber(of, 0)}`,
   deadEndsExplained: () =>
-    "Each square is a channel; a hollow orange one cannot reach anybody who knows. A channel may need the experts of every topic, and of the products of its brand; to reach any of them is enough.",
+    "Each square is a channel; a hollow orange one cannot reach anybody who knows, or who must be told, asked or approve; a point needs nobody of the kind. To reach any of several experts is enough.",
   unreached: ({ expertise, experts, blocked }) =>
     `Messages about ${expertise} do not get to ${listed(experts, "or")} from ${countedOf(blocked, "channel")}`,
   cannotReach: ({ expertise, experts }) =>
     experts.length === 0 ? expertise : `${expertise} (${listed(experts, "or")})`,
   missingRight: ({ unit }) => `${unit} may not reply there`,
-  missingTie: ({ from, to }) => `${from} – ${to}`,
+  missingTie: ({ from, verb, to }) => `${from} ${verb} ${listed(to)}`,
+  errand: ({ duty, units }) => errands[duty](units.length === 0 ? "nobody" : listed(units, "or")),
   missingTitle: ({ missing, openable }) =>
     `${missing === 1 ? "The tie" : `The ${counted(missing, "tie")}`} that would open ${openable.count === openable.of ? "every dead end" : countedOf(openable, "dead end")}`,
   hierarchyTitle: ({ placed, levels }) =>
@@ -116,7 +127,7 @@ export const englishCustody: Omit<Sentences, keyof typeof import("./english-stru
   methodTerms: () =>
     "Concentration is how far a single unit operates all channels, openness how far others may reply where they do not operate, enabled the share of people who may post, reach the share of units with somebody who may.",
   methodDeadEnds: () =>
-    "A message goes from the unit that operates the channel, over ties that let it be handed on or asked about, to a unit that knows the answer; whoever speaks needs the right to reply on that channel. Where no such way exists it is a dead end. The ties that open all dead ends are found one after the other, each the one that opens most.",
+    "A message goes from the unit that operates the channel, over ties that let it be handed on or asked about, to a unit that knows the answer; whoever speaks needs the right to reply on that channel. Asked for are the experts of every topic and of the products of the channel's brand, and whoever rules and policies name to answer, to be told, to be asked or to approve. Where no way exists it is a dead end. The ties that open dead ends are found greedily, each the one that opens most; a smaller set may exist.",
   methodPeople: ({ smallest, names }) =>
     `${englishCustody.namesNote({ names })} Groups of fewer than ${englishCount(smallest)} people are not counted out: their dots are smallest, and whether they use social media is judged by their channels alone.`,
   methodModel: ({ hash, software, date }) =>

@@ -124,7 +124,11 @@ export interface Sentences {
   readonly doubles: (values: { readonly channels: readonly string[] }) => string
   readonly namesNote: (values: { readonly names: "hidden" | "pseudonyms" | "shown" }) => string
 
-  readonly deadEndsTitle: (values: { readonly blocked: Share; readonly needs: number }) => string
+  readonly deadEndsTitle: (values: {
+    readonly blocked: Share
+    readonly hindered: Share
+    readonly needs: number
+  }) => string
   readonly deadEndsText: (values: {
     readonly deadEnds: Share
     readonly missing: number
@@ -138,7 +142,15 @@ export interface Sentences {
   }) => string
   readonly cannotReach: (values: { readonly expertise: string; readonly experts: readonly string[] }) => string
   readonly missingRight: (values: { readonly unit: string }) => string
-  readonly missingTie: (values: { readonly from: string; readonly to: string }) => string
+  readonly missingTie: (values: {
+    readonly from: string
+    readonly verb: string
+    readonly to: readonly string[]
+  }) => string
+  readonly errand: (values: {
+    readonly duty: "answer" | "notify" | "consult" | "approve"
+    readonly units: readonly string[]
+  }) => string
   readonly missingTitle: (values: { readonly missing: number; readonly openable: Share }) => string
 
   readonly declaredTitle: (values: {
