@@ -105,7 +105,7 @@ export const unitsOf = (
 }
 
 /** The unit that a person, a department or an agency stands for: a person for the first unit they work in. */
-export const unitFor = (organization: Organization, id: string): string | undefined => {
+const unitFor = (organization: Organization, id: string): string | undefined => {
   if (Object.hasOwn(organization.departments, id) || Object.hasOwn(organization.agencies, id)) return id
   return Object.hasOwn(organization.people, id) ? organization.people[id]?.departments[0] : undefined
 }
