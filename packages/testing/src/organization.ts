@@ -5,18 +5,21 @@ import { calendar, writeCalendars } from "./organization/calendars.ts"
 import { channel, writeChannels } from "./organization/channels.ts"
 import { condition, writeConditions } from "./organization/conditions.ts"
 import { type Directory, type DrawnBy, idsOf } from "./organization/directory.ts"
+import { writeFacts } from "./organization/facts.ts"
 import { brand, product, topic, writeBrands, writeProducts, writeTopics } from "./organization/offering.ts"
 import { course, person, role, writePeople, writeRoles, writeTraining } from "./organization/people.ts"
 import { market, profile, regimes, writeProfile } from "./organization/profile.ts"
 import { campaign, document, goal, writeCampaigns, writeDocuments, writeGoals } from "./organization/publishing.ts"
 import {
-  duty,
+  dutyEntry,
+  entry,
   escalation,
   playbook,
-  rule,
+  policy,
   target,
   writeEscalation,
   writePlaybooks,
+  writePolicies,
   writeRouting,
   writeTargets
 } from "./organization/routing.ts"
@@ -51,8 +54,8 @@ export interface OrganizationConstraints {
  * Of organizations without constraints about 90 in 100 have a person, 65 an agency, 60 a regime, 60 an observed tie, 35 a
  * tie of a person, 45 a channel without operators, 30 seven departments or more (a dandelion needs them), and 75 a dead
  * end: a channel whose first operator has no way over ties to some department. Drawn are profile, markets, calendars,
- * brands, products, topics, departments, agencies, roles, training, people, channels, ties, conditions, routing, targets,
- * escalation, crisis plans, campaigns, goals and documents; other sections are empty.
+ * brands, products, topics, departments, agencies, roles, training, people, channels, ties, facts, conditions, routing, policies,
+ * targets, escalation, crisis plans, campaigns, goals and documents; other sections are empty.
  */
 export const organization = (constraints: OrganizationConstraints = {}): fc.Arbitrary<Organization> =>
   draw(constraints).map((drawn) => readable(defineOrganization(write(drawn))))
@@ -81,9 +84,12 @@ const draw = ({ departments, agencies, people, channels, ties, regulated }: Orga
     people: between(person, people ?? [0, 8]),
     channels: between(channel, channels ?? [0, 6]),
     ties: between(tie, ties ?? [0, 16]),
+    facts: fc.nat({ max: 7 }),
     conditions: upTo(2, condition),
-    rules: upTo(3, rule),
-    duties: upTo(2, duty),
+    rules: upTo(5, entry),
+    hit: fc.constantFrom("first", "unique"),
+    duties: upTo(4, dutyEntry),
+    policies: upTo(2, policy),
     targets: upTo(2, target),
     escalation: upTo(2, escalation),
     playbooks: upTo(1, playbook),
@@ -106,6 +112,7 @@ const directoryOf = (drawn: Drawn): Directory => ({
   markets: idsOf("markets", drawn.markets.length),
   calendars: idsOf("calendars", drawn.calendars.length),
   topics: idsOf("topics", drawn.topics.length),
+  facts: idsOf("facts", drawn.facts),
   conditions: idsOf("conditions", drawn.conditions.length),
   playbooks: idsOf("playbooks", drawn.playbooks.length),
   campaigns: idsOf("campaigns", drawn.campaigns.length),
@@ -116,13 +123,20 @@ const directoryOf = (drawn: Drawn): Directory => ({
 const write = (drawn: Drawn): Definition<Ids> => {
   const directory = directoryOf(drawn)
   const { profile, markets, regimes } = drawn
+  const organization = writeProfile({ ...profile, markets, regimes }, directory)
+  const products = writeProducts(drawn.products, directory)
+  const topics = writeTopics(drawn.topics, directory)
+  const hasExperts = [...Object.values(products), ...Object.values(topics)].some(
+    (known) => known.experts !== undefined && known.experts.length > 0
+  )
+  const words = [...(hasExperts ? ["expert"] : []), ...(organization.lead === undefined ? [] : ["lead"])]
   return {
     hubwright: 1,
-    organization: writeProfile({ ...profile, markets, regimes }, directory),
+    organization,
     calendars: writeCalendars(drawn.calendars, directory),
     brands: writeBrands(drawn.brands, directory),
-    products: writeProducts(drawn.products, directory),
-    topics: writeTopics(drawn.topics, directory),
+    products,
+    topics,
     departments: writeDepartments(drawn.departments, directory),
     agencies: writeAgencies(drawn.agencies, directory),
     roles: writeRoles(drawn.roles, directory),
@@ -130,8 +144,10 @@ const write = (drawn: Drawn): Definition<Ids> => {
     people: writePeople(drawn.people, directory),
     channels: writeChannels(drawn.channels, directory),
     ties: writeTies(drawn.ties, directory),
+    facts: writeFacts(directory),
     conditions: writeConditions(drawn.conditions, directory),
-    routing: writeRouting(drawn.rules, drawn.duties, directory),
+    routing: writeRouting({ hit: drawn.hit, rules: drawn.rules, duties: drawn.duties, words }, directory),
+    policies: { rules: writePolicies(drawn.policies, directory) },
     targets: writeTargets(drawn.targets, directory),
     escalation: writeEscalation(drawn.escalation, directory),
     playbooks: writePlaybooks(drawn.playbooks, directory),

@@ -18,6 +18,7 @@ export interface RowCollector {
   /** A row with the rules of another, or with none. */
   readonly row: (like?: Row) => Row
   readonly put: (row: Row, rule: number) => void
+  readonly remove: (row: Row, rule: number) => void
   /** The offset at which the row will stand. */
   readonly add: (row: Row) => number
   readonly finish: () => BitRows
@@ -35,6 +36,12 @@ export const collectRows = (ruleCount: number): RowCollector => {
       const word = rule >>> 5
       row[summaryWords + word] = (row[summaryWords + word] ?? 0) | (1 << (rule & 31))
       row[word >>> 5] = (row[word >>> 5] ?? 0) | (1 << (word & 31))
+    },
+    remove: (row, rule) => {
+      const word = rule >>> 5
+      const left = (row[summaryWords + word] ?? 0) & ~(1 << (rule & 31))
+      row[summaryWords + word] = left
+      if (left === 0) row[word >>> 5] = (row[word >>> 5] ?? 0) & ~(1 << (word & 31))
     },
     add: (row) => (rows.push(row) - 1) * stride,
     finish: () => {

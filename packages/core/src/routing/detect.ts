@@ -23,39 +23,51 @@ export interface Detected {
   readonly authorKinds: readonly Detection[]
 }
 
-/** Finds what a message is about: what its text says to the listening queries, joined with what is given. */
+/**
+ * Finds what a message is about: what its text says to the listening queries, joined with what is given. The platform is
+ * that of its channel.
+ */
 export const detect = (
-  listening: { readonly listener: Listener; readonly queries: { readonly [id: string]: ListeningQuery } },
+  { listener, queries }: { readonly listener: Listener; readonly queries: { readonly [id: string]: ListeningQuery } },
   message: Message,
-  fields: MessageFields
+  platform: string | undefined
 ): Detected => {
-  const hits = message.text === undefined ? [] : listen(listening.listener, message.text, fields)
-  const heard = hits.flatMap(({ name, spans }) => {
-    const query = listening.queries[name]
-    return query === undefined ? [] : [{ query, spans }]
-  })
-  const found = <Name extends string>(
-    nameOf: (query: ListeningQuery) => Name | undefined
-  ): readonly Detection<Name>[] =>
-    heard.flatMap(({ query, spans }) => {
-      const name = nameOf(query)
-      return name === undefined ? [] : [{ name, from: "listening", query: query.id, spans }]
-    })
-  return {
-    topics: [...given(message.topics), ...found(({ topic }) => topic)],
-    intents: [...given(message.intents), ...found(({ intent }) => intent)],
-    products: [...given(message.products), ...found(({ product }) => product)],
-    stages: [...given(message.stages), ...found(({ stage }) => stage)],
-    authorKinds: found(({ authorKind }) => authorKind)
+  const topics = given(message.topics)
+  const intents = given(message.intents)
+  const products = given(message.products)
+  const stages = given(message.stages)
+  const authorKinds: Detection[] = []
+  if (typeof message.text === "string") {
+    for (const { name: query, spans } of listen(listener, message.text, fieldsOf(message, platform))) {
+      const { topic, intent, stage, product, authorKind } = Object.hasOwn(queries, query) ? (queries[query] ?? {}) : {}
+      const from = "listening" as const
+      if (topic !== undefined) topics.push({ name: topic, from, query, spans })
+      if (intent !== undefined) intents.push({ name: intent, from, query, spans })
+      if (product !== undefined) products.push({ name: product, from, query, spans })
+      if (stage !== undefined) stages.push({ name: stage, from, query, spans })
+      if (authorKind !== undefined) authorKinds.push({ name: authorKind, from, query, spans })
+    }
   }
+  return { topics, intents, products, stages, authorKinds }
 }
 
-const given = <Name extends string>(items: readonly (Name | Given<Name>)[] | undefined): readonly Detection<Name>[] =>
-  (items ?? []).map((item) => {
-    if (typeof item === "string") return { name: item, from: "given", spans: [] }
-    const { name, confidence } = item
-    return { name, from: "given", spans: [], ...(confidence === undefined ? {} : { confidence }) }
-  })
+const fieldsOf = ({ language, author }: Message, platform: string | undefined): MessageFields => ({
+  ...(platform === undefined ? {} : { platform }),
+  ...(language === undefined ? {} : { language }),
+  ...(author?.kind === undefined ? {} : { "author-kind": author.kind })
+})
+
+const noSpans: readonly TextSpan[] = []
+
+const given = <Name extends string>(items: readonly (Name | Given<Name>)[] = []): Detection<Name>[] => {
+  const detections: Detection<Name>[] = []
+  for (const item of items) {
+    if (typeof item === "string") detections.push({ name: item, from: "given", spans: noSpans })
+    else if (item.confidence === undefined) detections.push({ name: item.name, from: "given", spans: noSpans })
+    else detections.push({ name: item.name, from: "given", spans: noSpans, confidence: item.confidence })
+  }
+  return detections
+}
 
 /** The names of what was detected, each once. */
 export const namesOf = <Name extends string>(detections: readonly Detection<Name>[]): readonly Name[] => [

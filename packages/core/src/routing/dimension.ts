@@ -53,86 +53,147 @@ export type Dimension =
 
 /** What a dimension is built from: the rules that test one fact, each with its test, and the row of all that do not. */
 export interface Tested {
-  readonly tests: readonly { readonly rule: number; readonly formula: Formula }[]
+  readonly tests: readonly RuleTest[]
   readonly untested: Row
+}
+
+/** What a rule asks of one fact. */
+interface RuleTest {
+  readonly rule: number
+  readonly formula: Formula
 }
 
 /** Builds the dimension of a fact. All tests are of this fact alone, and of one calendar where it is the moment. */
 export const dimensionOf = (fact: string, tested: Tested, collect: RowCollector): Dimension => {
+  const rows = rowMaker(fact, tested, collect)
   const atoms = tested.tests.flatMap(({ formula }) => atomsOf(formula))
-  const [first] = atoms
-  const kind = atoms.find(({ test }) => test !== "present")?.test
-  const row = (value: FactValue | undefined, isOpen: IsOpen = neverOpen): number =>
-    rowOf(tested, collect, { facts: { [fact]: value }, isOpen })
-  switch (kind) {
+  const absent = (): number => collect.add(rows.of(undefined))
+  switch (atoms.find(({ test }) => test !== "present")?.test) {
     case "language":
-      return languageDimension(fact, atoms, row)
+      return languageDimension(fact, tested, rows)
     case "equals":
     case "between":
-      return numberDimension(fact, atoms, row)
+      return numberDimension(fact, tested, rows)
     case undefined:
-      return { kind: "presence", fact, absent: row(undefined), present: row(beyond) }
+      return { kind: "presence", fact, absent: absent(), present: collect.add(rows.of(beyond)) }
     case "is":
-      return { kind: "boolean", fact, absent: row(undefined), yes: row(true), no: row(false) }
+      return {
+        kind: "boolean",
+        fact,
+        absent: absent(),
+        yes: collect.add(rows.of(true)),
+        no: collect.add(rows.of(false))
+      }
     case "open": {
+      const [first] = atoms
       const calendar = first?.test === "open" ? first.calendar : ""
-      return { kind: "open", fact, calendar, yes: row(0, () => true), no: row(0) }
+      return { kind: "open", fact, calendar, yes: collect.add(rows.of(0, () => true)), no: collect.add(rows.of(0)) }
     }
     default:
-      return textDimension(fact, atoms, row)
+      return textDimension(fact, tested, rows)
   }
 }
 
-type RowFor = (value: FactValue | undefined) => number
+interface RowMaker {
+  readonly collect: RowCollector
+  /** The rules that a value leaves possible. */
+  readonly of: (value: FactValue | undefined, isOpen?: IsOpen) => Row
+  /** The same, from the row of a value that only these tests tell from it. */
+  readonly like: (row: Row, value: FactValue, tests: readonly RuleTest[]) => Row
+}
 
 const neverOpen: IsOpen = () => false
 
 /** A character that no test mentions, to stand for values beyond those mentioned. */
 const beyond = "\uFFFF"
 
-const rowOf = ({ tests, untested }: Tested, collect: RowCollector, world: World): number => {
-  const row = collect.row(untested)
-  for (const { rule, formula } of tests) if (formulaHolds(formula, world)) collect.put(row, rule)
-  return collect.add(row)
+const rowMaker = (fact: string, { tests, untested }: Tested, collect: RowCollector): RowMaker => {
+  const fill = (row: Row, world: World, changing: readonly RuleTest[]): Row => {
+    for (const { rule, formula } of changing)
+      if (formulaHolds(formula, world)) collect.put(row, rule)
+      else collect.remove(row, rule)
+    return row
+  }
+  return {
+    collect,
+    of: (value, isOpen = neverOpen) => fill(collect.row(untested), { facts: { [fact]: value }, isOpen }, tests),
+    like: (row, value, changing) => fill(collect.row(row), { facts: { [fact]: value }, isOpen: neverOpen }, changing)
+  }
 }
 
-const textDimension = (fact: string, atoms: readonly Atom[], row: RowFor): Dimension => {
-  const values = new Set(atoms.flatMap((atom) => (atom.test === "in" ? atom.values : [])))
-  const prefixes = [...new Set(atoms.flatMap((atom) => (atom.test === "prefix" ? atom.prefixes : [])))]
+/** The tests by what they mention, so that a row need not ask those that it makes no difference to. */
+const byMention = <Mention>(
+  tests: readonly RuleTest[],
+  mentions: (atom: Atom) => readonly Mention[]
+): ReadonlyMap<Mention, readonly RuleTest[]> => {
+  const found = new Map<Mention, RuleTest[]>()
+  for (const test of tests) {
+    for (const mention of new Set(atomsOf(test.formula).flatMap(mentions))) {
+      const known = found.get(mention)
+      if (known === undefined) found.set(mention, [test])
+      else known.push(test)
+    }
+  }
+  return found
+}
+
+const textDimension = (fact: string, { tests }: Tested, { collect, of, like }: RowMaker): Dimension => {
+  const byValue = byMention(tests, (atom) => (atom.test === "in" ? atom.values : []))
+  const byPrefix = byMention(tests, (atom) => (atom.test === "prefix" ? atom.prefixes : []))
+  const other = of(beyond)
+  const prefixes = [...byPrefix.keys()].sort((a, b) => b.length - a.length)
+  const beginning = (text: string) =>
+    prefixes.flatMap((prefix) => (text.startsWith(prefix) ? (byPrefix.get(prefix) ?? []) : []))
   return {
     kind: "text",
     fact,
-    absent: row(undefined),
-    other: row(beyond),
-    values: new Map([...values].map((value) => [value, row(value)])),
-    prefixes: prefixes.sort((a, b) => b.length - a.length).map((prefix) => [prefix, row(`${prefix}${beyond}`)])
+    absent: collect.add(of(undefined)),
+    other: collect.add(other),
+    values: new Map(
+      [...byValue].map(([value, own]) => [value, collect.add(like(other, value, [...own, ...beginning(value)]))])
+    ),
+    prefixes: prefixes.map((prefix) => [prefix, collect.add(like(other, `${prefix}${beyond}`, beginning(prefix)))])
   }
 }
 
-const languageDimension = (fact: string, atoms: readonly Atom[], row: RowFor): Dimension => {
-  const ranges = new Set(atoms.flatMap((atom) => (atom.test === "language" ? atom.ranges : [])))
+const languageDimension = (fact: string, { tests }: Tested, { collect, of, like }: RowMaker): Dimension => {
+  const byRange = byMention(tests, (atom) =>
+    atom.test === "language" ? atom.ranges.map((range) => range.toLowerCase()) : []
+  )
+  const other = of(beyond)
   return {
     kind: "language",
     fact,
-    absent: row(undefined),
-    other: row(beyond),
-    ranges: new Map([...ranges].map((range) => [range.toLowerCase(), row(range)]))
+    absent: collect.add(of(undefined)),
+    other: collect.add(other),
+    ranges: new Map(
+      [...byRange.keys()].map((range) => {
+        const wider = range
+          .split("-")
+          .flatMap((_, index, parts) => byRange.get(parts.slice(0, index + 1).join("-")) ?? [])
+        return [range, collect.add(like(other, range, wider))]
+      })
+    )
   }
 }
 
-const numberDimension = (fact: string, atoms: readonly Atom[], row: RowFor): Dimension => {
-  const mentioned = atoms.flatMap((atom) => {
+const numberDimension = (fact: string, { tests }: Tested, { collect, of, like }: RowMaker): Dimension => {
+  const byPoint = byMention(tests, (atom) => {
     if (atom.test === "equals") return atom.numbers
     return atom.test === "between" ? [atom.least, atom.most].flatMap((bound) => bound?.value ?? []) : []
   })
-  const points = Float64Array.from(new Set(mentioned)).sort()
+  const points = Float64Array.from(byPoint.keys()).sort()
   const rows: number[] = []
+  let row = of(Number.NEGATIVE_INFINITY)
   points.forEach((point, index) => {
-    const before = points[index - 1]
-    rows.push(row(before === undefined ? point - 1 : (before + point) / 2), row(point))
+    const own = byPoint.get(point) ?? []
+    const at = like(row, point, own)
+    rows.push(collect.add(row), collect.add(at))
+    const next = points[index + 1]
+    row = like(at, next === undefined ? Number.POSITIVE_INFINITY : (point + next) / 2, own)
   })
-  rows.push(row((points.at(-1) ?? 0) + 1))
-  return { kind: "number", fact, absent: row(undefined), points, rows: Int32Array.from(rows) }
+  rows.push(collect.add(row))
+  return { kind: "number", fact, absent: collect.add(of(undefined)), points, rows: Int32Array.from(rows) }
 }
 
 /** The offset of the row of a value. */

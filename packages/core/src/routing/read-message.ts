@@ -1,7 +1,8 @@
 import { type Facts, factsOfMessage, type MessageFacts, type Occasion } from "../model/message-facts.ts"
 import type { Problem } from "../problem/problem.ts"
-import { matterOf } from "../topology/matter.ts"
+import { operatorsOf } from "../topology/channel-access.ts"
 import { type Detected, type Detection, detect, latestStage, namesOf } from "./detect.ts"
+import { readKnownFacts } from "./known-facts.ts"
 import type { World } from "./meaning.ts"
 import type { Message } from "./message.ts"
 import type { Router } from "./router.ts"
@@ -10,63 +11,89 @@ import type { Router } from "./router.ts"
 export interface ReadMessage {
   readonly world: World
   readonly detected: Detected
+  /** Who operates the channel at that moment, by index, in ascending order. */
+  readonly operators: readonly number[]
   readonly problems: readonly Problem[]
 }
+
+/** The moment at which a message is looked at, in milliseconds since 1970 in UTC, and the crisis playbook in force. */
+export type Moment = Occasion & { readonly at: number }
 
 /**
  * Reads a message: what its text says to the listening queries, joined with what is given, and the facts that follow. A
  * value that a fact cannot have is left out, and is a problem.
  */
-export const readMessage = (
-  router: Router,
-  message: Message,
-  occasion: Occasion & { readonly at: number }
-): ReadMessage => {
-  const channel = Object.hasOwn(router.organization.channels, message.channel)
-    ? router.organization.channels[message.channel]
-    : undefined
-  const { queries } = router.organization.listening
-  const detected = detect({ listener: router.listener, queries }, message, {
-    ...(channel === undefined ? {} : { platform: channel.platform }),
-    ...(message.language === undefined ? {} : { language: message.language }),
-    ...(message.author?.kind === undefined ? {} : { "author-kind": message.author.kind })
-  })
-  const { facts, problems } = factsOfMessage(router.facts, givenFacts(message, detected), occasion)
-  const operator = operatorOf(router, facts, occasion)
-  const world = { facts: operator === undefined ? facts : { ...facts, operator }, isOpen: router.isOpen }
-  return { world, detected, problems }
+export const readMessage = (router: Router, message: Message, moment: Moment): ReadMessage => {
+  const detected = detectIn(router, message)
+  const known = readKnownFacts(router.knownFacts, { message, detected }, moment)
+  const { facts, problems } = known === undefined ? readOdd(router, message, { detected, moment }) : ordinary(known)
+  const operators = operatorsAt(router, facts, moment.at)
+  const [first] = operators
+  if (first !== undefined) facts.operator = router.paths.units[first]
+  return { world: { facts, isOpen: router.isOpen }, detected, operators, problems }
 }
 
-const givenFacts = (message: Message, detected: Detected): MessageFacts => {
+interface Read {
+  readonly facts: { -readonly [Name in keyof Facts]: Facts[Name] }
+  readonly problems: readonly Problem[]
+}
+
+const noProblems: readonly Problem[] = []
+
+const ordinary = (facts: Facts): Read => ({ facts, problems: noProblems })
+
+/** The facts of a message in which something is odd, and what it is. */
+const readOdd = (
+  router: Router,
+  message: Message,
+  { detected, moment }: { readonly detected: Detected; readonly moment: Moment }
+): Read => {
+  const { facts, problems } = factsOfMessage(router.facts, givenFacts(message, detected), moment)
+  const all: Read["facts"] = {}
+  for (const { name } of router.knownFacts.declared) all[name] = undefined
+  return { facts: { ...all, ...facts }, problems }
+}
+
+/** Listens to a message's text. */
+export const detectIn = ({ organization, listener, knownFacts }: Router, message: Message): Detected =>
+  detect(
+    { listener, queries: organization.listening.queries },
+    message,
+    knownFacts.channels.get(message.channel)?.platform
+  )
+
+/** What is given of a message, and what was detected of it, as facts. */
+export const givenFacts = (message: Message, detected: Detected): MessageFacts => {
   const { form, visibility, customer, language, market, brand, author, conversation } = message
   const kind = author?.kind ?? namesOf(detected.authorKinds)[0]
   const stage = latestStage(detected.stages)
   return {
     ...message.facts,
     channel: message.channel,
-    ...known({ form, visibility, customer, language, market, brand, stage }),
-    ...known({ "author-kind": kind, followers: author?.followers, verified: author?.verified }),
-    ...known({ conversation: conversation === undefined ? undefined : ("open" as const) }),
+    ...present({ form, visibility, customer, language, market, brand, stage }),
+    ...present({ "author-kind": kind, followers: author?.followers, verified: author?.verified }),
+    ...present({ conversation: conversation === undefined ? undefined : ("open" as const) }),
     intent: namesOf(detected.intents),
     topic: namesOf(detected.topics),
     product: namesOf(detected.products)
   }
 }
 
-type Known<T> = { readonly [Key in keyof T]?: Exclude<T[Key], undefined> }
+type Present<T> = { readonly [Key in keyof T]?: Exclude<T[Key], undefined> }
 
 // border: that the entries left are those with a value, `fromEntries` cannot show
-const known = <T extends object>(values: T): Known<T> =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Known<T>
+const present = <T extends object>(values: T): Present<T> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Present<T>
 
-/** Who operates the channel at that moment: the first in id order, where it is several. */
-const operatorOf = (
-  router: Router,
-  facts: Facts,
-  { at, situation }: Occasion & { readonly at: number }
-): string | undefined => {
-  const [first] = matterOf(router.paths, { facts, at, situation }).operators
-  return first === undefined ? undefined : router.paths.units[first]
+const nobody: readonly number[] = []
+
+const operatorsAt = ({ paths }: Router, facts: Facts, at: number): readonly number[] => {
+  const access = typeof facts.channel === "string" ? paths.channels.get(facts.channel) : undefined
+  if (access === undefined) return nobody
+  const [only, ...others] = operatorsOf(access, paths.dayOf(at), (condition) => paths.holds(condition, facts))
+  if (only === undefined) return nobody
+  if (others.length === 0) return [only.unit]
+  return [...new Set([only, ...others].map(({ unit }) => unit))].sort((a, b) => a - b)
 }
 
 /** What was detected under a name, among all that was. */
@@ -83,6 +110,8 @@ export const detectionsOf = (detected: Detected, fact: string): readonly Detecti
     case "author-kind":
       return detected.authorKinds
     default:
-      return []
+      return nothing
   }
 }
+
+const nothing: readonly Detection[] = []

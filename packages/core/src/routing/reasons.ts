@@ -1,4 +1,3 @@
-import type { FactValue } from "../model/message-facts.ts"
 import type { Because, NearMiss, Reason } from "./decision.ts"
 import { factsIn } from "./formula.ts"
 import { nearestMisses } from "./nearest.ts"
@@ -9,42 +8,59 @@ import type { DecidingRule, ObligingRule, Router } from "./router.ts"
 /** How many rules that failed by one condition a decision names. */
 export const nearestRules = 3
 
-/** Why the rule that decided holds. */
-export const reasonOfRule = (rule: DecidingRule, read: ReadMessage): Reason => ({
-  kind: "rule",
-  name: rule.name,
-  groups: rule.groups,
-  because: becauseOf(rule.facts, read)
-})
+/** Why the rules behind a decision hold: the one that decided, then those that oblige, by their places. */
+export const reasonsOf = (
+  router: Router,
+  read: ReadMessage,
+  { rule, obliging }: { readonly rule: DecidingRule; readonly obliging: readonly number[] }
+): readonly Reason[] => {
+  const reasons: Reason[] = [
+    { kind: "rule", name: rule.name, groups: rule.groups, because: becauseOf(rule.facts, read) }
+  ]
+  for (const place of obliging) {
+    const one = router.obliging[place]
+    if (one !== undefined) reasons.push(reasonOf(one, read))
+  }
+  return reasons
+}
 
-/** Why a rule, policy or target that obliges holds. */
-export const reasonOfObligation = ({ kind, name, groups, status, facts }: ObligingRule, read: ReadMessage): Reason => ({
-  kind,
-  name,
-  ...(groups === undefined ? {} : { groups }),
-  ...(status === undefined ? {} : { status }),
-  because: becauseOf(facts, read)
-})
+const reasonOf = ({ kind, name, groups, status, facts }: ObligingRule, read: ReadMessage): Reason => {
+  const because = becauseOf(facts, read)
+  if (groups !== undefined) return { kind, name, groups, because }
+  return status === undefined ? { kind, name, because } : { kind, name, status, because }
+}
+
+const noMisses: readonly NearMiss[] = []
 
 /** The rules before the one that decided that failed by one condition alone, and what would have met it. */
-export const nearMissesOf = (router: Router, read: ReadMessage, winner: number): readonly NearMiss[] =>
-  nearestMisses({ index: router.decidingIndex, formulas: router.formulas }, read.world, {
+export const nearMissesOf = (router: Router, read: ReadMessage, winner: number): readonly NearMiss[] => {
+  if (winner === 0) return noMisses
+  const found = nearestMisses({ index: router.decidingIndex, formulas: router.formulas }, read.world, {
     before: winner,
     most: nearestRules
-  }).map(({ rule, failed }) => ({
-    rule: router.deciding[rule]?.name ?? "",
-    because: becauseOf(factsIn(failed), read),
-    needed: neededFor(failed)
-  }))
+  })
+  const misses: NearMiss[] = []
+  for (const { rule, failed } of found) {
+    misses.push({
+      rule: router.deciding[rule]?.name ?? "",
+      because: becauseOf(factsIn(failed), read),
+      needed: neededFor(failed)
+    })
+  }
+  return misses
+}
 
 /** Facts as they were, with the text that showed them. */
-export const becauseOf = (facts: readonly string[], { world, detected }: ReadMessage): readonly Because[] =>
-  facts.map((fact): Because => {
-    const value: FactValue | undefined = world.facts[fact]
-    const spans = detectionsOf(detected, fact).flatMap((detection) => detection.spans)
-    return {
-      fact,
-      ...(value === undefined ? {} : { value }),
-      ...(spans.length === 0 ? {} : { spans })
+export const becauseOf = (facts: readonly string[], { world, detected }: ReadMessage): readonly Because[] => {
+  const because: Because[] = []
+  for (const fact of facts) {
+    const value = world.facts[fact]
+    if (value === undefined) {
+      because.push({ fact })
+      continue
     }
-  })
+    const spans = detectionsOf(detected, fact).flatMap((detection) => detection.spans)
+    because.push(spans.length === 0 ? { fact, value } : { fact, value, spans })
+  }
+  return because
+}

@@ -2,15 +2,17 @@ import { type Fact, factsOf } from "../model/facts.ts"
 import type { Ids } from "../model/ids.ts"
 import { compileFacts, type FactSource } from "../model/message-facts.ts"
 import { alwaysOpen, compileCalendars, isOpen, type OpenTime } from "../model/open-time.ts"
-import type { Organization, Policy } from "../model/organization.ts"
+import type { Organization, Policy, Target } from "../model/organization.ts"
 import type { LegalStatus } from "../model/vocabulary.ts"
 import { type Checked, checked, type Problem } from "../problem/problem.ts"
 import { compilePaths, type Paths } from "../topology/fabric.ts"
-import { all, type ConditionContext, type Formula, factsIn, formulaOf } from "./formula.ts"
+import { all, any, type ConditionContext, type Formula, factsIn, formulaOf, not } from "./formula.ts"
 import { hashOf } from "./hash.ts"
+import { compileKnownFacts, type KnownFacts } from "./known-facts.ts"
 import { compileListener, type Listener } from "./listening/listen.ts"
 import { parseQuery } from "./listening/query.ts"
 import type { IsOpen } from "./meaning.ts"
+import { emptyMemo, type Memo } from "./memo.ts"
 import { joinObligations, noObligations, type Obligations, obligationsOf } from "./obligations.ts"
 import { indexRules, type RuleIndex } from "./rule-index.ts"
 import { type ListedRule, listRules } from "./rule-list.ts"
@@ -20,6 +22,10 @@ export interface DecidingRule extends Omit<ListedRule, "when" | "obligations"> {
   readonly formula: Formula
   readonly facts: readonly string[]
   readonly obligations: Obligations
+  /** Whether a group around it is one of which at most one entry should hold. */
+  readonly isUnique: boolean
+  /** Whom it names, then whom it names besides, then whom the fallback names: the first who is somebody answers. */
+  readonly choices: readonly Target[]
 }
 
 /** A rule, policy or target that obliges, ready to be matched. */
@@ -28,7 +34,9 @@ export interface ObligingRule {
   readonly name: string
   readonly groups?: readonly string[]
   readonly status?: LegalStatus
+  /** When it holds, but for {@link ObligingRule.from} and {@link ObligingRule.until}. */
   readonly formula: Formula
+  /** The facts that its own condition and those of the groups around it test. */
   readonly facts: readonly string[]
   readonly obligations: Obligations
   /** From when to when it applies, in milliseconds since 1970 in UTC; the end is exclusive. */
@@ -55,11 +63,14 @@ export interface Router<I extends Ids = Ids> {
   readonly obligingIndex: RuleIndex
   readonly listener: Listener
   readonly facts: FactSource
+  readonly knownFacts: KnownFacts
   readonly paths: Paths
   readonly calendars: ReadonlyMap<string, OpenTime>
   /** What counts where neither term nor channel names a calendar. */
   readonly defaultTime: OpenTime
   readonly isOpen: IsOpen
+  /** What was found before. It changes nothing but how long the next decision takes. */
+  readonly memo: Memo
 }
 
 /**
@@ -70,12 +81,14 @@ export const compileRouter = <I extends Ids>(organization: Organization<I>): Che
   const plain: Organization = organization
   const { listener, problems } = compileQueries(plain)
   const context = contextOf(plain)
-  const deciding = listRules(plain.routing.responsible, ["routing", "responsible"]).map((rule) =>
-    decidingRule(rule, context)
+  const { responsible } = plain.routing
+  const deciding = listRules(responsible, ["routing", "responsible"]).map((rule, index, { length }) =>
+    decidingRule(rule, context, index === length - 1 ? undefined : responsible.otherwise.to)
   )
   const formulas = deciding.map(({ formula }) => formula)
   const obliging = obligingRules(plain, context)
   const calendars = compileCalendars(plain)
+  const facts = compileFacts(plain)
   const home = plain.organization.defaultCalendar
   const router: Router<I> = {
     model: hashOf(whatDecides(plain)),
@@ -86,14 +99,16 @@ export const compileRouter = <I extends Ids>(organization: Organization<I>): Che
     obliging,
     obligingIndex: indexRules(obliging.map(({ formula }) => formula)),
     listener,
-    facts: compileFacts(plain),
+    facts,
+    knownFacts: compileKnownFacts(facts),
     paths: compilePaths(plain),
     calendars,
     defaultTime: (home === undefined ? undefined : calendars.get(home)) ?? alwaysOpen(),
     isOpen: (calendar, at) => {
       const time = calendars.get(calendar)
       return time !== undefined && isOpen(time, at)
-    }
+    },
+    memo: emptyMemo()
   }
   return checked(router, problems)
 }
@@ -116,20 +131,30 @@ const contextOf = (organization: Organization): ConditionContext => {
   return { typeOf: (fact) => types.get(fact), named: organization.conditions }
 }
 
-const decidingRule = (rule: ListedRule, context: ConditionContext): DecidingRule => {
+const decidingRule = (rule: ListedRule, context: ConditionContext, fallback?: Target): DecidingRule => {
   const { when, obligations, ...listed } = rule
   const formula = all(when.map((condition) => formulaOf(condition, context)))
-  return { ...listed, formula, facts: factsIn(formula), obligations: joinedObligations(obligations) }
+  return {
+    ...listed,
+    formula,
+    facts: factsIn(formula),
+    obligations: joinedObligations(obligations),
+    isUnique: listed.entries.some(({ hit }) => hit === "unique"),
+    choices: [
+      ...(rule.to === undefined ? [] : [rule.to]),
+      ...rule.second,
+      ...(fallback === undefined ? [] : [fallback])
+    ]
+  }
 }
 
 const joinedObligations = (declared: readonly Parameters<typeof obligationsOf>[0][]): Obligations =>
   declared.map((one) => obligationsOf(one)).reduce(joinObligations, noObligations)
 
 const obligingRules = (organization: Organization, context: ConditionContext): readonly ObligingRule[] => [
-  ...listRules(organization.routing.obligations, ["routing", "obligations"]).map((rule): ObligingRule => {
-    const { formula, facts, name, groups, obligations } = decidingRule(rule, context)
-    return { kind: "obligation", name, groups, formula, facts, obligations, ...always }
-  }),
+  ...ruledObligations(
+    listRules(organization.routing.obligations, ["routing", "obligations"]).map((rule) => decidingRule(rule, context))
+  ),
   ...organization.policies.rules
     .filter(({ subject }) => subject === "message")
     .map((policy) => obligingPolicy(policy, context)),
@@ -149,6 +174,25 @@ const obligingRules = (organization: Organization, context: ConditionContext): r
     }
   })
 ]
+
+/**
+ * Obligations by rule. Of a group that takes the first hit alone, a rule holds only where no entry before its own does;
+ * so does an `otherwise`, where the group collects, too.
+ */
+const ruledObligations = (rules: readonly DecidingRule[]): readonly ObligingRule[] => {
+  const before = new Map<string, DecidingRule[]>()
+  return rules.map((rule): ObligingRule => {
+    const { name, groups, obligations, facts, entries } = rule
+    const shadows = entries.flatMap(({ group, hit, entry, isOtherwise }, depth) => {
+      const earlier = before.get(group) ?? []
+      if (depth > 0) before.set(group, [...earlier, rule])
+      if (hit === "collect" && !isOtherwise) return []
+      return earlier.filter((other) => other.entries[depth]?.entry !== entry).map(({ formula }) => formula)
+    })
+    const formula = shadows.length === 0 ? rule.formula : all([rule.formula, not(any(shadows))])
+    return { kind: "obligation", name, groups, formula, facts, obligations, ...always }
+  })
+}
 
 const always = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY }
 const dayMillis = 86_400_000

@@ -15,6 +15,8 @@ export interface RuleIndex {
   readonly tagDimensions: readonly TagDimension[]
   /** Per rule what is left to be tested, or nothing. */
   readonly residuals: readonly (Formula | undefined)[]
+  /** Room for what the facts of one message choose. */
+  readonly chosen: Chosen
 }
 
 /** The rules that a set of tags leaves possible: those that ask for none, those that ask for one of them; less those that bar one. */
@@ -50,12 +52,19 @@ export const indexRules = (formulas: readonly Formula[]): RuleIndex => {
   const tagDimensions = [...tagFacts].map((fact) => tagDimensionOf(fact, sorted, collect))
   const everything = collect.add(rowWhere(sorted, collect, () => true))
   const without: TagDimension = { fact: "", unasked: everything, asked: new Map(), barred: new Map() }
+  const tags = dimensions.length + tagDimensions.length === 0 ? [without] : tagDimensions
   return {
     count: formulas.length,
     dimensions,
-    tagDimensions: dimensions.length + tagDimensions.length === 0 ? [without] : tagDimensions,
+    tagDimensions: tags,
     residuals: sorted.map(({ residual }) => residual),
-    rows: collect.finish()
+    rows: collect.finish(),
+    chosen: {
+      single: new Int32Array(dimensions.length),
+      asked: [],
+      askedEnds: new Int32Array(tags.length),
+      barred: []
+    }
   }
 }
 
@@ -130,47 +139,60 @@ const rowsByTag = (
   return new Map([...rows].map(([tag, row]) => [tag, collect.add(row)]))
 }
 
-/** The rows that the facts of one message choose: those to join, those of which one must hold, those that bar. */
+/**
+ * The rows that the facts of one message choose. There is one per index, filled anew for each message, so that matching
+ * takes no memory.
+ */
 export interface Chosen {
+  /** The rows to join, one per dimension. */
   readonly single: Int32Array
-  readonly asked: readonly (readonly number[])[]
-  readonly barred: readonly number[]
+  /** Rows of which one must hold, per dimension of tags: those of the first, then those of the second, ... */
+  readonly asked: number[]
+  /** Where the rows of each dimension of tags end in `asked`. */
+  readonly askedEnds: Int32Array
+  /** Rows that bar. */
+  readonly barred: number[]
 }
 
-/** The rows that facts choose. */
+/** Chooses the rows for facts. What was chosen before from the same index is lost. */
 export const chooseRows = (index: RuleIndex, { facts, isOpen }: World): Chosen => {
-  const single = new Int32Array(index.dimensions.length)
-  for (let at = 0; at < index.dimensions.length; at++) {
-    const dimension = index.dimensions[at]
+  const { chosen, dimensions, tagDimensions } = index
+  const { single, asked, askedEnds, barred } = chosen
+  for (let at = 0; at < dimensions.length; at++) {
+    const dimension = dimensions[at]
     if (dimension !== undefined) single[at] = rowFor(dimension, facts[dimension.fact], isOpen)
   }
-  const asked: number[][] = []
-  const barred: number[] = []
-  for (const dimension of index.tagDimensions) {
-    const rows = [dimension.unasked]
+  let end = 0
+  let bars = 0
+  for (let at = 0; at < tagDimensions.length; at++) {
+    const dimension = tagDimensions[at]
+    if (dimension === undefined) continue
+    asked[end++] = dimension.unasked
     const tags = facts[dimension.fact]
     if (Array.isArray(tags)) {
       for (const tag of tags) {
         const row = dimension.asked.get(tag)
-        if (row !== undefined) rows.push(row)
+        if (row !== undefined) asked[end++] = row
         const bar = dimension.barred.get(tag)
-        if (bar !== undefined) barred.push(bar)
+        if (bar !== undefined) barred[bars++] = bar
       }
     }
-    asked.push(rows)
+    askedEnds[at] = end
   }
-  return { single, asked, barred }
+  barred.length = bars
+  return chosen
 }
 
 /** The bits of one word of the rules (or of the summary) that all chosen rows leave. */
-const joined = (bits: Int32Array, chosen: Chosen, at: number): number => {
+const joined = (bits: Int32Array, { asked, askedEnds, single }: Chosen, at: number): number => {
   let word = -1
-  for (let dimension = 0; dimension < chosen.asked.length && word !== 0; dimension++) {
+  let row = 0
+  for (let dimension = 0; dimension < askedEnds.length && word !== 0; dimension++) {
+    const end = askedEnds[dimension] ?? 0
     let any = 0
-    for (const row of chosen.asked[dimension] ?? []) any |= bits[row + at] ?? 0
+    for (; row < end; row++) any |= bits[(asked[row] ?? 0) + at] ?? 0
     word &= any
   }
-  const { single } = chosen
   for (let dimension = 0; dimension < single.length && word !== 0; dimension++) {
     word &= bits[(single[dimension] ?? 0) + at] ?? 0
   }
@@ -179,43 +201,46 @@ const joined = (bits: Int32Array, chosen: Chosen, at: number): number => {
 
 const unbarred = (bits: Int32Array, { barred }: Chosen, at: number): number => {
   let word = 0
-  for (const row of barred) word |= bits[row + at] ?? 0
+  for (let row = 0; row < barred.length; row++) word |= bits[(barred[row] ?? 0) + at] ?? 0
   return ~word
 }
 
-/** Calls back with each rule that formulaHolds, in order, until the callback says `stop`. */
-export const eachMatch = (index: RuleIndex, world: World, visit: (rule: number) => "stop" | "go on"): void => {
+/**
+ * The first rule from a place on that holds, or -1. The rows are those chosen last ({@link chooseRows}) for the same facts.
+ */
+export const nextMatch = (index: RuleIndex, world: World, from: number): number => {
   const { bits, summaryWords } = index.rows
-  const chosen = chooseRows(index, world)
-  for (let block = 0; block < summaryWords; block++) {
-    for (let summary = joined(bits, chosen, block); summary !== 0; summary &= summary - 1) {
+  const { chosen, residuals } = index
+  const fromWord = from >>> 5
+  for (let block = fromWord >>> 5; block < summaryWords; block++) {
+    const left = block === fromWord >>> 5 ? -1 << (fromWord & 31) : -1
+    for (let summary = joined(bits, chosen, block) & left; summary !== 0; summary &= summary - 1) {
       const word = block * 32 + lowestBit(summary)
       const at = summaryWords + word
-      for (let rules = joined(bits, chosen, at) & unbarred(bits, chosen, at); rules !== 0; rules &= rules - 1) {
+      const later = word === fromWord ? -1 << (from & 31) : -1
+      for (let rules = joined(bits, chosen, at) & unbarred(bits, chosen, at) & later; rules !== 0; rules &= rules - 1) {
         const rule = word * 32 + lowestBit(rules)
-        const residual = index.residuals[rule]
-        if ((residual === undefined || formulaHolds(residual, world)) && visit(rule) === "stop") return
+        const residual = residuals[rule]
+        if (residual === undefined || formulaHolds(residual, world)) return rule
       }
     }
   }
+  return -1
 }
 
-/** The first rule that formulaHolds, or -1. */
+/** The first rule that holds, or -1. */
 export const firstMatch = (index: RuleIndex, world: World): number => {
-  let first = -1
-  eachMatch(index, world, (rule) => {
-    first = rule
-    return "stop"
-  })
-  return first
+  chooseRows(index, world)
+  return nextMatch(index, world, 0)
 }
 
 /** All rules that hold, in order. */
 export const allMatches = (index: RuleIndex, world: World): readonly number[] => {
+  if (index.count === 0) return nothing
+  chooseRows(index, world)
   const rules: number[] = []
-  eachMatch(index, world, (rule) => {
-    rules.push(rule)
-    return "go on"
-  })
+  for (let rule = nextMatch(index, world, 0); rule >= 0; rule = nextMatch(index, world, rule + 1)) rules.push(rule)
   return rules
 }
+
+const nothing: readonly number[] = []

@@ -7,8 +7,8 @@ export interface ListedRule {
   readonly name: string
   /** The groups around it, outermost first. */
   readonly groups: readonly string[]
-  /** The nearest group around it whose rules may not overlap. */
-  readonly uniqueIn?: string
+  /** Where it stands in the groups around it and in the whole tree, outermost first. */
+  readonly entries: readonly GroupEntry[]
   /** Its own condition and those of the groups around it, outermost first: all must hold. */
   readonly when: readonly Condition[]
   readonly to?: Target
@@ -19,6 +19,16 @@ export interface ListedRule {
   /** Whether it is what happens where no rule before it held. */
   readonly isOtherwise: boolean
   readonly path: ModelPath
+}
+
+/** The entry of a group that a rule is, or stands in. */
+export interface GroupEntry {
+  /** The group's name; empty for the whole tree. */
+  readonly group: string
+  readonly hit: "first" | "unique" | "collect"
+  /** From 0; an `otherwise` counts as the last. */
+  readonly entry: number
+  readonly isOtherwise: boolean
 }
 
 /** A list of rules and groups as it stands in the organization. */
@@ -35,11 +45,11 @@ export interface RuleTree {
  * first that holds is the first hit of the tree, because a group in which nothing holds is passed over.
  */
 export const listRules = (tree: RuleTree, path: ModelPath): readonly ListedRule[] =>
-  listGroup(tree, { groups: [], when: [], obligations: [], path })
+  listGroup(tree, { groups: [], entries: [], when: [], obligations: [], path })
 
 interface Around {
   readonly groups: readonly string[]
-  readonly uniqueIn?: string
+  readonly entries: readonly GroupEntry[]
   readonly when: readonly Condition[]
   readonly obligations: readonly Obligations[]
   readonly path: ModelPath
@@ -51,25 +61,30 @@ const listGroup = (tree: RuleTree, around: Around): readonly ListedRule[] => {
     when: tree.when === undefined ? around.when : [...around.when, tree.when],
     obligations: tree.defaults === undefined ? around.obligations : [...around.obligations, tree.defaults]
   }
+  const group = { group: around.groups.at(-1) ?? "", hit: tree.hit ?? "first" }
   const rules = tree.rules.flatMap((entry, index) =>
-    listEntry(entry, { ...inside, path: [...around.path, "rules", index] })
+    listEntry(entry, {
+      ...inside,
+      entries: [...around.entries, { ...group, entry: index, isOtherwise: false }],
+      path: [...around.path, "rules", index]
+    })
   )
   if (tree.otherwise === undefined) return rules
-  const otherwise = listed(tree.otherwise, { ...inside, path: [...around.path, "otherwise"] })
+  const otherwise = listed(tree.otherwise, {
+    ...inside,
+    entries: [...around.entries, { ...group, entry: tree.rules.length, isOtherwise: true }],
+    path: [...around.path, "otherwise"]
+  })
   return [...rules, { ...otherwise, isOtherwise: true }]
 }
 
-const listEntry = (entry: Rule | RuleGroup, around: Around): readonly ListedRule[] => {
-  if (!("rules" in entry)) return [listed(entry, around)]
-  const { uniqueIn: _, ...outer } = around
-  const inside: Around = { ...outer, groups: [...around.groups, entry.name] }
-  return listGroup(entry, entry.hit === "unique" ? { ...inside, uniqueIn: entry.name } : inside)
-}
+const listEntry = (entry: Rule | RuleGroup, around: Around): readonly ListedRule[] =>
+  "rules" in entry ? listGroup(entry, { ...around, groups: [...around.groups, entry.name] }) : [listed(entry, around)]
 
 const listed = (rule: Rule | Otherwise, around: Around): ListedRule => ({
   name: rule.name,
   groups: around.groups,
-  ...(around.uniqueIn === undefined ? {} : { uniqueIn: around.uniqueIn }),
+  entries: around.entries,
   when: "when" in rule && rule.when !== undefined ? [...around.when, rule.when] : around.when,
   ...(rule.to === undefined ? {} : { to: rule.to }),
   second: rule.second ?? [],

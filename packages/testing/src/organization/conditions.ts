@@ -1,6 +1,7 @@
 import { type Condition, type Ids, platforms, purposes, risks, stages } from "@hubwright/core"
 import * as fc from "fast-check"
 import { type Directory, type DrawnBy, reference, type Section, several, unitsIn } from "./directory.ts"
+import { testsOfFact } from "./facts.ts"
 import { languages } from "./units.ts"
 
 const fixed: readonly Condition<Ids>[] = [
@@ -24,7 +25,7 @@ const fixed: readonly Condition<Ids>[] = [
 const test = fc.record({
   about: fc.oneof(
     fc.constant("message" as const),
-    fc.constantFrom("channel", "operator", "topic", "product", "market", "brand", "inside", "outside")
+    fc.constantFrom("channel", "operator", "topic", "product", "market", "brand", "inside", "outside", "declared")
   ),
   values: fc.array(reference, { minLength: 1, maxLength: 2 })
 })
@@ -59,6 +60,11 @@ const writeTest = ({ about, values }: DrawnBy<typeof test>, directory: Directory
       return calendar === undefined ? {} : { at: calendar }
     case "outside":
       return calendar === undefined ? {} : { at: { outside: calendar } }
+    case "declared": {
+      const [fact] = among(directory.facts)
+      const tests = fact === undefined ? [] : testsOfFact(fact)
+      return tests[(values[1] ?? values[0] ?? 0) % tests.length] ?? {}
+    }
   }
 }
 

@@ -16,6 +16,7 @@ const words = {
   markets: ["de", "es", "us"],
   calendars: ["hq", "night", "always"],
   topics: ["recall", "jobs", "price", "earnings"],
+  facts: ["tier", "score", "weight", "vip", "order", "flags", "labels"],
   conditions: ["urgent", "german", "own-product"],
   playbooks: ["crisis", "outage"],
   campaigns: ["launch", "spring"],

@@ -29,14 +29,45 @@ const obligations = fc.record({
 })
 
 /** A rule about who should answer. */
-export const rule = fc.record({
+const rule = fc.record({
   when: sometimes(90, condition),
-  to: fc.oneof(fc.constant("operator" as const), reference),
+  to: fc.oneof(fc.constantFrom("operator" as const, "expert" as const, "lead" as const), reference),
+  second: sometimes(20, references(2)),
   obligations
 })
 
 /** A rule about what must happen whoever answers. */
-export const duty = fc.record({ when: sometimes(90, condition), obligations })
+const duty = fc.record({ when: sometimes(90, condition), obligations })
+
+const hits = ["first", "unique", "collect"] as const
+
+const groupOf = <A extends object>(member: fc.Arbitrary<A>) =>
+  fc.record({
+    when: sometimes(60, condition),
+    hit: fc.constantFrom(...hits),
+    defaults: sometimes(20, obligations),
+    rules: fc.array(member, { minLength: 1, maxLength: 3 }),
+    otherwise: sometimes(30, rule)
+  })
+
+const nested = <A extends object>(single: fc.Arbitrary<A>) => {
+  const inner = fc.oneof({ weight: 3, arbitrary: single }, groupOf(single))
+  return fc.oneof({ withCrossShrink: true }, { weight: 3, arbitrary: single }, { weight: 1, arbitrary: groupOf(inner) })
+}
+
+/** A rule about who should answer, or a group of such rules and groups. */
+export const entry = nested(rule)
+/** A rule about what must happen whoever answers, or a group of such rules and groups. */
+export const dutyEntry = nested(duty)
+
+/** A policy about messages. */
+export const policy = fc.record({
+  when: sometimes(80, condition),
+  status: fc.constantFrom("law" as const, "guidance" as const, "practice" as const),
+  jurisdictions: fc.subarray(["eu", "us"]),
+  effective: sometimes(30, fc.constantFrom({ from: "2026-06-01" }, { until: "2026-06-01" })),
+  obligations
+})
 
 /** A response target. */
 export const target = fc.record({ when: sometimes(70, condition), firstReply: duration })
@@ -61,29 +92,91 @@ const writeObligations = (drawn: DrawnBy<typeof obligations>, directory: Directo
   })
 }
 
-/** The rules of an organization, in one group each. */
+type DrawnRule = DrawnBy<typeof rule>
+type DrawnEntry = { readonly [Key in keyof DrawnRule]?: DrawnRule[Key] } & {
+  readonly hit?: (typeof hits)[number]
+  readonly defaults?: DrawnRule["obligations"] | undefined
+  readonly rules?: readonly DrawnEntry[]
+  readonly otherwise?: DrawnRule | undefined
+}
+
+/** Writes rules and groups; each gets a name of its own. */
+const entryWriter = (prefix: string, directory: Directory, words: readonly string[] = []) => {
+  let count = 0
+  const targetOf = (to: DrawnRule["to"]): string =>
+    typeof to === "number" ? (one(directory.departments, to) ?? "operator") : words.includes(to) ? to : "operator"
+  const writeRule = ({ when, to, second, obligations = noObligations }: DrawnEntry) => {
+    const seconds = several(directory.departments, second)
+    return {
+      name: `${prefix}-${++count}`,
+      ...(when === undefined ? {} : { when: writeCondition(when, directory) }),
+      ...(to === undefined ? {} : { to: targetOf(to) }),
+      ...(seconds.length === 0 ? {} : { second: seconds }),
+      ...writeObligations(obligations, directory)
+    }
+  }
+  const writeEntry = (drawn: DrawnEntry): Written => {
+    const { rules, hit, defaults, otherwise, when } = drawn
+    if (rules === undefined) return writeRule(drawn)
+    const { when: _, ...last } = otherwise ?? {}
+    return {
+      name: `${prefix}-${++count}`,
+      hit: prefix === "rule" && hit === "collect" ? "first" : (hit ?? "first"),
+      ...(when === undefined ? {} : { when: writeCondition(when, directory) }),
+      ...(defaults === undefined ? {} : { defaults: writeObligations(defaults, directory) }),
+      rules: rules.map(writeEntry),
+      ...(otherwise === undefined ? {} : { otherwise: { ...writeRule(last), to: targetOf(otherwise.to) } })
+    }
+  }
+  return writeEntry
+}
+
+type Responsible = NonNullable<NonNullable<Section<"routing">>["responsible"]>
+type Written = NonNullable<Responsible["rules"]>[number]
+
+const noObligations: DrawnRule["obligations"] = {
+  notify: undefined,
+  consult: undefined,
+  approve: undefined,
+  within: undefined,
+  reply: undefined,
+  priority: undefined
+}
+
+/** The rules of an organization. */
 export const writeRouting = (
-  rules: readonly DrawnBy<typeof rule>[],
-  duties: readonly DrawnBy<typeof duty>[],
+  drawn: {
+    readonly hit: "first" | "unique"
+    readonly rules: readonly DrawnEntry[]
+    readonly duties: readonly DrawnEntry[]
+    /** What else than departments and `operator` can be named. */
+    readonly words: readonly string[]
+  },
   directory: Directory
 ): Section<"routing"> => ({
   responsible: {
-    rules: rules.map(({ when, to, obligations }, index) => ({
-      name: `rule-${index + 1}`,
-      ...(when === undefined ? {} : { when: writeCondition(when, directory) }),
-      to: to === "operator" ? to : (one(directory.departments, to) ?? "operator"),
-      ...writeObligations(obligations, directory)
-    })),
+    hit: drawn.hit,
+    rules: drawn.rules.map(entryWriter("rule", directory, drawn.words)),
     otherwise: { name: "fallback", to: "operator" }
   },
-  obligations: {
-    rules: duties.map(({ when, obligations }, index) => ({
-      name: `duty-${index + 1}`,
-      ...(when === undefined ? {} : { when: writeCondition(when, directory) }),
-      ...writeObligations(obligations, directory)
-    }))
-  }
+  obligations: { rules: drawn.duties.map(entryWriter("duty", directory)) }
 })
+
+/** The policies of an organization. */
+export const writePolicies = (
+  drawn: readonly DrawnBy<typeof policy>[],
+  directory: Directory
+): NonNullable<NonNullable<Section<"policies">>["rules"]> =>
+  drawn.map(({ when, status, jurisdictions, effective, obligations }, index) => ({
+    id: `policy-${index + 1}`,
+    status,
+    jurisdictions,
+    subject: "message" as const,
+    source: { title: "drawn by chance" },
+    ...(effective === undefined ? {} : { effective }),
+    ...(when === undefined ? {} : { when: writeCondition(when, directory) }),
+    ...writeObligations(obligations, directory)
+  }))
 
 /** The response targets of an organization. */
 export const writeTargets = (drawn: readonly DrawnBy<typeof target>[], directory: Directory): Section<"targets"> =>
