@@ -70,7 +70,7 @@ export const wayOf = (router: Router, read: ReadMessage, errand: Errand): Way =>
 const secondOf = (
   { paths }: Router,
   { world }: ReadMessage,
-  { rule, moment, responsible }: Pick<Errand, "rule" | "moment"> & Pick<Path, "responsible">
+  { rule, moment, responsible }: Pick<Errand, "rule" | "moment"> & { readonly responsible: string | undefined }
 ): readonly string[] => {
   if (rule.second.length === 0) return []
   const matter = matterOf(paths, { facts: world.facts, at: moment.at, situation: moment.situation })
