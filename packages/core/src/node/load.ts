@@ -1,9 +1,11 @@
 import { open, realpath, stat } from "node:fs/promises"
 import { basename, dirname, join, resolve, sep } from "node:path"
 import { fileURLToPath } from "node:url"
+import type { FileIds, Ids } from "../model/ids.ts"
 import type { InstantLike } from "../model/instant.ts"
+import type { Organization } from "../model/organization.ts"
 import type { Checked } from "../problem/problem.ts"
-import type { FileAnswer, Steps } from "../read/gather.ts"
+import type { FileAnswer, Steps } from "../read/gathering.ts"
 import { largestFileBytes } from "../read/limits.ts"
 import { defaultEntry, type FileOrganization, readSteps } from "../read/read.ts"
 
@@ -29,11 +31,15 @@ export interface LoadedModel {
 /**
  * Reads a model from disk, and all that it includes: a folder stands for `hubwright.yaml` in it. Only files below the
  * folder are read, whatever links there are. Files that cannot be read are problems; it never throws on what is on disk.
+ * What `hubwright types` writes of the model, given as `I`, makes its ids literals.
  */
-export const loadOrganization = async (
+export function loadOrganization<I extends Ids = FileIds>(
   path: string | URL,
-  options: LoadOptions = {}
-): Promise<Checked<FileOrganization>> => (await loadModel(path, options)).organization
+  options?: LoadOptions
+): Promise<Checked<Organization<I>>>
+export async function loadOrganization(path: string | URL, options?: LoadOptions): Promise<Checked<Organization>> {
+  return (await loadModel(path, options)).organization
+}
 
 /** Reads a model from disk like {@link loadOrganization}, and gives its files too: for who shows problems in their lines. */
 export const loadModel = async (path: string | URL, options: LoadOptions = {}): Promise<LoadedModel> => {

@@ -96,6 +96,22 @@ describe("tables", () => {
     ])
   })
 
+  test("say which element is there twice, and where it was first", () => {
+    const { problems } = read("people: { csv: [a.csv, b.csv] }", {
+      "a.csv": "id,departments\nada,care\n",
+      "b.csv": "id,departments\nada,press\n"
+    })
+    expect(problems).toMatchObject([
+      {
+        code: "HW0208",
+        message: "`ada` is declared twice",
+        path: ["people", "ada"],
+        span: { file: "b.csv", line: 2, endColumn: 4 },
+        related: [{ span: { file: "a.csv", line: 2 } }]
+      }
+    ])
+  })
+
   test("count rows that are not whole as declared", () => {
     const section = "people: { csv: staff.csv }\nchannels: { main: { platform: x, custodian: ada } }"
     expect(found(section, { "staff.csv": "id,departments\nada\n" })).toEqual(["HW0121 staff.csv:2:1-4"])

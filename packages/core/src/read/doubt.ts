@@ -1,6 +1,6 @@
 import { isList, isMap } from "../model/plain-data.ts"
 import type { ModelPath, Problem } from "../problem/problem.ts"
-import type { Doubt } from "./gather.ts"
+import type { Doubt } from "./gathering.ts"
 import type { Piece } from "./merge.ts"
 import { resolve } from "./place.ts"
 

@@ -33,8 +33,8 @@ export const firstPlace = (origin: Origin): Place =>
  * Joins what two files say under one key: maps key by key, and with `levels` above 1 the maps in them likewise; lists one
  * after the other. Anything else can be said only once, and what the second file says is left out, with a problem.
  */
-export const join = (before: Piece, added: Piece, { levels, problems }: Joining): Piece => {
-  if (levels > 0 && isMap(before.data) && isMap(added.data)) return joinMaps(before, added, { levels, problems })
+export const join = (before: Piece, added: Piece, { levels, problems, path }: Joining): Piece => {
+  if (levels > 0 && isMap(before.data) && isMap(added.data)) return joinMaps(before, added, { levels, problems, path })
   if (levels > 0 && isList(before.data) && isList(added.data)) {
     const elements = [...elementsOf(before), ...elementsOf(added)]
     return {
@@ -42,7 +42,7 @@ export const join = (before: Piece, added: Piece, { levels, problems }: Joining)
       origin: { kind: "list", first: firstPlace(before.origin), elements }
     }
   }
-  problems.push(declaredTwice(before.origin, added.origin))
+  problems.push(declaredTwice(path, firstPlace(before.origin), firstPlace(added.origin)))
   return before
 }
 
@@ -50,13 +50,18 @@ export const join = (before: Piece, added: Piece, { levels, problems }: Joining)
 export interface Joining {
   readonly levels: number
   readonly problems: Problem[]
+  /** The place in the model of what is joined. */
+  readonly path: ModelPath
 }
 
-const joinMaps = (before: Piece, added: Piece, { levels, problems }: Joining): Piece => {
+const joinMaps = (before: Piece, added: Piece, { levels, problems, path }: Joining): Piece => {
   const pieces = new Map(piecesOf(before))
   for (const [key, piece] of piecesOf(added)) {
     const known = pieces.get(key)
-    pieces.set(key, known === undefined ? piece : join(known, piece, { levels: levels - 1, problems }))
+    pieces.set(
+      key,
+      known === undefined ? piece : join(known, piece, { levels: levels - 1, problems, path: [...path, key] })
+    )
   }
   return mapOf(firstPlace(before.origin), pieces)
 }
@@ -97,18 +102,16 @@ export const below = (origin: Origin, step: string | number): Origin => {
   }
 }
 
-const declaredTwice = (before: Origin, added: Origin): Problem => {
-  const first = firstPlace(before)
-  const second = firstPlace(added)
-  const name = second.path.findLast((step) => typeof step === "string") ?? second.source.file
-  return errorIn(
+const declaredTwice = (path: ModelPath, first: Place, second: Place): Problem => ({
+  ...errorIn(
     second.source,
     { path: second.path, part: "key" },
     {
       code: "HW0208",
-      message: `${quoted(String(name))} is declared twice`,
+      message: `${quoted(String(path.at(-1)))} is declared twice`,
       help: "leave out one of the two, or give it another id",
       related: [{ message: "first declared here", span: spanOf(first.source, first.source.locate(first.path, "key")) }]
     }
-  )
-}
+  ),
+  path
+})

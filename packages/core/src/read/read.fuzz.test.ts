@@ -172,9 +172,15 @@ const csv = fc
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not get through
 const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u
 
+/** What the inputs came to: how many gave a model, and which problems were met. */
+const met = { inputs: 0, models: 0, codes: new Set<string>() }
+
 /** What has to hold of whatever is read. */
 const survives = (files: Files): void => {
   const result = readOrganization(files, { at: "2026-07-01" })
+  met.inputs++
+  if (result.ok) met.models++
+  for (const { code } of result.problems) met.codes.add(code)
   expect(result.ok || result.problems.length > 0).toBe(true)
   expect(Reflect.get({}, "polluted")).toBeUndefined()
   for (const { span } of result.problems) if (span !== undefined) expect(span.line).toBeGreaterThan(0)
@@ -207,5 +213,11 @@ describe("reading mutated models never throws, and gives problems or a model", (
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => survives({ "hubwright.yaml": bytes })),
       { seed, numRuns: 100 }
     )
+  })
+
+  test("comes to models as well as to problems of most kinds", () => {
+    expect(met.inputs).toBeGreaterThanOrEqual(2000)
+    expect(met.models).toBeGreaterThan(50)
+    expect(met.codes.size).toBeGreaterThan(55)
   })
 })

@@ -8,7 +8,9 @@ import { type Checked, checked, type Problem, type Span } from "../problem/probl
 import { decodeLeniently } from "../schema/decode.ts"
 import { isDoubtful } from "./doubt.ts"
 import { readFilePath } from "./file-path.ts"
-import { type FileAnswer, gather, type Steps } from "./gather.ts"
+import { gather } from "./gather.ts"
+import type { FileAnswer, Steps } from "./gathering.ts"
+import type { Piece } from "./merge.ts"
 import { placeProblem } from "./place.ts"
 
 /** How to read a model. */
@@ -35,6 +37,16 @@ export const readOrganization = (files: Files, options: ReadOptions = {}): Check
   let step = steps.next({ kind: "missing" })
   while (step.done !== true) step = steps.next(answerFrom(files, step.value))
   return step.value
+}
+
+/** The data of a model's files put together, with where it comes from; nothing where there is no entry to read. */
+export const gatherFiles = (files: Files, { entry = entryOf(files) }: ReadOptions = {}): Piece | undefined => {
+  const start = readFilePath(entry)
+  if (start.kind === "outside") return undefined
+  const steps = gather(start.path)
+  let step = steps.next({ kind: "missing" })
+  while (step.done !== true) step = steps.next(answerFrom(files, step.value))
+  return step.value.whole
 }
 
 /** The name of the file that a model begins with. */
