@@ -5,6 +5,7 @@ import type { FileIds, Ids } from "../model/ids.ts"
 import type { InstantLike } from "../model/instant.ts"
 import type { Organization } from "../model/organization.ts"
 import type { Checked } from "../problem/problem.ts"
+import { gather } from "../read/gather.ts"
 import type { FileAnswer, Steps } from "../read/gathering.ts"
 import { largestFileBytes } from "../read/limits.ts"
 import { defaultEntry, type FileOrganization, readSteps } from "../read/read.ts"
@@ -43,25 +44,33 @@ export async function loadOrganization(path: string | URL, options?: LoadOptions
 
 /** Reads a model from disk like {@link loadOrganization}, and gives its files too: for who shows problems in their lines. */
 export const loadModel = async (path: string | URL, options: LoadOptions = {}): Promise<LoadedModel> => {
+  const { result: organization, ...loaded } = await load(path, (entry) => readSteps({ ...options, entry }))
+  return { ...loaded, organization }
+}
+
+/** The files of a model on disk, as `readOrganization` takes them, without checking what is in them; missing ones are left out. */
+export const loadFiles = async (path: string | URL): Promise<Omit<LoadedModel, "organization">> => {
+  const { result: _, ...loaded } = await load(path, gather)
+  return loaded
+}
+
+/** Takes the steps of reading a model with its files from disk. */
+const load = async <Result>(
+  path: string | URL,
+  begin: (entry: string) => Steps<Result>
+): Promise<Omit<LoadedModel, "organization"> & { readonly result: Result }> => {
   const { folder, entry } = await findEntry(path)
   const files = new Map<string, Uint8Array>()
   const asked: string[] = []
-  const steps = readSteps({ ...options, entry })
-  const organization = await drive(steps, async (file) => {
-    asked.push(file)
-    const answer = await readBelow(folder, file)
-    if (answer.kind === "content") files.set(file, answer.content)
-    return answer
-  })
-  return { folder, entry, files: Object.fromEntries(files), asked, organization }
-}
-
-/** The files of a model on disk, as `readOrganization` takes them; missing ones are left out. */
-export const loadFiles = async (
-  path: string | URL
-): Promise<Pick<LoadedModel, "folder" | "entry" | "files" | "asked">> => {
-  const { organization: _, ...loaded } = await loadModel(path)
-  return loaded
+  const steps = begin(entry)
+  let step = steps.next({ kind: "missing" })
+  while (step.done !== true) {
+    const answer = await readBelow(folder, step.value)
+    asked.push(step.value)
+    if (answer.kind === "content") files.set(step.value, answer.content)
+    step = steps.next(answer)
+  }
+  return { folder, entry, files: Object.fromEntries(files), asked, result: step.value }
 }
 
 const findEntry = async (path: string | URL): Promise<{ readonly folder: string; readonly entry: string }> => {
@@ -71,12 +80,6 @@ const findEntry = async (path: string | URL): Promise<{ readonly folder: string;
     () => false
   )
   return isFolder ? { folder: absolute, entry: defaultEntry } : { folder: dirname(absolute), entry: basename(absolute) }
-}
-
-const drive = async <Result>(steps: Steps<Result>, answer: (path: string) => Promise<FileAnswer>): Promise<Result> => {
-  let step = steps.next({ kind: "missing" })
-  while (step.done !== true) step = steps.next(await answer(step.value))
-  return step.value
 }
 
 type DiskAnswer =

@@ -31,6 +31,21 @@ export type FileOrganization = Organization<FileIds>
  *
  * Files are YAML 1.2 with the core schema (dates stay texts; `yes` and `no` are words), or JSON, and tables CSV. Anchors
  * and aliases are read; tags of one's own, merge keys (`<<`) and several documents in a file are not.
+ *
+ * @example
+ * ```ts
+ * import { readOrganization } from "@hubwright/core/read"
+ *
+ * const files = {
+ *   "hubwright.yaml": "hubwright: 1\norganization: { name: Acme }\ninclude: [units.yaml]\npeople: { csv: staff.csv }\n",
+ *   "units.yaml": "departments: { care: {} }\n",
+ *   "staff.csv": "id,departments\nada,cre\n"
+ * }
+ * const [problem] = readOrganization(files).problems
+ * problem?.message // => "unknown department or agency `cre`"
+ * problem?.help // => "did you mean `care`?"
+ * problem?.span // => { file: "staff.csv", line: 2, column: 5, endLine: 2, endColumn: 8 }
+ * ```
  */
 export const readOrganization = (files: Files, options: ReadOptions = {}): Checked<FileOrganization> => {
   const steps = readSteps({ ...options, entry: options.entry ?? entryOf(files) })
