@@ -55,7 +55,7 @@ const sourcesIn = (files: Files): FindSource => {
 }
 
 /** How many problems there are, and how many of them can be mended mechanically. */
-export const countOf = (problems: readonly Problem[]): string => {
+const countOf = (problems: readonly Problem[]): string => {
   const errors = problems.filter(isError).length
   const mendable = problems.filter(({ fixes }) => fixes.length > 0).length
   const kinds = [count(errors, "error"), count(problems.length - errors, "warning")].filter((text) => text !== "")

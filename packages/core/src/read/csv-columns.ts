@@ -108,7 +108,7 @@ const truths: ReadonlyMap<string, boolean> = new Map([
 ])
 
 /** The entries of a cell that holds several, separated by `;` or `|`. */
-export const splitCell = (cell: string): readonly string[] =>
+const splitCell = (cell: string): readonly string[] =>
   cell
     .split(/[;|]/u)
     .map((entry) => entry.trim())
