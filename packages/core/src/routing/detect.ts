@@ -1,6 +1,6 @@
 import type { ListeningQuery } from "../model/organization.ts"
 import { type Intent, type Stage, stages } from "../model/vocabulary.ts"
-import { type Listener, listen, type MessageFields, type TextSpan } from "./listening/listen.ts"
+import { type Hit, type Listener, listen, type MessageFields, type TextSpan } from "./listening/listen.ts"
 import type { Given, Message } from "./message.ts"
 
 /** Something that was found to be so of a message: by a listening query, with the text that showed it, or by its sender. */
@@ -32,21 +32,36 @@ export const detect = (
   message: Message,
   platform: string | undefined
 ): Detected => {
-  const topics = given(message.topics)
-  const intents = given(message.intents)
-  const products = given(message.products)
-  const stages = given(message.stages)
+  const found = {
+    topics: given(message.topics),
+    intents: given(message.intents),
+    products: given(message.products),
+    stages: given(message.stages),
+    authorKinds: nothing
+  }
+  return typeof message.text === "string" && message.text !== ""
+    ? joined(found, listen(listener, message.text, fieldsOf(message, platform)), queries)
+    : found
+}
+
+const joined = (
+  found: Detected,
+  hits: readonly Hit[],
+  queries: { readonly [id: string]: ListeningQuery }
+): Detected => {
+  const topics = [...found.topics]
+  const intents = [...found.intents]
+  const products = [...found.products]
+  const stages = [...found.stages]
   const authorKinds: Detection[] = []
-  if (typeof message.text === "string") {
-    for (const { name: query, spans } of listen(listener, message.text, fieldsOf(message, platform))) {
-      const { topic, intent, stage, product, authorKind } = Object.hasOwn(queries, query) ? (queries[query] ?? {}) : {}
-      const from = "listening" as const
-      if (topic !== undefined) topics.push({ name: topic, from, query, spans })
-      if (intent !== undefined) intents.push({ name: intent, from, query, spans })
-      if (product !== undefined) products.push({ name: product, from, query, spans })
-      if (stage !== undefined) stages.push({ name: stage, from, query, spans })
-      if (authorKind !== undefined) authorKinds.push({ name: authorKind, from, query, spans })
-    }
+  for (const { name: query, spans } of hits) {
+    const { topic, intent, stage, product, authorKind } = Object.hasOwn(queries, query) ? (queries[query] ?? {}) : {}
+    const from = "listening" as const
+    if (topic !== undefined) topics.push({ name: topic, from, query, spans })
+    if (intent !== undefined) intents.push({ name: intent, from, query, spans })
+    if (product !== undefined) products.push({ name: product, from, query, spans })
+    if (stage !== undefined) stages.push({ name: stage, from, query, spans })
+    if (authorKind !== undefined) authorKinds.push({ name: authorKind, from, query, spans })
   }
   return { topics, intents, products, stages, authorKinds }
 }
@@ -59,7 +74,10 @@ const fieldsOf = ({ language, author }: Message, platform: string | undefined): 
 
 const noSpans: readonly TextSpan[] = []
 
-const given = <Name extends string>(items: readonly (Name | Given<Name>)[] = []): Detection<Name>[] => {
+const nothing: readonly never[] = []
+
+const given = <Name extends string>(items: readonly (Name | Given<Name>)[] | undefined): readonly Detection<Name>[] => {
+  if (items === undefined || items.length === 0) return nothing
   const detections: Detection<Name>[] = []
   for (const item of items) {
     if (typeof item === "string") detections.push({ name: item, from: "given", spans: noSpans })

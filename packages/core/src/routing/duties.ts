@@ -1,6 +1,6 @@
 import { earliestDeadline, type OpenHours } from "../model/deadline.ts"
-import { toInstant } from "../model/instant.ts"
 import type { Duty } from "./decision.ts"
+import { instantText } from "./instant-text.ts"
 import type { Obligations } from "./obligations.ts"
 import type { Router } from "./router.ts"
 
@@ -32,7 +32,7 @@ export const dutiesOf = (router: Router, channel: string, { obligations, at }: D
     )
     .map(({ name, terms, until }): Duty => {
       const colon = name.indexOf(":")
-      const dueAt = until === undefined ? undefined : toInstant(until)
+      const dueAt = until === undefined ? undefined : instantText(router.clock, until)
       return {
         kind: colon < 0 ? name : name.slice(0, colon),
         ...(colon < 0 ? {} : { who: name.slice(colon + 1) }),

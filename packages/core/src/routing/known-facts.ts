@@ -1,6 +1,8 @@
 import type { Fact } from "../model/facts.ts"
 import type { FactSource, Facts, FactValue, Occasion } from "../model/message-facts.ts"
 import { authorKinds, customers, forms, intents, risks, stages } from "../model/vocabulary.ts"
+import { operatorsOf } from "../topology/channel-access.ts"
+import type { Paths } from "../topology/fabric.ts"
 import type { Detected, Detection } from "./detect.ts"
 import type { Message } from "./message.ts"
 
@@ -30,6 +32,8 @@ interface ChannelFacts {
   readonly purpose: string | undefined
   readonly market: string | undefined
   readonly brand: string | undefined
+  /** Who operates it, by index, where that is so at all times and for all messages. */
+  readonly operators: readonly number[] | undefined
 }
 
 interface DeclaredFact {
@@ -41,14 +45,14 @@ interface DeclaredFact {
 }
 
 /** Makes an organization ready to tell the facts of ordinary messages. */
-export const compileKnownFacts = ({ organization, facts, jurisdictions }: FactSource): KnownFacts => {
+export const compileKnownFacts = ({ organization, facts, jurisdictions }: FactSource, paths: Paths): KnownFacts => {
   const { organization: profile, channels, brands, topics, products } = organization
   const declared = [...facts.values()].filter(({ source }) => source === "declared").map(declaredFact)
   return {
     channels: new Map(
       Object.values(channels).map(({ id, platform, purpose, market, brand }) => [
         id,
-        { platform, purpose, market, brand }
+        { platform, purpose, market, brand, operators: steadyOperators(paths, id) }
       ])
     ),
     markets: new Map(Object.values(profile.markets).map((market) => [market.id, market.jurisdictions])),
@@ -64,6 +68,20 @@ export const compileKnownFacts = ({ organization, facts, jurisdictions }: FactSo
     serves: profile.serves
   }
 }
+
+const steadyOperators = ({ channels }: Paths, id: string): readonly number[] | undefined => {
+  const access = channels.get(id)
+  const isSteady = access?.operators.every(
+    ({ when, engagements = [] }) =>
+      when === undefined && !engagements.some(({ from, until }) => Number.isFinite(from) || Number.isFinite(until))
+  )
+  if (access === undefined || isSteady !== true) return undefined
+  return inOrder(operatorsOf(access, 0, () => false))
+}
+
+/** Units by index, each once, in ascending order. */
+export const inOrder = (operating: readonly { readonly unit: number }[]): readonly number[] =>
+  [...new Set(operating.map(({ unit }) => unit))].sort((a, b) => a - b)
 
 const declaredFact = ({ name, type, values, min, max }: Fact): DeclaredFact => ({
   name,
@@ -151,11 +169,12 @@ const readDeclared = (
   given: Message["facts"],
   facts: { [fact: string]: FactValue | undefined }
 ): boolean => {
-  if (given !== undefined) for (const name of Object.keys(given)) if (!declaredNames.has(name)) return false
+  if (given !== undefined) for (const name in given) if (!declaredNames.has(name)) return false
   for (const fact of declared) {
-    const value: unknown = given !== undefined && Object.hasOwn(given, fact.name) ? given[fact.name] : undefined
-    const read = value === undefined ? undefined : readValue(fact, value)
-    if (value !== undefined && read === undefined) return false
+    const value: unknown = given?.[fact.name]
+    const isGiven = value !== undefined && given !== undefined && Object.hasOwn(given, fact.name)
+    const read = isGiven ? readValue(fact, value) : undefined
+    if (isGiven && read === undefined) return false
     facts[fact.name] = read
   }
   return true
@@ -182,31 +201,40 @@ const readValue = ({ type, values, min, max }: DeclaredFact, value: unknown): Fa
 
 const noTags: readonly string[] = []
 
-const sortedTags = (
-  given: readonly unknown[],
-  values: { readonly has: (value: string) => boolean } | undefined
-): readonly string[] | undefined => {
+interface KnownTags {
+  readonly has: (value: string) => boolean
+}
+
+const sortedTags = (given: readonly unknown[], values: KnownTags | undefined): readonly string[] | undefined => {
   if (given.length === 0) return noTags
   const tags: string[] = []
   for (const tag of given) {
     if (typeof tag !== "string" || (values !== undefined && !values.has(tag))) return undefined
-    if (!tags.includes(tag)) tags.push(tag)
+    insert(tags, tag)
   }
-  return tags.length > 1 ? tags.sort() : tags
+  return tags
 }
 
 /** The names of what was detected, each once, in order; nothing where one is not known. */
-const tagsOf = (
-  detections: readonly Detection[],
-  values: { readonly has: (value: string) => boolean }
-): readonly string[] | undefined => {
+const tagsOf = (detections: readonly Detection[], values: KnownTags): readonly string[] | undefined => {
   if (detections.length === 0) return noTags
   const tags: string[] = []
   for (const { name } of detections) {
     if (!values.has(name)) return undefined
-    if (!tags.includes(name)) tags.push(name)
+    insert(tags, name)
   }
-  return tags.length > 1 ? tags.sort() : tags
+  return tags
+}
+
+/** Puts a tag where it belongs in a short list, unless it is there. */
+const insert = (tags: string[], tag: string): void => {
+  let at = tags.length
+  for (let before = tags[at - 1]; before !== undefined && before >= tag; before = tags[at - 1]) {
+    if (before === tag) return
+    at--
+  }
+  if (at === tags.length) tags.push(tag)
+  else tags.splice(at, 0, tag)
 }
 
 const latest = (detections: readonly Detection[]): string | undefined => {

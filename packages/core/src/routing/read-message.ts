@@ -2,7 +2,7 @@ import { type Facts, factsOfMessage, type MessageFacts, type Occasion } from "..
 import type { Problem } from "../problem/problem.ts"
 import { operatorsOf } from "../topology/channel-access.ts"
 import { type Detected, type Detection, detect, latestStage, namesOf } from "./detect.ts"
-import { readKnownFacts } from "./known-facts.ts"
+import { inOrder, readKnownFacts } from "./known-facts.ts"
 import type { World } from "./meaning.ts"
 import type { Message } from "./message.ts"
 import type { Router } from "./router.ts"
@@ -13,6 +13,8 @@ export interface ReadMessage {
   readonly detected: Detected
   /** Who operates the channel at that moment, by index, in ascending order. */
   readonly operators: readonly number[]
+  /** Whether the same units operate the channel at all times and for all messages. */
+  readonly isSteady: boolean
   readonly problems: readonly Problem[]
 }
 
@@ -27,10 +29,11 @@ export const readMessage = (router: Router, message: Message, moment: Moment): R
   const detected = detectIn(router, message)
   const known = readKnownFacts(router.knownFacts, { message, detected }, moment)
   const { facts, problems } = known === undefined ? readOdd(router, message, { detected, moment }) : ordinary(known)
-  const operators = operatorsAt(router, facts, moment.at)
+  const steady = known === undefined ? undefined : router.knownFacts.channels.get(message.channel)?.operators
+  const operators = steady ?? operatorsAt(router, facts, moment.at)
   const [first] = operators
   if (first !== undefined) facts.operator = router.paths.units[first]
-  return { world: { facts, isOpen: router.isOpen }, detected, operators, problems }
+  return { world: { facts, isOpen: router.isOpen }, detected, operators, isSteady: steady !== undefined, problems }
 }
 
 interface Read {
@@ -90,10 +93,7 @@ const nobody: readonly number[] = []
 const operatorsAt = ({ paths }: Router, facts: Facts, at: number): readonly number[] => {
   const access = typeof facts.channel === "string" ? paths.channels.get(facts.channel) : undefined
   if (access === undefined) return nobody
-  const [only, ...others] = operatorsOf(access, paths.dayOf(at), (condition) => paths.holds(condition, facts))
-  if (only === undefined) return nobody
-  if (others.length === 0) return [only.unit]
-  return [...new Set([only, ...others].map(({ unit }) => unit))].sort((a, b) => a - b)
+  return inOrder(operatorsOf(access, paths.dayOf(at), (condition) => paths.holds(condition, facts)))
 }
 
 /** What was detected under a name, among all that was. */

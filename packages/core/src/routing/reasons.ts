@@ -1,5 +1,7 @@
 import type { Because, NearMiss, Reason } from "./decision.ts"
-import { factsIn } from "./formula.ts"
+import type { Detection } from "./detect.ts"
+import { type Formula, factsIn } from "./formula.ts"
+import type { TextSpan } from "./listening/listen.ts"
 import { nearestMisses } from "./nearest.ts"
 import { neededFor } from "./needed.ts"
 import { detectionsOf, type ReadMessage } from "./read-message.ts"
@@ -41,13 +43,24 @@ export const nearMissesOf = (router: Router, read: ReadMessage, winner: number):
   })
   const misses: NearMiss[] = []
   for (const { rule, failed } of found) {
-    misses.push({
-      rule: router.deciding[rule]?.name ?? "",
-      because: becauseOf(factsIn(failed), read),
-      needed: neededFor(failed)
-    })
+    const { facts, needed } = toldOf(router, failed)
+    misses.push({ rule: router.deciding[rule]?.name ?? "", because: becauseOf(facts, read), needed })
   }
   return misses
+}
+
+/** What there is to say of a part of a rule, whatever the message; each is made when first asked for. */
+export interface Told {
+  readonly facts: readonly string[]
+  readonly needed: string
+}
+
+const toldOf = ({ told }: Router, formula: Formula): Told => {
+  const known = told.get(formula)
+  if (known !== undefined) return known
+  const made = { facts: factsIn(formula), needed: neededFor(formula) }
+  told.set(formula, made)
+  return made
 }
 
 /** Facts as they were, with the text that showed them. */
@@ -59,8 +72,13 @@ export const becauseOf = (facts: readonly string[], { world, detected }: ReadMes
       because.push({ fact })
       continue
     }
-    const spans = detectionsOf(detected, fact).flatMap((detection) => detection.spans)
+    const spans = spansOf(detectionsOf(detected, fact))
     because.push(spans.length === 0 ? { fact, value } : { fact, value, spans })
   }
   return because
 }
+
+const noSpans: readonly TextSpan[] = []
+
+const spansOf = (detections: readonly Detection[]): readonly TextSpan[] =>
+  detections.some(({ spans }) => spans.length > 0) ? detections.flatMap(({ spans }) => spans) : noSpans

@@ -1,8 +1,9 @@
 import type { Ids } from "../model/ids.ts"
-import { epochMillis, type Instant, type InstantLike, toInstant } from "../model/instant.ts"
+import { epochMillis, type InstantLike } from "../model/instant.ts"
 import type { Problem } from "../problem/problem.ts"
 import type { Decision } from "./decision.ts"
 import { dutiesOf } from "./duties.ts"
+import { instantText } from "./instant-text.ts"
 import { type Joined, remembered, rememberedWay, type Way } from "./memo.ts"
 import type { Message } from "./message.ts"
 import { joinObligations, type Obligations } from "./obligations.ts"
@@ -51,7 +52,7 @@ const decisionOf = (router: Router, message: Message, options: RouteOptions): De
   const decision: Draft = {
     hubwrightDecision: 1,
     model: router.model,
-    at: instantAt(moment.at),
+    at: instantText(router.clock, moment.at),
     channel: message.channel,
     rule: rule.name,
     second: way.second,
@@ -90,7 +91,7 @@ export const decide = (router: Router, { world }: ReadMessage): Decided => {
   const winner = nextMatch(decidingIndex, world, 0)
   const rule = deciding[winner]
   if (rule === undefined) throw new Error("no rule holds, although the fallback always does")
-  return { winner, rule, alsoMatched: rule.isUnique ? overlapping(router, { world }, winner) : noNames }
+  return { winner, rule, alsoMatched: rule.uniqueUntil > 0 ? overlapping(router, { world }, winner) : noNames }
 }
 
 const overlapping = (
@@ -100,10 +101,10 @@ const overlapping = (
 ): readonly string[] => {
   const alsoMatched: string[] = []
   const seen = new Set<string>()
-  const found = deciding[winner]
-  for (let place = winner; place >= 0; place = nextMatch(decidingIndex, world, place + 1)) {
+  const { entries = [], uniqueUntil = 0 } = deciding[winner] ?? {}
+  for (let place = winner; place >= 0 && place < uniqueUntil; place = nextMatch(decidingIndex, world, place + 1)) {
     const rule = deciding[place]
-    const other = found === undefined || rule === undefined ? undefined : overlap(found.entries, rule.entries)
+    const other = rule === undefined ? undefined : overlap(entries, rule.entries)
     if (rule === undefined || other === undefined) continue
     const key = `${other.group} ${other.entry}`
     if (!seen.has(key)) alsoMatched.push(rule.name)
@@ -150,12 +151,6 @@ interface WayRequest {
 const wayIn = (router: Router, read: ReadMessage, { joined, rule, moment, conversation }: WayRequest): Way => {
   const errand = { rule, obligations: joined.obligations, moment, conversation }
   return rememberedWay(joined, wayKey(router, read, errand), () => wayOf(router, read, errand))
-}
-
-const instantAt = (millis: number): Instant => {
-  const instant = toInstant(millis)
-  if (instant === undefined) throw new Error(`${millis} is no moment`)
-  return instant
 }
 
 const noMoment = (moment: InstantLike): Problem => ({

@@ -8,12 +8,14 @@ import { type Checked, checked, type Problem } from "../problem/problem.ts"
 import { compilePaths, type Paths } from "../topology/fabric.ts"
 import { all, any, type ConditionContext, type Formula, factsIn, formulaOf, not } from "./formula.ts"
 import { hashOf } from "./hash.ts"
+import type { Clock } from "./instant-text.ts"
 import { compileKnownFacts, type KnownFacts } from "./known-facts.ts"
 import { compileListener, type Listener } from "./listening/listen.ts"
 import { parseQuery } from "./listening/query.ts"
 import type { IsOpen } from "./meaning.ts"
 import { emptyMemo, type Memo } from "./memo.ts"
 import { joinObligations, noObligations, type Obligations, obligationsOf } from "./obligations.ts"
+import type { Told } from "./reasons.ts"
 import { indexRules, type RuleIndex } from "./rule-index.ts"
 import { type ListedRule, listRules } from "./rule-list.ts"
 
@@ -22,10 +24,12 @@ export interface DecidingRule extends Omit<ListedRule, "when" | "obligations"> {
   readonly formula: Formula
   readonly facts: readonly string[]
   readonly obligations: Obligations
-  /** Whether a group around it is one of which at most one entry should hold. */
-  readonly isUnique: boolean
+  /** Where the outermost group around it ends of which at most one entry should hold: the place behind it; 0 where there is none. */
+  readonly uniqueUntil: number
   /** Whom it names, then whom it names besides, then whom the fallback names: the first who is somebody answers. */
   readonly choices: readonly Target[]
+  /** Whether one of them is `expert`. */
+  readonly asksExpert: boolean
 }
 
 /** A rule, policy or target that obliges, ready to be matched. */
@@ -71,6 +75,9 @@ export interface Router<I extends Ids = Ids> {
   readonly isOpen: IsOpen
   /** What was found before. It changes nothing but how long the next decision takes. */
   readonly memo: Memo
+  /** What was said of parts of rules before. */
+  readonly told: WeakMap<Formula, Told>
+  readonly clock: Clock
 }
 
 /**
@@ -82,13 +89,16 @@ export const compileRouter = <I extends Ids>(organization: Organization<I>): Che
   const { listener, problems } = compileQueries(plain)
   const context = contextOf(plain)
   const { responsible } = plain.routing
-  const deciding = listRules(responsible, ["routing", "responsible"]).map((rule, index, { length }) =>
-    decidingRule(rule, context, index === length - 1 ? undefined : responsible.otherwise.to)
+  const deciding = withUniqueEnds(
+    listRules(responsible, ["routing", "responsible"]).map((rule, index, { length }) =>
+      decidingRule(rule, context, index === length - 1 ? undefined : responsible.otherwise.to)
+    )
   )
   const formulas = deciding.map(({ formula }) => formula)
   const obliging = obligingRules(plain, context)
   const calendars = compileCalendars(plain)
   const facts = compileFacts(plain)
+  const paths = compilePaths(plain)
   const home = plain.organization.defaultCalendar
   const router: Router<I> = {
     model: hashOf(whatDecides(plain)),
@@ -100,15 +110,17 @@ export const compileRouter = <I extends Ids>(organization: Organization<I>): Che
     obligingIndex: indexRules(obliging.map(({ formula }) => formula)),
     listener,
     facts,
-    knownFacts: compileKnownFacts(facts),
-    paths: compilePaths(plain),
+    knownFacts: compileKnownFacts(facts, paths),
+    paths,
     calendars,
     defaultTime: (home === undefined ? undefined : calendars.get(home)) ?? alwaysOpen(),
     isOpen: (calendar, at) => {
       const time = calendars.get(calendar)
       return time !== undefined && isOpen(time, at)
     },
-    memo: emptyMemo()
+    memo: emptyMemo(),
+    told: new WeakMap(),
+    clock: { day: Number.NaN, date: "" }
   }
   return checked(router, problems)
 }
@@ -134,18 +146,29 @@ const contextOf = (organization: Organization): ConditionContext => {
 const decidingRule = (rule: ListedRule, context: ConditionContext, fallback?: Target): DecidingRule => {
   const { when, obligations, ...listed } = rule
   const formula = all(when.map((condition) => formulaOf(condition, context)))
+  const choices = [
+    ...(rule.to === undefined ? [] : [rule.to]),
+    ...rule.second,
+    ...(fallback === undefined ? [] : [fallback])
+  ]
   return {
     ...listed,
     formula,
     facts: factsIn(formula),
     obligations: joinedObligations(obligations),
-    isUnique: listed.entries.some(({ hit }) => hit === "unique"),
-    choices: [
-      ...(rule.to === undefined ? [] : [rule.to]),
-      ...rule.second,
-      ...(fallback === undefined ? [] : [fallback])
-    ]
+    choices,
+    asksExpert: choices.includes("expert"),
+    uniqueUntil: 0
   }
+}
+
+const withUniqueEnds = (rules: readonly DecidingRule[]): readonly DecidingRule[] => {
+  const outermost = ({ entries }: DecidingRule) => entries.find(({ hit }) => hit === "unique")?.group
+  const ends = new Map(rules.map((rule, place) => [outermost(rule), place + 1]))
+  return rules.map((rule) => {
+    const group = outermost(rule)
+    return group === undefined ? rule : { ...rule, uniqueUntil: ends.get(group) ?? 0 }
+  })
 }
 
 const joinedObligations = (declared: readonly Parameters<typeof obligationsOf>[0][]): Obligations =>

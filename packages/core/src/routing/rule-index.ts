@@ -91,8 +91,12 @@ const sortParts = (formula: Formula): Sorted => {
 const keyOf = (atom: Atom): string => (atom.test === "open" ? `${atom.fact} ${atom.calendar}` : atom.fact)
 const factOfKey = (key: string): string => key.split(" ")[0] ?? key
 
-const someTags = (part: Formula): readonly string[] | undefined =>
-  part.kind === "atom" && part.atom.test === "some" ? part.atom.tags : undefined
+/** The tags of which a test asks for one, where that is all it does. */
+const someTags = (part: Formula): readonly string[] | undefined => {
+  if (part.kind === "atom") return part.atom.test === "some" ? part.atom.tags : undefined
+  const lists = part.kind === "any" ? part.parts.map(someTags) : []
+  return lists.length === 0 || lists.includes(undefined) ? undefined : lists.flatMap((tags) => tags ?? [])
+}
 
 const isAboutTags = (part: Formula): boolean => atomsOf(part).some(({ test }) => test === "some" || test === "every")
 

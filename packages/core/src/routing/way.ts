@@ -22,24 +22,24 @@ export interface Errand {
  */
 export const wayKey = (
   { paths }: Router,
-  { world, operators }: ReadMessage,
+  { world, operators, isSteady }: ReadMessage,
   { rule, moment, conversation }: Errand
 ): string => {
   const { facts } = world
   const channel = typeof facts.channel === "string" ? facts.channel : ""
+  const { asksExpert } = rule
   const day = paths.dayOf(moment.at)
-  const asksExpert = rule.choices.includes("expert")
   const isPlain =
+    isSteady &&
     day === 0 &&
-    paths.scoped.length === 0 &&
     !asksExpert &&
+    paths.scoped.length === 0 &&
     moment.situation === undefined &&
     conversation === undefined
-  const operated = operators.length === 1 ? String(operators[0]) : operators.join(" ")
-  if (isPlain) return `${channel} ${operated}`
+  if (isPlain) return channel
   const scope = paths.scoped.length === 0 ? [] : [facts.market, facts.brand, facts.language, facts.product]
   const matter = asksExpert ? [facts.product, facts.topic] : []
-  return JSON.stringify([channel, operated, day, moment.situation, conversation, scope.map(known), matter])
+  return JSON.stringify([channel, operators, day, moment.situation, conversation, scope.map(known), matter])
 }
 
 const known = (value: FactValue | undefined): FactValue | null => value ?? null
