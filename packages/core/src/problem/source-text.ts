@@ -14,9 +14,16 @@ export interface SourceText {
 /** Finds the lines of a text. */
 export const sourceText = (text: string): SourceText => {
   const lineStarts = [0]
-  for (const lineBreak of text.matchAll(/\r\n?|\n/gu)) lineStarts.push(lineBreak.index + lineBreak[0].length)
+  for (let offset = 0; offset < text.length; offset++) {
+    const unit = text.charCodeAt(offset)
+    if (unit === lineFeed || (unit === carriageReturn && text.charCodeAt(offset + 1) !== lineFeed))
+      lineStarts.push(offset + 1)
+  }
   return { text, lineStarts }
 }
+
+const lineFeed = 10
+const carriageReturn = 13
 
 /** The place of an offset, counted in UTF-16 units from 0; offsets beyond the ends count as the ends. */
 export const positionAt = ({ text, lineStarts }: SourceText, offset: number): Position => {

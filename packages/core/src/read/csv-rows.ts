@@ -51,7 +51,7 @@ const readFrom = (
 ): Stretch | undefined => {
   let rowStart = start
   let bad: Stretch | undefined
-  Papa.parse<readonly string[]>(start === 0 ? text : text.slice(start), {
+  Papa.parse<string[]>(start === 0 ? text : text.slice(start), {
     delimiter,
     step: ({ data, errors, meta }, parser) => {
       const end = start + meta.cursor
@@ -60,8 +60,9 @@ const readFrom = (
         parser.abort()
         return
       }
-      const cells = data.map((cell) => cell.trim())
-      if (cells.some((cell) => cell !== "")) rows.push({ cells, start: rowStart, end })
+      // the row was made for us alone, and a table has many
+      for (const [index, cell] of data.entries()) data[index] = cell.trim()
+      if (data.some((cell) => cell !== "")) rows.push({ cells: data, start: rowStart, end })
       rowStart = end
     }
   })

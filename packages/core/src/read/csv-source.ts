@@ -1,5 +1,6 @@
 import type { Edit, ModelPath } from "../problem/problem.ts"
 import type { SourceText } from "../problem/source-text.ts"
+import type { Column } from "./csv-header.ts"
 import { cellStretches, type Row, type Rows } from "./csv-rows.ts"
 import type { Replacement, Source, Stretch } from "./source.ts"
 
@@ -9,6 +10,15 @@ export interface ColumnPlace {
   readonly column: number
 }
 
+/** A table that was read, with its rows and what its columns hold. */
+export interface TableSource extends Source {
+  readonly rows: Rows
+  readonly columns: readonly Column[]
+}
+
+/** Whether a file that was read is a table. */
+export const isTableSource = (source: Source): source is TableSource => "rows" in source && "columns" in source
+
 /**
  * A table as a file whose places can be found again. A path begins with the number of the row, counted from 0 below the
  * header; of the rest as much is used as leads to a cell, or to one of several entries within it.
@@ -16,8 +26,12 @@ export interface ColumnPlace {
 export const csvSource = (
   file: string,
   text: SourceText,
-  { rows, places }: { readonly rows: Rows; readonly places: readonly ColumnPlace[] }
-): Source => {
+  {
+    rows,
+    columns,
+    places
+  }: { readonly rows: Rows; readonly columns: readonly Column[]; readonly places: readonly ColumnPlace[] }
+): TableSource => {
   const find = (path: ModelPath): Found => {
     const [number, ...inner] = path
     const row = typeof number === "number" ? rows.rows[number] : undefined
@@ -27,6 +41,8 @@ export const csvSource = (
   return {
     file,
     text,
+    rows,
+    columns,
     locate: (path) => find(path).stretch,
     extent: (path) => find(path).stretch,
     edit: (edit) => editOf(find(edit.path), edit, rows.delimiter)

@@ -5,7 +5,7 @@ import type { TableSection } from "../schema/table.ts"
 import { errorIn } from "./complaint.ts"
 import { tableKind } from "./csv-columns.ts"
 import { type Column, type Header, headerOf, headerProblems } from "./csv-header.ts"
-import { type Rows, readRows } from "./csv-rows.ts"
+import { type Row, type Rows, readRows } from "./csv-rows.ts"
 import { type ColumnPlace, csvSource } from "./csv-source.ts"
 import type { Budget } from "./limits.ts"
 import type { Source, Stretch } from "./source.ts"
@@ -24,7 +24,7 @@ export interface TableRequest {
 /** What a row of a table says. */
 export interface TableElement {
   /** Its id; ties have none, and neither has a row whose cell for it is empty. */
-  readonly id?: string
+  readonly id: string | undefined
   readonly value: unknown
   /** The number of the row, counted from 0 below the header: the first step of paths in the source. */
   readonly row: number
@@ -46,7 +46,11 @@ export const readTable = (request: TableRequest, text: string, budget: Budget): 
   const rows = readRows(text)
   const kind = tableKind(request.section)
   const header = headerOf(rows, request, kind)
-  const source = csvSource(request.file, sourceText(text), { rows, places: placesOf(header, request.section) })
+  const source = csvSource(request.file, sourceText(text), {
+    rows,
+    columns: header.columns,
+    places: placesOf(header, request.section)
+  })
   const problems: Problem[] = [
     ...rows.malformed.map((line) =>
       errorIn(source, line, {
@@ -60,16 +64,16 @@ export const readTable = (request: TableRequest, text: string, budget: Budget): 
   ]
   const isUsable = rows.header !== undefined && header.missing.length === 0
   const elements: TableElement[] = []
-  for (const [row, { cells, ...stretch }] of rows.rows.entries()) {
+  for (const [number, row] of rows.rows.entries()) {
     if (--budget.elements < 0) {
-      problems.push(errorIn(source, { start: stretch.start, end: stretch.start }, tooManyElements))
+      problems.push(errorIn(source, { start: row.start, end: row.start }, tooManyElements))
       break
     }
-    const hasSurplus = cells.findLastIndex((cell) => cell !== "") >= header.count
-    const isFull = cells.length >= header.count && !hasSurplus
+    const isFull = hasCells(row, header.count)
     if (isUsable && !isFull)
-      problems.push(wrongCellCount(source, stretch, { count: cells.length, expected: header.count }))
-    elements.push({ ...elementOf(cells, header.columns, request.section), row, isWhole: isUsable && isFull })
+      problems.push(wrongCellCount(source, row, { count: row.cells.length, expected: header.count }))
+    const { id, value } = elementOf(row.cells, header.columns, request.section)
+    elements.push({ id, value, row: number, isWhole: isUsable && isFull })
   }
   return {
     source,
@@ -78,6 +82,10 @@ export const readTable = (request: TableRequest, text: string, budget: Budget): 
     isPartial: rows.isCut || rows.malformed.length > 0 || budget.elements < 0 || rows.header === undefined
   }
 }
+
+/** Whether a row has a cell for each column, and nothing behind the last. */
+const hasCells = ({ cells }: Row, count: number): boolean =>
+  cells.length === count || (cells.length > count && cells.findLastIndex((cell) => cell !== "") < count)
 
 const cutProblems = (source: Source, { isCut, malformed }: Rows): readonly Problem[] => {
   const last = malformed.at(-1)
@@ -121,7 +129,7 @@ const elementOf = (
   cells: readonly string[],
   columns: readonly Column[],
   section: TableSection
-): { readonly id?: string; readonly value: unknown } => {
+): Pick<TableElement, "id" | "value"> => {
   const value: { [key: string]: unknown } = {}
   let id: string | undefined
   for (const { index, name, kind } of columns) {
@@ -130,10 +138,11 @@ const elementOf = (
     if (name === "id" && kind.path.length === 0) id = cell
     else put(value, kind.path, kind.read(cell))
   }
-  if (section !== "ties") return { value, ...(id === undefined ? {} : { id }) }
-  const { from, to, ...rest } = value
-  const isMutual = mutualTieKinds.some((kind) => kind === value.kind) && !("between" in value)
-  return { value: isMutual && from !== undefined && to !== undefined ? { ...rest, between: [from, to] } : value }
+  const isMutual = section === "ties" && mutualTieKinds.some((kind) => kind === value.kind) && !("between" in value)
+  const { from, to } = value
+  if (!isMutual || from === undefined || to === undefined) return { id, value }
+  const { from: _, to: __, ...rest } = value
+  return { id, value: { ...rest, between: [from, to] } }
 }
 
 const put = (target: { [key: string]: unknown }, [key, inner]: ModelPath, value: unknown): void => {

@@ -67,10 +67,17 @@ const joinMaps = (before: Piece, added: Piece, { levels, problems, path }: Joini
 }
 
 /** A map made of pieces from several places. */
-export const mapOf = (first: Place, pieces: ReadonlyMap<string, Piece>): Piece => ({
-  data: Object.fromEntries([...pieces].map(([key, { data }]) => [key, data])),
-  origin: { kind: "map", first, entries: new Map([...pieces].map(([key, { origin }]) => [key, origin])) }
-})
+export const mapOf = (first: Place, pieces: ReadonlyMap<string, Piece>): Piece => {
+  const data: { [key: string]: unknown } = {}
+  const entries = new Map<string, Origin>()
+  for (const [key, piece] of pieces) {
+    // a plain assignment of `__proto__` would change the object instead of getting a key
+    if (key === "__proto__") Object.defineProperty(data, key, { value: piece.data, enumerable: true })
+    else data[key] = piece.data
+    entries.set(key, piece.origin)
+  }
+  return { data, origin: { kind: "map", first, entries } }
+}
 
 /** A list made of pieces from several places. */
 export const listOf = (first: Place, pieces: readonly Piece[]): Piece => ({
