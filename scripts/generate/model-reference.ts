@@ -1,6 +1,6 @@
 import type * as Schema from "effect/Schema"
 import * as SchemaAST from "effect/SchemaAST"
-import { largestFileBytes, mostAliases, mostElements } from "../../packages/core/src/read/limits.ts"
+import { largestFileBytes, mostAliases, mostElements, mostLexemes } from "../../packages/core/src/read/limits.ts"
 import { deepestNesting } from "../../packages/core/src/schema/decode.ts"
 import { OrganizationInput } from "../../packages/core/src/schema/organization.ts"
 import { obligationFields } from "../../packages/core/src/schema/outcome.ts"
@@ -41,6 +41,7 @@ const introduction: readonly string[] = [
   `| a file | ${largestFileBytes / 1024 / 1024} MiB of UTF-8 |`,
   `| lists and maps within each other | ${deepestNesting} deep |`,
   `| aliases replaced in a file | ${mostAliases} |`,
+  `| words, blanks, comments and marks in a file of YAML | ${count(mostLexemes)} |`,
   `| elements of a model: lists, maps and single values in YAML and JSON, rows in CSV | ${count(mostElements)} |`,
   ""
 ]

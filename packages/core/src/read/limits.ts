@@ -7,6 +7,9 @@ export const mostAliases = 100
 /** How many elements a model may have over all its files: lists, maps and single values in YAML and JSON, rows in CSV. */
 export const mostElements = 200_000
 
+/** How many words, blanks, comments and marks one file of YAML may have: a file of comments alone has to end somewhere. */
+export const mostLexemes = 5 * mostElements
+
 /** How many rows of a table whose quotation marks do not match are reported before the rest of the table is left unread. */
 export const mostMalformedRows = 10
 

@@ -2,7 +2,7 @@ import { Composer, CST, type Document, Lexer, type ParsedNode, Parser, type YAML
 import { quoted } from "../problem/neutralize.ts"
 import type { Problem, ProblemCode } from "../problem/problem.ts"
 import { deepestNesting } from "../schema/decode.ts"
-import { type Budget, mostElements } from "./limits.ts"
+import { type Budget, mostElements, mostLexemes } from "./limits.ts"
 
 /** A text read as YAML. */
 export interface YamlSyntax {
@@ -59,9 +59,6 @@ const readTokens = (text: string, budget: Budget): CST.Token[] | Fault => {
   for (const token of parser.end()) tokens.push(token)
   return tokens
 }
-
-/** Blanks, comments and punctuation count too: a file of them alone has to end somewhere. */
-const mostLexemes = 5 * mostElements
 
 /** What is said of a model with too many elements. */
 export const tooManyElements: Pick<Fault, "code" | "message" | "help"> = {
