@@ -1,6 +1,7 @@
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
 import type { Organization, Tie } from "../packages/core/src/model/organization.ts"
+import { findDeadEnds } from "../packages/core/src/topology/dead-ends.ts"
 import { findPath } from "../packages/core/src/topology/find-path.ts"
 import type { Missing, Path } from "../packages/core/src/topology/path.ts"
 import { byDefinition, type Told } from "./paths/definition.ts"
@@ -165,6 +166,45 @@ test("a missing tie opens its branch", () => {
         // a tie that opens a branch may also open the way to the answer, and then others have the message
         if (opened.kind === path.kind) expect(again?.kind).toBe("path")
       }
+    }),
+    { numRuns: 200 }
+  )
+})
+
+/** An organization whose rules and obligations ask for what a question asks for. */
+const expecting = ({ organization, request }: Question): Organization => {
+  const { to, second = [], notify = [], consult = [], approve = [], reply = {}, answeredBy = "anyone" } = request
+  return {
+    ...organization,
+    routing: {
+      responsible: {
+        hit: "first",
+        rules: [{ name: "rule", to, second, reply, answeredBy, notify }],
+        otherwise: { name: "fallback", to: "operator" }
+      },
+      obligations: { hit: "collect", rules: [{ name: "duty", notify, consult, approve }] }
+    }
+  }
+}
+
+test("the proposed ties open every dead end that lacks only a path, and leave none", () => {
+  fc.assert(
+    fc.property(questions, (question) => {
+      const organization = expecting(question)
+      const { at } = question.request
+      const { needs, openings } = findDeadEnds(organization, { at })
+      const lacking = needs.flatMap(({ result }, place) =>
+        result.kind === "dead-end" && result.deadEnd === "no-path" ? [place] : []
+      )
+      expect(openings.flatMap(({ opens }) => opens)).toEqual(expect.arrayContaining(lacking))
+      const mended = withTies(
+        organization,
+        openings.map(({ tie: one }) => one)
+      )
+      const left = findDeadEnds(mended, { at }).needs.filter(
+        ({ result }) => result.kind === "dead-end" && result.deadEnd === "no-path"
+      )
+      expect(left).toEqual([])
     }),
     { numRuns: 200 }
   )

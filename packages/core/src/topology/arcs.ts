@@ -90,6 +90,15 @@ export const packArcs = (unitCount: number, arcs: readonly Arc[]): Arcs => {
   }
 }
 
+/** The arcs that are packed. */
+export const unpackArcs = ({ outStarts, outUnits, outPermits }: Arcs): readonly Arc[] => {
+  const arcs: Arc[] = []
+  for (let from = 0; from + 1 < outStarts.length; from++)
+    for (let entry = outStarts[from] ?? 0; entry < (outStarts[from + 1] ?? 0); entry++)
+      arcs.push({ from, to: outUnits[entry] ?? 0, permits: outPermits[entry] ?? 0 })
+  return arcs
+}
+
 /** What one unit may do to another, as bits. */
 export const permitsBetween = (
   { outStarts, outUnits, outPermits }: Pick<Arcs, "outStarts" | "outUnits" | "outPermits">,

@@ -3,6 +3,7 @@ import { leastPath } from "./least-path.ts"
 import { isAnswered, type Matter } from "./matter.ts"
 import { type NeededTie, tieToBranch } from "./missing.ts"
 import type { DeadEndKind, Duty, PathDecision } from "./path.ts"
+import type { Quest } from "./quest.ts"
 import { addressed } from "./responsible.ts"
 
 /** A branch, with units by index. */
@@ -68,26 +69,30 @@ const branch = (matter: Matter, { duty, from, to }: Errand): FoundBranch => {
 
 const pathOf = (matter: Matter, errand: { readonly duty: Duty; readonly from: number; readonly to: number }) => {
   const { duty, from, to } = errand
-  const { paths, arcs, isOutside } = matter
-  const { room, isAgency, mailboxes } = paths
-  if (duty === "approve" && permitsBetween(arcs, from, to) & permit.approval)
-    return { units: [from, to], cost: room.weights.arc + room.weights.ask }
-  const mayKeep = new Uint8Array(isAgency.length)
+  const { room } = matter.paths
+  return duty === "approve" && permitsBetween(matter.arcs, from, to) & permit.approval
+    ? { units: [from, to], cost: room.weights.arc + room.weights.ask }
+    : leastPath(questOfErrand(matter, errand), room)
+}
+
+/** What somebody looks for who must tell, ask or get an approval from a unit. */
+export const questOfErrand = (
+  { arcs, isOutside, paths }: Matter,
+  { duty, from, to }: { readonly duty: Duty; readonly from: number; readonly to: number }
+): Quest => {
+  const mayKeep = new Uint8Array(isOutside.length)
   mayKeep[from] = 1
-  return leastPath(
-    {
-      arcs,
-      starts: [from],
-      goal: to,
-      ends: { hand: from === to, ask: true },
-      permits: { hand: 0, ask: duty === "notify" ? permit.notify : permit.ask },
-      mayKeep,
-      isOutside,
-      isAgency,
-      ...(duty === "notify" ? { openToStart: mailboxes } : {})
-    },
-    room
-  )
+  return {
+    arcs,
+    starts: [from],
+    goal: to,
+    ends: { hand: from === to, ask: true },
+    permits: { hand: 0, ask: duty === "notify" ? permit.notify : permit.ask },
+    mayKeep,
+    isOutside,
+    isAgency: paths.isAgency,
+    ...(duty === "notify" ? { openToStart: paths.mailboxes } : {})
+  }
 }
 
 /** In a crisis nothing is said that was not released. */

@@ -6,7 +6,7 @@ import { openIn } from "../model/open-time.ts"
 import type { Agency, Department, Organization } from "../model/organization.ts"
 import { disciplines } from "../model/vocabulary.ts"
 import { dayMillis, zoneClock } from "../model/zone-clock.ts"
-import { type Arc, type Arcs, arcsAmong, arcsOfTie, packArcs } from "./arcs.ts"
+import { type Arc, type Arcs, arcsAmong, arcsOfTie, packArcs, unpackArcs } from "./arcs.ts"
 import { accessTo, type ChannelAccess, ownValue, possibleOperators } from "./channel-access.ts"
 import { type SearchRoom, searchRoom } from "./quest.ts"
 import { type CompiledScope, compileScope } from "./scope.ts"
@@ -117,6 +117,12 @@ const weave = <I extends Ids>(
     room: searchRoom(units.length)
   }
 }
+
+/** The same with more arcs; crises keep theirs. */
+export const withArcs = (paths: Paths, more: readonly Arc[]): Paths => ({
+  ...paths,
+  arcs: packArcs(paths.units.length, [...unpackArcs(paths.arcs), ...more])
+})
 
 /** Without dated engagements every day is as good as another, and no clock is needed. */
 const dayTeller = ({ organization, calendars, agencies }: Organization): ((at: number) => number) => {

@@ -21,6 +21,7 @@ export type {
   UnitRole
 } from "./classification.ts"
 export { arrangeUnits, type ClassifyOptions, classifyTopology } from "./classify.ts"
+export { findDeadEnds, type OpeningTie, type Reach } from "./dead-ends.ts"
 export { type EiIndex, type EiOf, eiIndex, eiOfGroups, eiOfNodes } from "./ei.ts"
 export type { EvidenceCode, TopologyEvidence } from "./evidence.ts"
 export { compilePaths, type PathOptions, type Paths, type UnitId } from "./fabric.ts"
@@ -45,6 +46,7 @@ export {
   type TieCounts,
   tieCounts
 } from "./mixing.ts"
+export type { Need } from "./needs.ts"
 export { type EdgeKind, type GraphOptions, graphOf } from "./organization-graph.ts"
 export type {
   Act,

@@ -1,7 +1,8 @@
 import type { Facts } from "../model/message-facts.ts"
-import type { Arcs } from "./arcs.ts"
+import { type Arcs, permit } from "./arcs.ts"
 import { type Access, type ChannelAccess, isEngaged, mayReply, operatorsOf } from "./channel-access.ts"
 import type { Crisis, Paths } from "./fabric.ts"
+import type { Quest } from "./quest.ts"
 import { admits } from "./scope.ts"
 
 /** The circumstances of one message: what units may do with it, here and now. Units by index. */
@@ -80,6 +81,18 @@ const outsiders = ({ scopes, scoped }: Paths, facts: Facts): Uint8Array => {
 /** Whether a unit that has been handed the message can answer it itself: it may reply, or no public answer is wanted. */
 export const isFree = ({ hasRight, reply }: Matter, unit: number): boolean =>
   hasRight[unit] === 1 || reply.public !== "full"
+
+/** What a message looks for that is to be answered by a unit. */
+export const questToAnswer = (matter: Matter, responsible: number): Quest => ({
+  arcs: matter.arcs,
+  starts: matter.operators,
+  goal: responsible,
+  ends: { hand: isFree(matter, responsible), ask: matter.mayAsk },
+  permits: { hand: permit.hand, ask: permit.ask },
+  mayKeep: matter.hasRight,
+  isOutside: matter.isOutside,
+  isAgency: matter.paths.isAgency
+})
 
 /** Whether anybody is to be answered, in public or in private. */
 export const isAnswered = ({ reply }: Matter): boolean => reply.public === "full" || reply.private === "full"

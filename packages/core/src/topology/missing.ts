@@ -1,10 +1,13 @@
 import { type Arcs, permit } from "./arcs.ts"
 import { isFree, type Matter } from "./matter.ts"
-import type { Duty } from "./path.ts"
+import type { Duty, MissingTie } from "./path.ts"
+
+/** The kinds of tie that can open a dead end, from the one that permits least. */
+export const tieKindsNeeded = ["shares", "approves", "consults", "hands-over", "coordinates"] as const
 
 /** A tie that would open a dead end, between units by index. */
 export interface NeededTie {
-  readonly kind: "hands-over" | "consults" | "approves" | "shares"
+  readonly kind: (typeof tieKindsNeeded)[number]
   readonly from: number
   readonly to: number
 }
@@ -60,6 +63,12 @@ export const tieToBranch = (duty: Duty, from: number, to: number): NeededTie => 
       return { kind: "approves", from: to, to: from }
   }
 }
+
+/** A needed tie as an organization would have it. */
+export const namedTie = <Unit>({ kind, from, to }: NeededTie, nameOf: (unit: number) => Unit): MissingTie<Unit> =>
+  kind === "shares" || kind === "coordinates"
+    ? { kind, between: [nameOf(from), nameOf(to)], origin: "declared" }
+    : { kind, from: nameOf(from), to: nameOf(to), origin: "declared" }
 
 /** A walk over arcs from some units, in any number of steps. */
 export interface Reach {

@@ -3,12 +3,29 @@ import { risks } from "../model/vocabulary.ts"
 import { ownValue } from "./channel-access.ts"
 import type { Paths } from "./fabric.ts"
 import type { Matter } from "./matter.ts"
+import type { PathDecision } from "./path.ts"
 
 /** Whom a target or an addressee means: the unit where the message arrives, or one of some units, all as good so far. */
 export type Meant = { readonly kind: "entry" } | { readonly kind: "units"; readonly units: readonly number[] }
 
 /** A selector as rules have it: an id, a word, or a discipline. */
 export type Selector = string | { readonly discipline: string }
+
+/**
+ * Whom a decision means: the first of its choices that means anybody, and those before it that mean nobody.
+ */
+export const meantBy = (
+  matter: Matter,
+  decision: Pick<PathDecision, "to" | "second"> & { readonly conversation?: string }
+): { readonly meant: Meant | undefined; readonly passedOver: readonly Selector[] } => {
+  const passedOver: Selector[] = []
+  for (const target of [decision.to, ...(decision.second ?? [])]) {
+    const meant = unitsMeant(matter, target, decision.conversation)
+    if (meant.kind === "entry" || meant.units.length > 0) return { meant, passedOver }
+    passedOver.push(target)
+  }
+  return { meant: undefined, passedOver }
+}
 
 /**
  * Whom a rule's target means.

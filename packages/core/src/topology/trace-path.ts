@@ -2,15 +2,14 @@ import type { Ids } from "../model/ids.ts"
 import type { Facts } from "../model/message-facts.ts"
 import type { ModelPath, Problem } from "../problem/problem.ts"
 import { actsOnWay, actsWithoutWay, speakerOf } from "./acts.ts"
-import { permit } from "./arcs.ts"
 import { branchesOf, type FoundBranch } from "./branches.ts"
 import type { Paths, UnitId } from "./fabric.ts"
 import { leastPath } from "./least-path.ts"
-import { isFree, type Matter, matterOf } from "./matter.ts"
-import { couldBeVoiced, entryOf, type NeededTie, tiesToAnswer } from "./missing.ts"
-import type { Act, Branch, DeadEndKind, Missing, MissingTie, Path, PathDecision } from "./path.ts"
+import { isFree, type Matter, matterOf, questToAnswer } from "./matter.ts"
+import { couldBeVoiced, entryOf, namedTie, tiesToAnswer } from "./missing.ts"
+import type { Act, Branch, DeadEndKind, Missing, Path, PathDecision } from "./path.ts"
 import type { LeastPath } from "./quest.ts"
-import { addressed, type Meant, type Selector, unitsMeant } from "./responsible.ts"
+import { addressed, type Meant, meantBy, type Selector } from "./responsible.ts"
 
 /** What is asked of {@link tracePath}: a message by its facts, as `factsOfMessage` tells them, and what was decided. */
 export interface TraceRequest<I extends Ids = Ids> extends PathDecision<I> {
@@ -70,16 +69,16 @@ interface Choice {
   readonly problems: readonly Problem[]
 }
 
-/** Whom the decision means: the first of its choices that means anybody. */
 const choose = (matter: Matter, request: TraceRequest): Choice => {
-  const problems: Problem[] = []
-  if (request.situation !== undefined && matter.crisis === undefined) problems.push(noCrisis(request.situation))
-  for (const target of [request.to, ...(request.second ?? [])]) {
-    const meant = unitsMeant(matter, target, request.conversation)
-    if (meant.kind === "entry" || meant.units.length > 0) return { meant, problems }
-    problems.push(meansNobody(target, ["to"]))
+  const { meant, passedOver } = meantBy(matter, request)
+  const isUnknown = request.situation !== undefined && matter.crisis === undefined
+  return {
+    meant,
+    problems: [
+      ...(isUnknown ? [noCrisis(request.situation ?? "")] : []),
+      ...passedOver.map((target) => meansNobody(target, ["to"]))
+    ]
   }
-  return { meant: undefined, problems }
 }
 
 /** Of whom must be told, asked or approve, those who stand for nobody. */
@@ -92,7 +91,7 @@ const strays = (matter: Matter, request: TraceRequest): readonly Problem[] =>
 
 /** The least way to the unit where the message arrives, or to the one of several that it costs least to get to. */
 const leastOf = (matter: Matter, meant: Meant): Pick<LeastPath, "units" | "keeper"> | undefined => {
-  const { operators, arcs, hasRight, isOutside, mayAsk, paths } = matter
+  const { operators } = matter
   if (operators.length === 0) return undefined
   if (meant.kind === "entry") {
     const entry = operators.find((unit) => isFree(matter, unit))
@@ -100,19 +99,7 @@ const leastOf = (matter: Matter, meant: Meant): Pick<LeastPath, "units" | "keepe
   }
   let least: LeastPath | undefined
   for (const goal of meant.units) {
-    const path = leastPath(
-      {
-        arcs,
-        starts: operators,
-        goal,
-        ends: { hand: isFree(matter, goal), ask: mayAsk },
-        permits: { hand: permit.hand, ask: permit.ask },
-        mayKeep: hasRight,
-        isOutside,
-        isAgency: paths.isAgency
-      },
-      paths.room
-    )
+    const path = leastPath(questToAnswer(matter, goal), matter.paths.room)
     if (path !== undefined && (least === undefined || path.cost < least.cost)) least = path
   }
   return least
@@ -170,15 +157,9 @@ const missingTo = <Unit>(
   const { responsible, deadEnd } = ends
   if (responsible === undefined || matter.channel === undefined) return []
   if (deadEnd === "no-voice") return [{ kind: "right", unit: nameOf(responsible), channel: matter.channel.channel }]
-  return deadEnd === "no-path" ? tiesToAnswer(matter, responsible).map((tie) => namedTie(tie, nameOf)) : []
-}
-
-const namedTie = <Unit>({ kind, from, to }: NeededTie, nameOf: NameOf<Unit>): Missing<Unit> => {
-  const tie: MissingTie<Unit> =
-    kind === "shares"
-      ? { kind, between: [nameOf(from), nameOf(to)], origin: "declared" }
-      : { kind, from: nameOf(from), to: nameOf(to), origin: "declared" }
-  return { kind: "tie", tie }
+  return deadEnd === "no-path"
+    ? tiesToAnswer(matter, responsible).map((tie) => ({ kind: "tie", tie: namedTie(tie, nameOf) }))
+    : []
 }
 
 const namedAct = <Unit>(act: Act<number>, nameOf: NameOf<Unit>): Act<Unit> => {
@@ -202,7 +183,7 @@ const namedBranch = <Unit>(branch: FoundBranch, nameOf: NameOf<Unit>): Branch<Un
     return { kind: "path", duty, to: nameOf(to), units: units.map(nameOf), hops: units.length - 1, ...staged }
   }
   const { to, deadEnd } = branch
-  const missing = branch.missing.map((tie) => namedTie(tie, nameOf))
+  const missing = branch.missing.map((tie) => ({ kind: "tie", tie: namedTie(tie, nameOf) }) as const)
   return { kind: "dead-end", duty, ...(to === undefined ? {} : { to: nameOf(to) }), deadEnd, missing, ...staged }
 }
 
