@@ -24,7 +24,7 @@ const mutated = fc
   .map(([written, mutations]) => mutations.reduce(mutateData, written))
 
 describe("decoding", () => {
-  test("finds an error exactly where Effect's decoder refuses", () => {
+  test("finds an error exactly where Effect's decoder refuses", { timeout: 60_000 }, () => {
     let refused = 0
     fc.assert(
       fc.property(mutated, (written) => {
@@ -38,7 +38,7 @@ describe("decoding", () => {
     expect(refused).toBeGreaterThan(150)
   })
 
-  test("leaves what fits the schema, whatever is left out", () => {
+  test("leaves what fits the schema, whatever is left out", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(mutated, (written) => {
         const { organization } = decodeLeniently(written)
@@ -50,7 +50,7 @@ describe("decoding", () => {
     )
   })
 
-  test("finds in two sections together what it finds in each alone", () => {
+  test("finds in two sections together what it finds in each alone", { timeout: 60_000 }, () => {
     const sections = ["departments", "people", "channels", "ties", "routing", "calendars", "topics"] as const
     fc.assert(
       fc.property(

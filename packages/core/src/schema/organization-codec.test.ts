@@ -8,7 +8,7 @@ import { decodeOrganization } from "./decode.ts"
 import { fromChecked } from "./effect.ts"
 import { OrganizationSchema } from "./organization-codec.ts"
 
-test("an organization encoded and decoded is the same, and its encoding is plain JSON", () => {
+test("an organization encoded and decoded is the same, and its encoding is plain JSON", { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(anyOrganization(), (organization) => {
       const encoded = Schema.encodeSync(OrganizationSchema)(organization)
