@@ -2,7 +2,7 @@ import { type Fact, factsOf } from "../model/facts.ts"
 import type { Ids } from "../model/ids.ts"
 import { compileFacts, type FactSource } from "../model/message-facts.ts"
 import { alwaysOpen, compileCalendars, isOpen, type OpenTime } from "../model/open-time.ts"
-import type { Organization, Policy, Target } from "../model/organization.ts"
+import type { Organization, Person, Policy, Target } from "../model/organization.ts"
 import type { LegalStatus } from "../model/vocabulary.ts"
 import { type Checked, checked, type Problem } from "../problem/problem.ts"
 import { compilePaths, type Paths } from "../topology/fabric.ts"
@@ -125,7 +125,10 @@ export const compileRouter = <I extends Ids>(organization: Organization<I>): Che
   return checked(router, problems)
 }
 
-/** The parts of an organization that a decision depends on. What it declares its topology to be is none of them. */
+/**
+ * The parts of an organization that a decision depends on. What it declares its topology to be is none of them, and
+ * neither are the names and addresses of people.
+ */
 export const whatDecides = (organization: Organization) => {
   const { topology: _, ...profile } = organization.organization
   const { calendars, brands, products, topics, departments, agencies, people, channels, ties, facts, conditions } =
@@ -133,10 +136,13 @@ export const whatDecides = (organization: Organization) => {
   const { listening, routing, policies, targets, playbooks } = organization
   return {
     organization: profile,
-    ...{ calendars, brands, products, topics, departments, agencies, people, channels, ties, facts, conditions },
+    ...{ calendars, brands, products, topics, departments, agencies, channels, ties, facts, conditions },
+    people: Object.fromEntries(Object.entries(people).map(([id, person]) => [id, unnamed(person)])),
     ...{ listening, routing, policies, targets, playbooks }
   }
 }
+
+const unnamed = ({ name: _, email: _email, title: _title, hourlyCost: _cost, ...person }: Person): Person => person
 
 const contextOf = (organization: Organization): ConditionContext => {
   const types = new Map(factsOf(organization).map((fact: Fact) => [fact.name, fact.type]))
