@@ -1,0 +1,137 @@
+import { dayMillis } from "../../model/zone-clock.ts"
+import type { MomentTest, Rhythm, Stretch } from "./moment-test.ts"
+
+/** A moment, and which of some tests hold at it. */
+export interface SampledMoment {
+  readonly at: number
+  readonly holds: readonly boolean[]
+}
+
+/** Moments at which tests hold in every combination that was found, each combination once. */
+export interface Timeline {
+  readonly moments: readonly [SampledMoment, ...SampledMoment[]]
+  /** `all` where no moment of the stretch that was asked about has another combination; `some` where one might. */
+  readonly covers: "all" | "some"
+}
+
+/**
+ * Finds moments at which tests hold in every combination in which they ever do.
+ *
+ * Where a stretch is given, every change within it is looked at. Without one the time from the beginning of the last thing
+ * that begins on a date is looked at; it falls into eras between the moments at which things begin and end. In an era
+ * open hours repeat from week to week by the clock of their zone, so one week without odd dates shows all combinations,
+ * and each odd date is looked at besides. That is all there is as long as there is one zone: the clock put forward or
+ * back skips or repeats moments of a week, and makes no new ones. Several zones are looked at for each difference
+ * between their clocks in two years; other tests for a year.
+ */
+export const sampleMoments = (tests: readonly MomentTest[], asked?: Stretch): Timeline => {
+  const rhythms = tests.map(({ rhythm }) => rhythm)
+  const stretch = asked ?? { from: lastBeginning(rhythms), until: Number.POSITIVE_INFINITY }
+  const zones = new Set(rhythms.flatMap((rhythm) => (rhythm.kind === "weekly" ? [rhythm.zone] : [])))
+  const isSteady = zones.size <= 1 && rhythms.every(({ kind }) => kind !== "any")
+  const windows = erasOf(rhythms, stretch).flatMap((era) =>
+    asked !== undefined && !isSteady ? [era] : windowsOf(rhythms, era)
+  )
+  const found = new Map<string, SampledMoment>()
+  for (const window of windows)
+    for (const at of momentsIn(tests, window)) {
+      const holds = tests.map((test) => test.holds(at))
+      const key = holds.map(Number).join("")
+      if (!found.has(key)) found.set(key, { at, holds })
+    }
+  const [first, ...others] = found.values()
+  if (first === undefined) throw new Error("a stretch of time without a moment")
+  return { moments: [first, ...others], covers: isSteady || asked !== undefined ? "all" : "some" }
+}
+
+/** The Monday that questions about any time begin with. */
+const plainMonday = Date.UTC(2026, 0, 5)
+
+const lastBeginning = (rhythms: readonly Rhythm[]): number =>
+  rhythms.reduce(
+    (last, rhythm) => (rhythm.kind === "once" ? Math.max(last, rhythm.begins ?? last) : last),
+    Number.NEGATIVE_INFINITY
+  )
+
+/** The stretches between the moments at which something begins or ends. */
+const erasOf = (rhythms: readonly Rhythm[], { from, until }: Stretch): readonly Stretch[] => {
+  const inner = rhythms
+    .flatMap((rhythm) => (rhythm.kind === "once" ? rhythm.at : []))
+    .filter((at) => at > from && at < until)
+  const ends = [from, ...[...new Set(inner)].sort((a, b) => a - b), until]
+  return ends.slice(1).map((end, index) => ({ from: ends[index] ?? end, until: end }))
+}
+
+/** What of an era is looked at: an ordinary week first. */
+const windowsOf = (rhythms: readonly Rhythm[], era: Stretch): readonly Stretch[] => {
+  const odd = rhythms.flatMap((rhythm) => (rhythm.kind === "weekly" ? rhythm.odd : [])).map(aroundDay)
+  const start = Number.isFinite(era.from) ? era.from : startBefore(era.until, odd)
+  const isWild = rhythms.some(({ kind }) => kind === "any")
+  const windows = [
+    ordinaryWeek(rhythms, odd, { from: start, until: era.until }) ?? { from: start, until: era.until },
+    ...(isWild ? [{ from: start, until: start + 366 * dayMillis }] : []),
+    ...odd,
+    ...clockWindows(rhythms, { from: start, until: Math.min(era.until, start + 2 * 366 * dayMillis) })
+  ]
+  return windows
+    .map(({ from, until }) => ({ from: Math.max(from, era.from), until: Math.min(until, era.until) }))
+    .filter(({ from, until }) => from < until)
+}
+
+/** Where to begin in an era that has no beginning: early enough for an ordinary week before its end. */
+const startBefore = (until: number, odd: readonly Stretch[]): number =>
+  Number.isFinite(until)
+    ? Math.min(plainMonday, until - 60 * dayMillis, ...odd.map(({ from }) => from - 60 * dayMillis))
+    : plainMonday
+
+/** A date in any zone, and the night after it. */
+const aroundDay = (day: number): Stretch => ({ from: (day - 1) * dayMillis, until: (day + 3) * dayMillis })
+
+/**
+ * The first week from a Monday on, and a day more, that meets no odd date and in which no clock is put forward or back;
+ * nothing where an era has none.
+ */
+const ordinaryWeek = (
+  rhythms: readonly Rhythm[],
+  odd: readonly Stretch[],
+  { from, until }: Stretch
+): Stretch | undefined => {
+  const day = Math.ceil(from / dayMillis)
+  // 1970-01-05 was a Monday
+  const first = (day + ((((4 - day) % 7) + 7) % 7)) * dayMillis
+  for (let start = first; start + weekAndDay <= until; start += 7 * dayMillis) {
+    const end = start + weekAndDay
+    const isOrdinary =
+      odd.every((stretch) => stretch.until <= start || end <= stretch.from) &&
+      rhythms.every((rhythm) => rhythm.kind !== "weekly" || rhythm.offsetAt(start) === rhythm.offsetAt(end))
+    if (isOrdinary) return { from: start, until: end }
+  }
+  return undefined
+}
+
+const weekAndDay = 8 * dayMillis
+
+/** Where there are several zones, the weeks around each moment at which their clocks come to differ in another way. */
+const clockWindows = (rhythms: readonly Rhythm[], { from, until }: Stretch): readonly Stretch[] => {
+  const clocks = new Map(
+    rhythms.flatMap((rhythm) => (rhythm.kind === "weekly" ? [[rhythm.zone, rhythm.offsetAt] as const] : []))
+  )
+  if (clocks.size < 2) return []
+  const windows: Stretch[] = []
+  const seen = new Set<string>()
+  for (let at = from; at < until; at += 7 * dayMillis) {
+    const key = [...clocks.values()].map((offsetAt) => offsetAt(at)).join(" ")
+    if (!seen.has(key)) windows.push({ from: at - 8 * dayMillis, until: at + 9 * dayMillis })
+    seen.add(key)
+  }
+  return windows
+}
+
+/** The first moment of a stretch, and those at which a test may change; where one changes freely, the moments before them, too. */
+const momentsIn = (tests: readonly MomentTest[], stretch: Stretch): readonly number[] => {
+  const turns = tests.flatMap((test) => test.turns(stretch))
+  const isWild = tests.some(({ rhythm }) => rhythm.kind === "any")
+  const moments = isWild ? [...turns, ...turns.map((at) => at - 1)] : turns
+  const within = moments.filter((at) => at > stretch.from && at < stretch.until)
+  return [stretch.from, ...[...new Set(within)].sort((a, b) => a - b)]
+}
