@@ -34,7 +34,8 @@ export const run = (args: readonly string[], { version }: { readonly version: st
     Effect.provide(Layer.merge(CliOutput.layerPresenter({ present }), builtInFlags))
   )
 
-const builtInFlags = CliConfig.layer({ builtIns: [GlobalFlag.Help, GlobalFlag.Version, GlobalFlag.Completions] })
+/** The flags that every command has besides `--json`. */
+export const builtInFlags = CliConfig.layer({ builtIns: [GlobalFlag.Help, GlobalFlag.Version, GlobalFlag.Completions] })
 
 const present = Effect.fnUntraced(function* (event: CliOutput.Presenter.Event) {
   const page = yield* currentPage

@@ -3,7 +3,7 @@ export const starterModel = (
   folder: string
 ): string => `# A model of who answers on social media. Every line is yours to change; \`hubwright check\` finds mistakes in it.
 hubwright: 1
-organization: { name: ${nameFor(folder)}, topology: hub-and-spoke }  # what you believe you are; the ties show what you are
+organization: { name: ${JSON.stringify(nameOfFolder(folder))}, topology: hub-and-spoke }  # what you believe you are; the ties show what you are
 departments: { marketing: {}, customer-care: {}, human-resources: {}, legal: {} }
 channels:  # the accounts, and who works on each
   main-x: { platform: x, operators: [marketing] }
@@ -13,12 +13,11 @@ ties:  # who works with whom: messages travel along these lines only
   - { kind: consults, from: marketing, to: legal }
 `
 
-/** `acme-foods` becomes `Acme foods`, safe to stand in YAML. */
-const nameFor = (folder: string): string => {
+/** The name of an organization whose model is in a folder: `acme-foods` is called Acme foods. */
+export const nameOfFolder = (folder: string): string => {
   const words = folder
     .replace(/[-_\s]+/gu, " ")
     .trim()
     .slice(0, 100)
-  const name = words === "" ? "My organization" : `${words.charAt(0).toUpperCase()}${words.slice(1)}`
-  return JSON.stringify(name)
+  return words === "" ? "My organization" : `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }

@@ -12,7 +12,7 @@ import { Misuse } from "../misuse.ts"
 import { atFlag, loadModel, type Model, modelHere } from "../model/load.ts"
 import { formatModelProblems, problemData } from "../model/problems.ts"
 import { summarize } from "../model/summarize.ts"
-import { mark, type Page } from "../page/page.ts"
+import { mark, type Page, wrap } from "../page/page.ts"
 import type { CheckResult } from "../results/check.ts"
 
 const formats = ["human", "github", "sarif", "markdown"] as const
@@ -109,9 +109,9 @@ const formatCheck = (
   return [
     ...(mended.length === 0
       ? []
-      : [`Mended ${mended.map((file) => neutralize(`${model.prefix}${file}`)).join(", ")}.`]),
+      : [wrap(page, `Mended ${mended.map((file) => neutralize(`${model.prefix}${file}`)).join(", ")}.`)]),
     ...(problems.length === 0
-      ? [`${mark(page, "good", "No problems.")} ${summarize(model.organization)}`]
+      ? [wrap(page, `${mark(page, "good", "No problems.")} ${summarize(model.organization)}`)]
       : [formatModelProblems(model, problems, style)])
   ].join("\n\n")
 }

@@ -91,19 +91,21 @@ const channel = Effect.fnUntraced(function* (scene: Scene, words: readonly strin
   return channelView(scene, id)
 })
 
-const path = Effect.fnUntraced(function* ({ organization, ...scene }: Scene, words: readonly string[]) {
+const path = Effect.fnUntraced(function* (scene: Scene, words: readonly string[]) {
   const [from, to] = words
   if (from === undefined || to === undefined || words.length > 2)
     return yield* new Misuse({
       message: "`path` takes where a message arrives and where it should get to",
       help: "such as `show acme path acme-x legal`"
     })
-  const units = [...Object.keys(organization.departments), ...Object.keys(organization.agencies)]
-  const starts = [...Object.keys(organization.channels), ...units]
-  if (!starts.includes(from)) return yield* unknownId(from, "channel, department or agency", starts)
-  if (!units.includes(to)) return yield* unknownId(to, "department or agency", units)
-  const { pathView } = yield* Effect.promise(() => import("../views/path.ts"))
-  return pathView({ organization, ...scene }, { from, to })
+  const { departments, agencies, people, channels } = scene.organization
+  const units = [...Object.keys(departments), ...Object.keys(agencies), ...Object.keys(people)]
+  const starts = [...Object.keys(channels), ...units]
+  if (!starts.includes(from)) return yield* unknownId(from, "channel, department, agency or person", starts)
+  if (!units.includes(to)) return yield* unknownId(to, "department, agency or person", units)
+  const { pathView, walkView } = yield* Effect.promise(() => import("../views/path.ts"))
+  if (Object.hasOwn(channels, from)) return pathView(scene, { from, to })
+  return walkView(scene, { from, to }) ?? (yield* unknownId(to, "unit", units))
 })
 
 const unknownId = (id: string, what: string, known: readonly string[]): Misuse => {

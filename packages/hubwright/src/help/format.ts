@@ -1,7 +1,7 @@
 import type { ArgDoc, ExampleDoc, FlagDoc, HelpDoc, SubcommandGroupDoc } from "effect/cli/HelpDoc"
 import * as Option from "effect/Option"
-import stringWidth from "string-width"
 import { entry, mark, type Page, wrap } from "../page/page.ts"
+import { textWidth } from "../page/wrap-words.ts"
 
 /** The help of a command, as it is shown to people: what it does, how to call it, with examples. It fits the page. */
 export const formatHelp = (page: Page, help: HelpDoc): string =>
@@ -39,7 +39,7 @@ const widestLabel = 24
 
 const section = (page: Page, title: string, entries: readonly Entry[]): string => {
   if (entries.length === 0) return ""
-  const widths = entries.map(({ label }) => stringWidth(label)).filter((width) => width <= widestLabel)
+  const widths = entries.map(({ label }) => textWidth(label)).filter((width) => width <= widestLabel)
   const at = Math.max(10, ...widths) + 4
   const lines = entries.map(({ label, text }) => entry(page, { label: `  ${label}`, text, at }))
   return [mark(page, "heading", title), ...lines].join("\n")
@@ -51,9 +51,9 @@ const commandEntries = (page: Page, group: SubcommandGroupDoc): readonly Entry[]
     text: shortDescription ?? description
   }))
 
-const argumentEntry = (page: Page, { name, variadic, description, required }: ArgDoc): Entry => ({
+const argumentEntry = (page: Page, { name, variadic, description }: ArgDoc): Entry => ({
   label: mark(page, "command", `<${name}>${variadic ? "..." : ""}`),
-  text: `${Option.getOrElse(description, () => "")}${required ? "" : mark(page, "quiet", " (may be left out)")}`
+  text: Option.getOrElse(description, () => "")
 })
 
 /** Flags without a value are shown by name alone. */
@@ -62,8 +62,19 @@ export const flagLabel = ({ name, aliases, type }: FlagDoc): string =>
 
 const flagEntry = (page: Page, flag: FlagDoc): Entry => ({
   label: mark(page, "command", flagLabel(flag)),
-  text: Option.getOrElse(flag.description, () => "")
+  text: flagText(flag)
 })
+
+/** What a flag does. */
+export const flagText = ({ name, description }: FlagDoc): string =>
+  builtInFlags.get(name) ?? Option.getOrElse(description, () => "")
+
+/** The flags that every program of its kind has, in the words of this one. */
+const builtInFlags: ReadonlyMap<string, string> = new Map([
+  ["help", "Explain a command, with examples."],
+  ["version", "Print the version."],
+  ["completions", "Print a script that completes commands and flags in a shell."]
+])
 
 const examplesOf = (page: Page, examples: readonly ExampleDoc[]): string => {
   if (examples.length === 0) return ""

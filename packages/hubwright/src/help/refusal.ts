@@ -48,8 +48,11 @@ const invalidValue = ({
   kind
 }: Extract<NonShowHelpErrors, { _tag: "InvalidValue" }>): Refusal => {
   const name = kind === "flag" ? `\`--${option}\`` : `\`${option}\``
-  const what = value === "" ? `${name} has no value` : `${quoted(value)} is no value for ${name}`
-  return { message: what, help: neutralize(expected.replace(/^Expected:?\s*/u, "it takes ")) }
+  const message = value === "" ? `${name} has no value` : `${quoted(value)} is no value for ${name}`
+  const choices = [...expected.matchAll(/"([^"]+)"/gu)].flatMap(([, choice]) => choice ?? [])
+  if (choices.length === 0) return { message, help: neutralize(expected) }
+  const meant = didYouMean(value, choices)
+  return { message, help: meant.help ?? `it takes ${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}` }
 }
 
 const didYouMean = (word: string, known: readonly string[]): Pick<Refusal, "help"> => {

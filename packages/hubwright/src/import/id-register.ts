@@ -2,8 +2,11 @@ import transliterate from "@sindresorhus/transliterate"
 
 /** Gives out ids that nobody has yet. */
 export interface IdRegister {
-  /** An id made of a name: its letters in Latin script and lower case, the rest hyphens, `-2`, `-3`, ... where it is taken. */
-  readonly issue: (name: string, fallback: string) => string
+  /**
+   * An id made of the first of some names that has letters or digits: those in Latin script and lower case, the rest
+   * hyphens, `-2`, `-3`, ... where it is taken. A word stands before what begins with a digit, and in place of nothing.
+   */
+  readonly issue: (names: readonly string[], word: string) => string
   /** Takes an id that was given, and says whether it was free. */
   readonly take: (id: string) => boolean
 }
@@ -11,8 +14,8 @@ export interface IdRegister {
 /** The longest an id can be, with room for a hyphen and three digits. */
 const longestStem = 60
 
-/** Words that mean something else where a unit can be named. */
-const reserved = ["operator", "conversation", "lead", "expert"]
+/** Words that mean something else where a unit can be named, or that no key may be. */
+const reserved = ["operator", "conversation", "lead", "expert", "constructor", "prototype"]
 
 /** A register in which the given ids are taken. */
 export const idRegister = (ids: Iterable<string>): IdRegister => {
@@ -23,8 +26,9 @@ export const idRegister = (ids: Iterable<string>): IdRegister => {
       taken.add(id)
       return true
     },
-    issue: (name, fallback) => {
-      const stem = stemOf(name) ?? stemOf(fallback) ?? "element"
+    issue: (names, word) => {
+      const [words = word] = names.flatMap((name) => wordsOf(name) ?? [])
+      const stem = /^[a-z]/u.test(words) ? words : `${word}-${words}`.slice(0, longestStem).replace(/-+$/u, "")
       let id = stem
       for (let number = 2; taken.has(id); number++) id = `${stem}-${number}`
       taken.add(id)
@@ -33,14 +37,14 @@ export const idRegister = (ids: Iterable<string>): IdRegister => {
   }
 }
 
-/** What of a name can stand in an id; nothing where no letter is left, as of a name in Chinese. */
-const stemOf = (name: string): string | undefined => {
-  const stem = transliterate(name)
+/** What of a name can stand in an id; nothing where no letter or digit is left, as of a name in Chinese. */
+const wordsOf = (name: string): string | undefined => {
+  const words = transliterate(name)
     .toLowerCase()
     .replace(/['’`]/gu, "")
     .replace(/[^a-z0-9]+/gu, "-")
-    .replace(/^[^a-z]+/u, "")
+    .replace(/^-+/u, "")
     .slice(0, longestStem)
     .replace(/-+$/u, "")
-  return stem === "" ? undefined : stem
+  return words === "" ? undefined : words
 }

@@ -67,6 +67,7 @@ describe("importTables, of nothing", () => {
       {
         id: "juergen-muessig",
         status: "new",
+        changes: [],
         values: {
           name: "Jürgen Müßig",
           email: "jm@novagen.example",
@@ -77,6 +78,7 @@ describe("importTables, of nothing", () => {
       {
         id: "ana-ruiz",
         status: "new",
+        changes: [],
         values: {
           name: "Ana Ruiz",
           departments: ["oeffentlichkeitsarbeit"],
@@ -87,6 +89,7 @@ describe("importTables, of nothing", () => {
       {
         id: "finn-berg",
         status: "new",
+        changes: [],
         values: {
           name: "Finn Berg",
           email: "fb@novagen.example",
@@ -138,7 +141,29 @@ describe("importTables, of nothing", () => {
       ["retail", undefined]
     ])
     expect(unplaced).toMatchObject([
-      { line: 4, column: "Division", reason: "another row says that `PR` belongs to `corporate`" }
+      { line: 4, column: "Division", reason: "another row says that it belongs to `corporate`" }
+    ])
+  })
+
+  test("closes no circle of managers or of departments", () => {
+    const { people, departments, unplaced } = importText(
+      "Department | Part of\nPR | Care\nCare | Legal\nLegal | PR\nCare | Care",
+      "Name | Department | Manager\nAna | PR | Bo\nBo | PR | Cho\nCho | PR | Ana"
+    )
+    expect(departments.map(({ id, values }) => [id, values.parent])).toEqual([
+      ["pr", "care"],
+      ["care", "legal"],
+      ["legal", undefined]
+    ])
+    expect(people.map(({ id, values }) => [id, values.manager])).toEqual([
+      ["ana", "bo"],
+      ["bo", "cho"],
+      ["cho", undefined]
+    ])
+    expect(unplaced.map(({ line, reason }) => [line, reason])).toEqual([
+      [4, "`pr` belongs to it already, over however many steps"],
+      [5, "a department cannot belong to itself"],
+      [4, "`Ana` reports to this person already, over however many steps"]
     ])
   })
 
@@ -180,7 +205,7 @@ describe("importTables, of nothing", () => {
         "novagen-facebook",
         { platform: "facebook", handle: "novagen", url: "https://facebook.com/novagen", operators: ["pr", "care"] }
       ],
-      ["other", { platform: "other", handle: "555" }]
+      ["channel-555-other", { platform: "other", handle: "555" }]
     ])
     expect(ties).toEqual([
       { status: "new", kind: "consults", from: "pr", to: "care", strength: 1 },
@@ -213,9 +238,14 @@ describe("importTables, into a model", () => {
       Eva Roth          |                          | Customer Care
     `)
     expect(people).toEqual([
-      { id: "ana", status: "changed", values: { name: "Ana Ruiz Vogt", departments: ["pr", "legal"] } },
-      { id: "jm", status: "same", values: { departments: ["legal"] } },
-      { id: "eva-2", status: "same", values: { departments: ["customer-care"] } }
+      {
+        id: "ana",
+        status: "changed",
+        values: { name: "Ana Ruiz Vogt", departments: ["pr", "legal"] },
+        changes: ["name"]
+      },
+      { id: "jm", status: "same", values: { departments: ["legal"] }, changes: [] },
+      { id: "eva-2", status: "same", values: { departments: ["customer-care"] }, changes: [] }
     ])
     expect(departments).toEqual([])
     expect(absent).toEqual(["eva"])
@@ -245,7 +275,9 @@ describe("importTables, into a model", () => {
       "From | To | Contacts\nLegal | Public Relations | 5"
     )
     expect(channels).toMatchObject([{ id: "novagen-x", status: "changed", values: { operators: ["brightline"] } }])
-    expect(ties).toEqual([{ status: "changed", kind: "coordinates", from: "legal", to: "pr", strength: 5 }])
+    expect(ties).toEqual([
+      { status: "changed", kind: "coordinates", from: "legal", to: "pr", strength: 5, origin: "declared" }
+    ])
   })
 })
 

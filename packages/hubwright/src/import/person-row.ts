@@ -85,9 +85,8 @@ const departmentsOf = (place: Place, units: Units, left: Ground["left"]): Pick<P
   const [home] = departments
   if (department !== undefined && division !== undefined && home !== undefined) {
     const above = units.findOrCreate(division)
-    const parent = above === home ? above : units.amend(home, { parent: above }).parent
-    if (parent !== undefined && parent !== above)
-      left.value(place, "division", `another row says that ${quoted(cell)} belongs to ${quoted(parent)}`)
+    const refusal = above === home ? undefined : units.place(home, above)
+    if (refusal !== undefined) left.value(place, "division", refusal)
   }
   return { departments }
 }

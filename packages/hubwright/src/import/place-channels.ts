@@ -2,7 +2,7 @@ import { type Channel, isId, type Organization } from "@hubwright/core"
 import { type ChannelValues, type Parties, readChannelRow } from "./channel-row.ts"
 import { fold } from "./fold.ts"
 import type { Ground } from "./place-units.ts"
-import { type Placed, placed, rowsOf } from "./placement.ts"
+import { elementOf, type Placed, placed, rowsOf } from "./placement.ts"
 import type { Table } from "./table.ts"
 
 /** Places the rows of tables of channels. A channel is known by its id, its address, or its handle on its platform. */
@@ -25,9 +25,9 @@ export const placeChannels = (
     const given = place.row.cells.id
     const [found] = [given ?? "", ...signsOf(values)].flatMap((sign) => idBySign.get(sign) ?? [])
     const isFree = found === undefined && given !== undefined && isId(given) && ids.take(given)
-    const id = found ?? (isFree ? given : ids.issue(stemOf(values), `channel-${values.platform}`))
+    const id = found ?? (isFree ? given : ids.issue([stemOf(values)], "channel"))
     if (channels.has(id)) left.row(place, `another row is about the channel \`${id}\``)
-    else channels.set(id, placed(id, values, knownValues(known?.channels[id])))
+    else channels.set(id, placed(id, values, knownValues(elementOf(known?.channels, id))))
     learn(id, values)
   }
   return [...channels.values()]

@@ -4,7 +4,7 @@ import { fold } from "./fold.ts"
 import { nameKeys } from "./person-name.ts"
 import { type PersonRow, type PersonValues, readPersonRow } from "./person-row.ts"
 import type { Ground, Units } from "./place-units.ts"
-import { type Placed, placed, placeName, rowsOf } from "./placement.ts"
+import { leadsTo, type Placed, placed, placeName, rowsOf } from "./placement.ts"
 import type { Table } from "./table.ts"
 
 /** The people of the files and of the model. */
@@ -141,23 +141,30 @@ const twinOf = (row: PersonRow, candidates: Candidates): PersonRow | undefined =
     .find((earlier) => JSON.stringify(earlier.values) === JSON.stringify(row.values) && earlier.number === row.number)
 
 const create = (row: PersonRow, candidates: Candidates, { ids }: Ground): void => {
-  const local = row.email?.split("@")[0] ?? "person"
-  const id = row.id !== undefined && ids.take(row.id) ? row.id : ids.issue(row.values.name ?? local, local)
+  const local = row.email?.split("@")[0] ?? ""
+  const id = row.id !== undefined && ids.take(row.id) ? row.id : ids.issue([row.values.name ?? "", local], "person")
   candidates.note({ id, known: undefined, rows: [row], values: row.values })
 }
 
 const settleManagers = (candidates: Candidates, { left }: Ground): void => {
+  const above = new Map(
+    candidates.all().flatMap(({ id, known }) => (known?.manager === undefined ? [] : [[id, known.manager]]))
+  )
   for (const person of candidates.all()) {
     const row = person.rows.find(({ manager }) => manager !== undefined)
     if (row?.manager === undefined) continue
     const found = managersCalled(row.manager, candidates)
     const [manager] = found
-    if (manager === undefined)
-      left.value(row.place, "manager", `${quoted(row.manager)} is nobody in the files or the model`)
-    else if (found.length > 1)
-      left.value(row.place, "manager", `there are ${found.length} people called ${quoted(row.manager)}`)
+    const said = quoted(row.manager)
+    if (manager === undefined) left.value(row.place, "manager", `${said} is nobody in the files or the model`)
+    else if (found.length > 1) left.value(row.place, "manager", `there are ${found.length} people called ${said}`)
     else if (manager.id === person.id) left.value(row.place, "manager", "somebody cannot be their own manager")
-    else candidates.note({ ...person, values: { ...person.values, manager: manager.id } })
+    else if (leadsTo(person.id, manager.id, (id) => above.get(id)))
+      left.value(row.place, "manager", `${said} reports to this person already, over however many steps`)
+    else {
+      above.set(person.id, manager.id)
+      candidates.note({ ...person, values: { ...person.values, manager: manager.id } })
+    }
   }
 }
 

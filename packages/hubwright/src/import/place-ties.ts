@@ -15,17 +15,19 @@ export interface PlacedTie {
   readonly to: string
   readonly strength?: number
   readonly note?: string
+  /** Of a tie that the model had, whether it was declared or observed there. */
+  readonly origin?: "declared" | "observed"
 }
 
 /** Whether a kind of tie runs both ways. */
-export const isMutual = (kind: TieKind): kind is MutualTieKind => mutualTieKinds.some((mutual) => mutual === kind)
+const isMutual = (kind: TieKind): kind is MutualTieKind => mutualTieKinds.some((mutual) => mutual === kind)
 
 /** What tells a tie from the others: its kind and its ends, in either order where it runs both ways. */
-export const tieKey = ({ kind, from, to }: Pick<PlacedTie, "kind" | "from" | "to">): string =>
+const tieKey = ({ kind, from, to }: Pick<PlacedTie, "kind" | "from" | "to">): string =>
   [kind, ...(isMutual(kind) ? [from, to].sort() : [from, to])].join(" ")
 
 /** The ends of a tie of the model, whether it is written with `between` or with `from` and `to`. */
-export const endsOf = (tie: Tie): { readonly kind: TieKind; readonly from: string; readonly to: string } =>
+const endsOf = (tie: Tie): { readonly kind: TieKind; readonly from: string; readonly to: string } =>
   "between" in tie
     ? { kind: tie.kind, from: tie.between[0], to: tie.between[1] }
     : { kind: tie.kind, from: tie.from, to: tie.to }
@@ -36,26 +38,28 @@ export const placeTies = (
   parties: { readonly units: Units; readonly people: People },
   { known, left }: Ground
 ): readonly PlacedTie[] => {
-  const before = new Map((known?.ties ?? []).map((tie) => [tieKey(endsOf(tie)), tie]))
+  const declaredLast = [...(known?.ties ?? [])].sort((a, b) => (a.origin < b.origin ? 1 : a.origin > b.origin ? -1 : 0))
+  const before = new Map(declaredLast.map((tie) => [tieKey(endsOf(tie)), tie]))
   const ties = new Map<string, PlacedTie>()
   for (const place of rowsOf(tables, "ties")) {
     const tie = readTie(place, parties, left)
     if (tie === undefined) continue
     const key = tieKey(tie)
     if (ties.has(key)) left.row(place, `another row has this tie: \`${key}\``)
-    else ties.set(key, { status: statusOf(tie, before.get(key)), ...tie })
+    else ties.set(key, against(tie, before.get(key)))
   }
   return [...ties.values()]
 }
 
-type TieRow = Omit<PlacedTie, "status">
+type TieRow = Omit<PlacedTie, "status" | "origin">
 
-const statusOf = (tie: TieRow, known: Tie | undefined): PlacedTie["status"] => {
-  if (known === undefined) return "new"
+/** A tie measured against that of the model, if it has it. */
+const against = (tie: TieRow, known: Tie | undefined): PlacedTie => {
+  if (known === undefined) return { status: "new", ...tie }
   const isSame =
     (tie.strength === undefined || tie.strength === known.strength) &&
     (tie.note === undefined || tie.note === known.note)
-  return isSame ? "same" : "changed"
+  return { status: isSame ? "same" : "changed", ...tie, origin: known.origin }
 }
 
 const readTie = (

@@ -1,7 +1,7 @@
 import { type Organization, quoted } from "@hubwright/core"
 import { fold } from "./fold.ts"
 import type { IdRegister } from "./id-register.ts"
-import { type Leftovers, type Place, type Placed, placed, rowsOf } from "./placement.ts"
+import { elementOf, type Leftovers, leadsTo, type Place, type Placed, placed, rowsOf } from "./placement.ts"
 import { readCount } from "./read-number.ts"
 import type { Table } from "./table.ts"
 
@@ -22,6 +22,8 @@ export interface Units {
   readonly inCell: (cell: string) => readonly string[]
   /** Adds what a row says of a department; what was said first stays. Gives all that has been said of it. */
   readonly amend: (id: string, values: DepartmentValues) => DepartmentValues
+  /** Puts a department under another, or says why it cannot be: another row says otherwise, or it would close a circle. */
+  readonly place: (id: string, parent: string) => string | undefined
   /** The departments that the files say something new of. */
   readonly departments: () => readonly Placed<DepartmentValues>[]
 }
@@ -46,24 +48,37 @@ export const unitsOf = ({ known, ids }: Ground): Units => {
   const findOrCreate = (text: string): string => {
     const found = find(text)
     if (found !== undefined) return found
-    const id = ids.issue(text, "department")
+    const id = ids.issue([text], "department")
     learn(text, id)
     learn(id, id)
     values.set(id, { name: tidy(text) })
     return id
   }
   const departments = (): readonly Placed<DepartmentValues>[] =>
-    [...values].map(([id, said]) => placed(id, said, known?.departments[id]))
+    [...values].map(([id, said]) => placed(id, said, elementOf(known?.departments, id)))
+
+  const amend = (id: string, said: DepartmentValues): DepartmentValues => {
+    const all = { ...said, ...values.get(id) }
+    if (elementOf(known?.agencies, id) === undefined) values.set(id, all)
+    return all
+  }
+  const parentOf = (id: string): string | undefined =>
+    values.get(id)?.parent ?? elementOf(known?.departments, id)?.parent
+  const place = (id: string, parent: string): string | undefined => {
+    const said = values.get(id)?.parent
+    if (said !== undefined) return said === parent ? undefined : `another row says that it belongs to ${quoted(said)}`
+    if (elementOf(known?.agencies, parent) !== undefined) return `${quoted(parent)} is an agency`
+    if (leadsTo(id, parent, parentOf)) return `${quoted(parent)} belongs to it already, over however many steps`
+    amend(id, { parent })
+    return undefined
+  }
 
   return {
     find,
     findOrCreate,
     inCell: (cell) => unitsIn(cell, { find, findOrCreate }),
-    amend: (id, said) => {
-      const all = { ...said, ...values.get(id) }
-      if (known?.agencies[id] === undefined) values.set(id, all)
-      return all
-    },
+    amend,
+    place,
     departments
   }
 }
@@ -98,13 +113,13 @@ const departmentOf = (place: Place, units: Units, { known, left }: Ground): stri
     left.row(place, "it names no department")
     return undefined
   }
-  const byId = id === undefined ? undefined : known?.departments[id]
+  const byId = id === undefined ? undefined : elementOf(known?.departments, id)
   if (byId !== undefined) {
     if (fold(byId.name ?? byId.id) !== fold(department)) units.amend(byId.id, { name: tidy(department) })
     return byId.id
   }
   const found = units.findOrCreate(department)
-  if (known?.agencies[found] === undefined) return found
+  if (elementOf(known?.agencies, found) === undefined) return found
   left.row(place, `${quoted(department)} is an agency`)
   return undefined
 }
@@ -118,9 +133,8 @@ const describe = (
   units.amend(id, {})
   if (parent !== undefined) {
     const above = units.findOrCreate(parent)
-    if (above === id) left.value(place, "parent", "a department cannot belong to itself")
-    else if (units.amend(id, { parent: above }).parent !== above)
-      left.value(place, "parent", `another row says that it belongs to \`${units.amend(id, {}).parent}\``)
+    const refusal = above === id ? "a department cannot belong to itself" : units.place(id, above)
+    if (refusal !== undefined) left.value(place, "parent", refusal)
   }
   if (headcount !== undefined) {
     const count = readCount(headcount)

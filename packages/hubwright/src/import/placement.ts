@@ -9,6 +9,8 @@ export interface Placed<Values> {
   readonly status: "new" | "changed" | "same"
   /** What the files say of it; keys they are silent about are left out. */
   readonly values: Values
+  /** Of an element that the model had, the keys that the files say something else of. */
+  readonly changes: readonly string[]
 }
 
 /** Whether an element is new, or differs from what the model has in one of the values. */
@@ -17,12 +19,28 @@ export const placed = <Values extends object>(
   values: Values,
   known: object | undefined
 ): Placed<Values> => {
-  if (known === undefined) return { id, status: "new", values }
+  if (known === undefined) return { id, status: "new", values, changes: [] }
   const before = new Map<string, unknown>(Object.entries(known))
-  const differs = Object.entries(values).some(
-    ([key, value]) => JSON.stringify(value) !== JSON.stringify(before.get(key))
-  )
-  return { id, status: differs ? "changed" : "same", values }
+  const changes = Object.entries(values)
+    .filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(before.get(key)))
+    .map(([key]) => key)
+  return { id, status: changes.length > 0 ? "changed" : "same", values, changes }
+}
+
+/** The element under an id, and nothing that every object has. */
+export const elementOf = <Element>(
+  elements: { readonly [id: string]: Element } | undefined,
+  id: string
+): Element | undefined => (elements !== undefined && Object.hasOwn(elements, id) ? elements[id] : undefined)
+
+/** Whether a chain of superiors, followed from somebody up, leads to an id. */
+export const leadsTo = (id: string, start: string, above: (id: string) => string | undefined): boolean => {
+  const seen = new Set<string>()
+  for (let at: string | undefined = start; at !== undefined && !seen.has(at); at = above(at)) {
+    if (at === id) return true
+    seen.add(at)
+  }
+  return false
 }
 
 /** A row and the table it stands in. */

@@ -27,7 +27,3 @@ export interface Unplaced {
   /** Why: one sentence, the client's words in backticks. */
   readonly reason: string
 }
-
-/** What a sheet is called in messages: its file, and its name where it has one. */
-export const sheetTitle = ({ file, name }: Pick<Sheet, "file" | "name">): string =>
-  name === undefined ? file : `${file}, sheet ${name}`

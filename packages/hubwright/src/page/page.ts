@@ -1,6 +1,5 @@
 import { styleText } from "node:util"
-import stringWidth from "string-width"
-import wrapAnsi from "wrap-ansi"
+import { textWidth, wrapWords } from "./wrap-words.ts"
 
 /** What a piece of text is, for the eye; without colors all but the words is lost. */
 export type Mark = "heading" | "command" | "name" | "quiet" | "good" | "warning" | "error"
@@ -33,7 +32,12 @@ export const mark = (page: Page, as: Mark, text: string): string =>
 
 /** Breaks text at spaces into lines that fit the page, all of them indented; a word longer than a line is cut. */
 export const wrap = (page: Page, text: string, indent = 0): string =>
-  indentLines(wrapAnsi(text, page.columns - indent, { hard: true }), indent)
+  wrapWords(text, page.columns - indent)
+    .map((line) => (line === "" ? "" : `${" ".repeat(indent)}${line}`))
+    .join("\n")
+
+/** An entry of a list: a hyphen, and the text to its right. */
+export const listItem = (page: Page, text: string): string => `- ${wrap(page, text, 2).trimStart()}`
 
 /**
  * A label and what it stands for, which begins at a column and stays to its right; a label too long for that has a
@@ -45,12 +49,6 @@ export const entry = (
 ): string => {
   const { label, text, at } = item
   const body = wrap(page, text, at)
-  const room = at - stringWidth(label)
+  const room = at - textWidth(label)
   return room >= 2 ? `${label}${" ".repeat(room)}${body.slice(at)}` : `${label}\n${body}`
 }
-
-const indentLines = (text: string, indent: number): string =>
-  text
-    .split("\n")
-    .map((line) => (line === "" ? "" : `${" ".repeat(indent)}${line}`))
-    .join("\n")

@@ -1,7 +1,6 @@
 import Table from "cli-table3"
-import stringWidth from "string-width"
-import wrapAnsi from "wrap-ansi"
 import { mark, type Page } from "./page.ts"
+import { textWidth, wrapWords } from "./wrap-words.ts"
 
 /** A table for people: a heading for each column, and rows of as many cells. */
 export interface TableText {
@@ -24,7 +23,7 @@ export const formatTable = (page: Page, table: TableText): string => {
   const { headings, rows, numeric = [] } = withoutEmptyColumns(table)
   const widths = fitted(headings, rows, page.columns - gap * (headings.length - 1))
   const fit = (cells: readonly string[]): string[] =>
-    widths.map((width, column) => wrapAnsi(breakAtHyphens(cells[column] ?? "", width), width, { hard: true }))
+    widths.map((width, column) => wrapWords(breakAtHyphens(cells[column] ?? "", width), width).join("\n"))
   const text = new Table({
     chars: { ...borderless, middle: " ".repeat(gap) },
     style: { "padding-left": 0, "padding-right": 0, head: [], border: [] },
@@ -56,7 +55,7 @@ const breakAtHyphens = (cell: string, width: number): string =>
   cell.replace(/\S+/gu, (word) => {
     let rest = word
     let broken = ""
-    while (stringWidth(rest) > width) {
+    while (textWidth(rest) > width) {
       const hyphen = rest.lastIndexOf("-", width - 1)
       if (hyphen <= 0) break
       broken += `${rest.slice(0, hyphen + 1)}\n`
@@ -67,7 +66,7 @@ const breakAtHyphens = (cell: string, width: number): string =>
 
 /** The widths that fill at most the room: columns give way down to their longest word, then its longest part, then further. */
 const fitted = (headings: readonly string[], rows: readonly (readonly string[])[], room: number): readonly number[] => {
-  const widest = (pieces: readonly string[]): number => Math.max(0, ...pieces.map((piece) => stringWidth(piece)))
+  const widest = (pieces: readonly string[]): number => Math.max(0, ...pieces.map((piece) => textWidth(piece)))
   const measure = (pieces: RegExp): readonly number[] =>
     headings.map((heading, column) =>
       Math.max(...[heading, ...rows.map((cells) => cells[column] ?? "")].map((cell) => widest(cell.split(pieces))))

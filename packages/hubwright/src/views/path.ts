@@ -1,21 +1,27 @@
-import type { Organization } from "@hubwright/core"
-import { type Act, type DeadEndKind, findPath, type Missing, type Path } from "@hubwright/core/topology"
+import {
+  type Act,
+  type DeadEndKind,
+  findHops,
+  findPath,
+  type Hops,
+  type Missing,
+  type Path
+} from "@hubwright/core/topology"
 import { entry, mark, type Page, wrap } from "../page/page.ts"
 import { tieVerbs } from "./ties.ts"
 import type { Scene, View } from "./view.ts"
 
 /** Where a path begins and where it should lead. */
 export interface Ends {
-  /** A channel, or a unit for a message that arrives with it. */
+  /** A channel, or a unit. */
   readonly from: string
   /** A department, an agency or a person. */
   readonly to: string
 }
 
-/** How a message gets from a channel or a unit to a unit: every act in order, or why it does not get there. */
+/** How a message gets from a channel to a unit: every act in order, or why it does not get there. */
 export const pathView = (scene: Scene, { from, to }: Ends): View => {
-  const { organization, channel } = arrivingAt(scene.organization, from)
-  const path = findPath(organization, { facts: { channel }, to, at: scene.at })
+  const path = findPath(scene.organization, { facts: { channel: from }, to, at: scene.at })
   const { problems: _, ...told } = path
   return {
     data: { from, to, path: told },
@@ -24,23 +30,37 @@ export const pathView = (scene: Scene, { from, to }: Ends): View => {
   }
 }
 
-/** The organization with the channel that is meant; for a unit one is made up that it alone works on. */
-const arrivingAt = (
-  organization: Organization,
-  from: string
-): { readonly organization: Organization; readonly channel: string } => {
-  if (Object.hasOwn(organization.channels, from)) return { organization, channel: from }
-  let channel = "any"
-  while (Object.hasOwn(organization.channels, channel)) channel = `${channel}-channel`
-  const added = { id: channel, platform: "other" as const, operators: [{ unit: from }], contributors: [] }
-  return { organization: { ...organization, channels: { ...organization.channels, [channel]: added } }, channel }
+/** Over which ties one unit gets to another, whatever the message; nothing where one of them is no unit. */
+export const walkView = ({ organization }: Scene, { from, to }: Ends): View | undefined => {
+  const found = findHops(organization, { from, to })
+  if (!found.ok) return undefined
+  const { value: path } = found
+  return { data: { from, to, path }, text: (page) => formatWalk(page, path, { from, to }) }
 }
 
+const formatWalk = (page: Page, path: Hops, { from, to }: Ends): string => {
+  const title = mark(page, "heading", `${from} → ${to}`)
+  if (path.kind === "no-walk")
+    return [
+      wrap(page, `${title}: ${mark(page, "error", "no way")}, no chain of ties leads there.`),
+      ...missingLines(page, path.missing)
+    ].join("\n\n")
+  const steps = path.hops.map(({ from: by, to: next, over }): Act => ({ act: over, by, to: next }))
+  return [
+    wrap(page, `${title}: ${hopCount(path.hops.length)}.`),
+    ...(steps.length === 0 ? [] : [formatActs(page, steps)])
+  ].join("\n\n")
+}
+
+const hopCount = (hops: number): string => (hops === 0 ? "no hop" : hops === 1 ? "1 hop" : `${hops} hops`)
+
+const missingLines = (page: Page, missing: readonly Missing[]): readonly string[] =>
+  missing.length === 0 ? [] : [["It would take:", ...missing.map((one) => wrap(page, missingText(one), 2))].join("\n")]
+
 const formatWay = (page: Page, path: Extract<Path, { readonly kind: "path" }>, { from, to }: Ends): string => {
-  const hops = path.hops === 0 ? "no hop" : path.hops === 1 ? "1 hop" : `${path.hops} hops`
   const speaker = path.speaker === undefined ? "nobody replies" : `${path.speaker} replies`
   return [
-    wrap(page, `${mark(page, "heading", `${from} → ${to}`)}: ${hops}, ${speaker}.`),
+    wrap(page, `${mark(page, "heading", `${from} → ${to}`)}: ${hopCount(path.hops)}, ${speaker}.`),
     formatActs(page, path.acts)
   ].join("\n\n")
 }
@@ -59,13 +79,12 @@ const fate: { readonly [W in Extract<Path, { readonly kind: "dead-end" }>["witho
 }
 
 const formatDeadEnd = (page: Page, path: Extract<Path, { readonly kind: "dead-end" }>, { from, to }: Ends): string => {
-  const missing = path.missing.map((one) => wrap(page, missingText(one), 2))
   return [
     wrap(
       page,
       `${mark(page, "heading", `${from} → ${to}`)}: ${mark(page, "error", "dead end")}, ${why[path.deadEnd]}.`
     ),
-    ...(missing.length === 0 ? [] : [["It would take:", ...missing].join("\n")]),
+    ...missingLines(page, path.missing),
     wrap(page, fate[path.withoutPath]),
     ...(path.acts.length === 0 ? [] : [formatActs(page, path.acts)])
   ].join("\n\n")

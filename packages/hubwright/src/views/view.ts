@@ -16,7 +16,7 @@ export interface View {
 }
 
 /** What a person may be called here: by name and id, or by role and unit. */
-export const personLabel = ({ organization, names }: Scene, id: string): string => {
+const personLabel = ({ organization, names }: Scene, id: string): string => {
   const person = Object.hasOwn(organization.people, id) ? organization.people[id] : undefined
   if (names === "shown" || person === undefined) return neutralize(person?.name ?? id)
   const [role] = person.roles

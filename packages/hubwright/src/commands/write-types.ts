@@ -7,7 +7,7 @@ import { outputFlag, writeFile } from "../disk.ts"
 import { loadModel, modelHere } from "../model/load.ts"
 import { organizationOf } from "../model/organization.ts"
 import { wrap } from "../page/page.ts"
-import type { TypesResult } from "../results/types.ts"
+import type { TypesResult } from "../results/ids.ts"
 
 /** `hubwright types`: writes a model's ids as TypeScript. */
 export const types = Command.make(

@@ -1,0 +1,37 @@
+import type * as Schema from "effect/Schema"
+import { CheckResult } from "./check.ts"
+import { DiffResult } from "./diff.ts"
+import { TypesResult } from "./ids.ts"
+import { ImportResult } from "./import.ts"
+import { InitResult } from "./init.ts"
+import { ReportResult } from "./report.ts"
+import {
+  ChannelResult,
+  ChannelsResult,
+  DepartmentsResult,
+  FacetsResult,
+  OverviewResult,
+  PathResult,
+  PeopleResult,
+  TiesResult
+} from "./show.ts"
+import { StartResult } from "./start.ts"
+
+/** What every command prints with `--json`, by the command. */
+export const results: { readonly [command: string]: Schema.Decoder<unknown> } = {
+  hubwright: StartResult,
+  init: InitResult,
+  import: ImportResult,
+  check: CheckResult,
+  show: OverviewResult,
+  "show MODEL departments": DepartmentsResult,
+  "show MODEL people": PeopleResult,
+  "show MODEL channels": ChannelsResult,
+  "show MODEL ties": TiesResult,
+  "show MODEL facets": FacetsResult,
+  "show MODEL channel ID": ChannelResult,
+  "show MODEL path FROM TO": PathResult,
+  report: ReportResult,
+  diff: DiffResult,
+  types: TypesResult
+}
