@@ -1,0 +1,154 @@
+import { builtInRoles } from "../model/built-in-roles.ts"
+import { elapsedMinutes, parseDuration } from "../model/duration.ts"
+import { coversLanguage } from "../model/locale.ts"
+import { alwaysOpen, compileCalendars, isOpen, nextOpening, type OpenTime } from "../model/open-time.ts"
+import type { Organization, Person } from "../model/organization.ts"
+import type { Authority } from "../model/vocabulary.ts"
+import { dayMillis } from "../model/zone-clock.ts"
+
+/** What a step of a path asks of whoever does it. */
+export interface StepNeeds {
+  readonly authority: readonly Authority[]
+  readonly training: readonly string[]
+  readonly languages: readonly string[]
+  readonly skills: readonly string[]
+  /** What the message is about: of several topics, one that the person handles is enough. */
+  readonly topics: readonly string[]
+}
+
+/** What somebody lacks for a step; `what` names it where there are several of its kind. */
+export interface Lack {
+  readonly kind: "authority" | "training" | "language" | "skill" | "topic" | "presence" | "shift" | "capacity"
+  readonly what?: string
+}
+
+/** How loaded somebody is, and whether they are away. */
+export interface Load {
+  /** Cases in hand; 0 where nothing is said. */
+  readonly open?: number
+  readonly away?: boolean
+}
+
+/** The people of an organization, ready to be asked. */
+export interface Staff {
+  readonly organization: Organization
+  /** The shift of somebody, else the hours of the unit they work for. */
+  readonly timeOf: (person: Person, unit: string) => OpenTime
+  /** The hours of a unit, else the default ones. */
+  readonly unitTime: (unit: string) => OpenTime
+}
+
+/** Makes the people of an organization ready. Calendars that are ready can be given. */
+export const staffOf = (organization: Organization, calendars = compileCalendars(organization)): Staff => {
+  const always = alwaysOpen()
+  const named = (id: string | undefined) => (id === undefined ? undefined : calendars.get(id))
+  const { departments, agencies } = organization
+  const ofUnit = (unit: string) =>
+    Object.hasOwn(departments, unit) ? departments[unit] : Object.hasOwn(agencies, unit) ? agencies[unit] : undefined
+  const unitTime = (unit: string): OpenTime =>
+    named(ofUnit(unit)?.calendar) ?? named(organization.organization.defaultCalendar) ?? always
+  return { organization, unitTime, timeOf: (person, unit) => named(person.shift) ?? unitTime(unit) }
+}
+
+/** The people of a unit, in id order; those who left are none of them. */
+export const peopleOf = ({ organization }: Staff, unit: string, at: number): readonly Person[] =>
+  Object.values(organization.people)
+    .filter((person) => person.departments.includes(unit) && !hasLeft(person, at))
+    .sort(byId)
+
+/** In id order. */
+export const byId = (a: Person, b: Person): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+
+/** Whether somebody left the organization before a moment. */
+export const hasLeft = ({ left }: Person, at: number): boolean => left !== undefined && Date.parse(left) < at
+
+/**
+ * What somebody lacks to be qualified for a step, whenever it is: authority by their roles, training that is valid at
+ * the moment, languages, skills and topics. Of whom no role is known may draft and reply; whoever is enabled may publish.
+ */
+export const lacksOf = (
+  { organization }: Staff,
+  person: Person,
+  { needs, at }: { readonly needs: StepNeeds; readonly at: number }
+): readonly Lack[] => {
+  const may = authorityOf(organization, person)
+  return [
+    ...needs.authority.filter((one) => !may.has(one)).map((what): Lack => ({ kind: "authority", what })),
+    ...needs.training
+      .filter((course) => !isTrained(organization, person, { course, at }))
+      .map((what): Lack => ({ kind: "training", what })),
+    ...needs.languages.filter((one) => !speaks(person, one)).map((what): Lack => ({ kind: "language", what })),
+    ...needs.skills.filter((one) => !person.skills.includes(one)).map((what): Lack => ({ kind: "skill", what })),
+    ...(handles(person, needs.topics) ? [] : [{ kind: "topic" } as const])
+  ]
+}
+
+const authorityOf = ({ roles }: Organization, person: Person): ReadonlySet<Authority> => {
+  const unknown: readonly Authority[] = person.roles.length === 0 ? ["read", "draft", "reply"] : []
+  const enabled: readonly Authority[] = person.enabled ? ["read", "draft", "reply", "publish"] : []
+  const given = person.roles.flatMap(
+    (id) => (Object.hasOwn(roles, id) ? roles[id] : builtInRoles.get(id))?.authority ?? []
+  )
+  return new Set([...unknown, ...enabled, ...given])
+}
+
+const isTrained = (
+  { training }: Organization,
+  person: Person,
+  { course, at }: { readonly course: string; readonly at: number }
+): boolean => {
+  const taken = Object.hasOwn(person.training, course) ? person.training[course] : undefined
+  const validFor = Object.hasOwn(training, course) ? training[course]?.validFor : undefined
+  if (taken === undefined || Date.parse(taken) > at) return false
+  const duration = validFor === undefined ? undefined : parseDuration(validFor)
+  const minutes = duration === undefined ? undefined : elapsedMinutes(duration)
+  return minutes === undefined || at < Date.parse(taken) + minutes * 60_000
+}
+
+/** A person of whom no language is known may speak any. */
+const speaks = ({ languages }: Person, language: string): boolean =>
+  languages.length === 0 || languages.some((one) => coversLanguage(one, language) || coversLanguage(language, one))
+
+const handles = ({ topics }: Person, asked: readonly string[]): boolean =>
+  topics === undefined || asked.length === 0 || asked.some((topic) => topics.includes(topic))
+
+/** What keeps somebody who is qualified from beginning at a moment: absence, the end of the shift, full hands. */
+export const hindrancesOf = (
+  staff: Staff,
+  person: Person,
+  { unit, at, load }: { readonly unit: string; readonly at: number; readonly load: Load | undefined }
+): readonly Lack[] => {
+  const time = staff.timeOf(person, unit)
+  return [
+    ...(load?.away === true || isAbsent(person, time, at) ? [{ kind: "presence" } as const] : []),
+    ...(isOpen(time, at) ? [] : [{ kind: "shift" } as const]),
+    ...(freeSlots(person, load) > 0 ? [] : [{ kind: "capacity" } as const])
+  ]
+}
+
+/** How many cases somebody can still take: none where no part of their shift is for this work. */
+export const freeSlots = ({ slots, count, share }: Person, load: Load | undefined): number =>
+  share <= 0 ? 0 : slots * count - (load?.open ?? 0)
+
+const isAbsent = ({ absences }: Person, time: OpenTime, at: number): boolean => {
+  const day = time.dayOf(at)
+  return absences.some(({ from, until }) => Date.parse(from) / dayMillis <= day && day <= Date.parse(until) / dayMillis)
+}
+
+const daysLookedAhead = 366
+
+/** When somebody next begins, from a moment on: the first open moment of a day on which they are not absent. */
+export const nextShift = (
+  staff: Staff,
+  person: Person,
+  { unit, at }: { readonly unit: string; readonly at: number }
+) => {
+  const time = staff.timeOf(person, unit)
+  let from: number | undefined = at
+  for (let day = 0; day < daysLookedAhead; day++) {
+    from = nextOpening(time, from)
+    if (from === undefined || !isAbsent(person, time, from)) return from
+    from = time.on(time.dayOf(from)).until
+  }
+  return undefined
+}
