@@ -44,6 +44,12 @@ export const detect = (
     : found
 }
 
+/** How the queries begin that listen for the names of products: no id of a query has a space. */
+const productMark = "product "
+
+/** The name of the query that listens for the names of a product. */
+export const productQuery = (product: string): string => `${productMark}${product}`
+
 const joined = (
   found: Detected,
   hits: readonly Hit[],
@@ -55,6 +61,10 @@ const joined = (
   const stages = [...found.stages]
   const authorKinds: Detection[] = []
   for (const { name: query, spans } of hits) {
+    if (query.startsWith(productMark)) {
+      products.push({ name: query.slice(productMark.length), from: "listening", spans })
+      continue
+    }
     const { topic, intent, stage, product, authorKind } = Object.hasOwn(queries, query) ? (queries[query] ?? {}) : {}
     const from = "listening" as const
     if (topic !== undefined) topics.push({ name: topic, from, query, spans })

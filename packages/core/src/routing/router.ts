@@ -6,12 +6,13 @@ import type { Organization, Person, Policy, Target } from "../model/organization
 import type { LegalStatus } from "../model/vocabulary.ts"
 import { type Checked, checked, type Problem } from "../problem/problem.ts"
 import { compilePaths, type Paths } from "../topology/fabric.ts"
+import { productQuery } from "./detect.ts"
 import { all, any, type ConditionContext, type Formula, factsIn, formulaOf, not } from "./formula.ts"
 import { hashOf } from "./hash.ts"
 import type { Clock } from "./instant-text.ts"
 import { compileKnownFacts, type KnownFacts } from "./known-facts.ts"
-import { compileListener, type Listener } from "./listening/listen.ts"
-import { parseQuery } from "./listening/query.ts"
+import { compileListener, type Listener, type NamedQuery } from "./listening/listen.ts"
+import { parseQuery, phraseOf } from "./listening/query.ts"
 import type { IsOpen } from "./meaning.ts"
 import { emptyMemo, type Memo } from "./memo.ts"
 import { joinObligations, noObligations, type Obligations, obligationsOf } from "./obligations.ts"
@@ -268,5 +269,14 @@ const compileQueries = (
     })
     return []
   })
-  return { listener: compileListener(queries), problems }
+  return { listener: compileListener([...queries, ...productNames(organization)]), problems }
 }
+
+/** Products named in a text are found without being asked for: by name, by id and by all that they are also called. */
+const productNames = ({ products }: Organization): readonly NamedQuery[] =>
+  Object.values(products).flatMap(({ id, name, also }) => {
+    const parts = [...new Set([id.replaceAll("-", " "), ...(name === undefined ? [] : [name]), ...also])].flatMap(
+      (text) => phraseOf(text)
+    )
+    return parts.length === 0 ? [] : [{ name: productQuery(id), query: { kind: "or", parts }, languages: [] }]
+  })

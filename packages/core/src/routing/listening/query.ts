@@ -49,6 +49,12 @@ export const parseQuery = (text: string): { readonly query: Query } | { readonly
   }
 }
 
+/** The words of a text as one phrase to look for, whatever characters it has; nothing where it has no word. */
+export const phraseOf = (text: string): readonly Query[] => {
+  const terms = wordsOf(text).map(({ folded }): Term => ({ text: folded, match: "word" }))
+  return terms.length === 0 ? [] : [{ kind: "phrase", terms }]
+}
+
 interface Token {
   readonly kind: "open" | "close" | "and" | "or" | "not" | "near" | "phrase" | "word" | "field"
   readonly text: string
