@@ -29,6 +29,26 @@ describe("findingsOf", () => {
     })
   })
 
+  test("puts what policies speak of before what more channels do not reach", () => {
+    const regulated = defineOrganization({
+      hubwright: 1,
+      organization: { name: "Acme" },
+      departments: { marketing: {}, safety: {} },
+      topics: { events: { experts: ["safety"], risk: "high" }, praise: { experts: ["marketing"], risk: "high" } },
+      channels: {
+        x: { platform: "x", operators: ["marketing"] },
+        y: { platform: "x", operators: ["marketing"] },
+        help: { platform: "facebook", operators: ["safety"] }
+      },
+      policies: {
+        rules: [{ id: "law", status: "law", source: { title: "A law" }, when: { any: [{ topic: ["praise"] }] } }]
+      }
+    })
+    const sentences = findingsOf({ organization: regulated }, { at: "2026-11-21" }).map(({ sentence }) => sentence)
+    expect(sentences[0]).toBe("Messages about Praise do not get to Marketing from 1 of 3 channels")
+    expect(sentences).toContain("Messages about Events do not get to Safety from 2 of 3 channels")
+  })
+
   test("then says how it is organized, who holds the channels, and what else is a dead end", () => {
     expect(findings.map(({ section }) => section)).toEqual([
       "dead-ends",

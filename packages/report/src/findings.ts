@@ -13,8 +13,8 @@ export interface ReportFinding {
 }
 
 /**
- * What a report finds, most important first: an expertise of high risk that most channels do not reach; whether it is
- * organized as it says; who holds the channels; all other dead ends.
+ * What a report finds, most important first: the expertise of high risk, regulated before others, that most channels do
+ * not reach; whether it is organized as it says; who holds the channels; all other dead ends.
  */
 export const findingsOf = (
   input: ReportInput,
@@ -36,7 +36,7 @@ interface Unreached {
   readonly isUrgent: boolean
 }
 
-/** Each expertise that some channel cannot reach, that of most channels first. */
+/** Each expertise that some channel cannot reach: that of most policies first, then that of most channels. */
 const unreachedOf = (survey: Survey): readonly Unreached[] => {
   const { reach, words, naming, organization } = survey
   const groups = new Map<string, readonly Need[]>()
@@ -50,7 +50,12 @@ const unreachedOf = (survey: Survey): readonly Unreached[] => {
       const blocked = needs.filter(({ isReached }) => !isReached).length
       return first === undefined || blocked === 0 ? [] : [{ expertise: first.expertise, blocked, of: needs.length }]
     })
-    .sort((a, b) => b.blocked / b.of - a.blocked / a.of || b.blocked - a.blocked)
+    .sort(
+      (a, b) =>
+        policiesOn(organization, b.expertise) - policiesOn(organization, a.expertise) ||
+        b.blocked / b.of - a.blocked / a.of ||
+        b.blocked - a.blocked
+    )
     .map(({ expertise, blocked, of }) => ({
       isUrgent: isUrgent(organization, expertise),
       sentence: words.sentences.unreached({
@@ -59,6 +64,18 @@ const unreachedOf = (survey: Survey): readonly Unreached[] => {
         blocked: { count: blocked, of }
       })
     }))
+}
+
+/** How many of the organization's policies speak of messages about a topic or a product. */
+const policiesOn = ({ policies }: Organization, { kind, id }: Expertise): number =>
+  policies.rules.filter(({ when }) => tests(when, kind, id)).length
+
+/** Whether a condition tests a fact for a value, at whatever depth. */
+const tests = (condition: unknown, fact: string, value: string): boolean => {
+  if (typeof condition !== "object" || condition === null) return false
+  return Object.entries(condition).some(([key, part]) =>
+    key === fact ? JSON.stringify(part).includes(JSON.stringify(value)) : tests(part, fact, value)
+  )
 }
 
 const isUrgent = ({ topics, products }: Organization, { kind, id }: Expertise): boolean =>
