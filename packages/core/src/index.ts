@@ -40,6 +40,8 @@ export { type BuiltInRole, builtInRoles } from "./model/built-in-roles.ts"
 export type { Condition } from "./model/condition.ts"
 export { type ChannelFacet, type FacetSource, facetsOf, type HeldFacet, type Raci } from "./model/facets.ts"
 export type { FactDeclarations, FactValues } from "./model/fact-declaration.ts"
+export type { FactDomain, FactHolder, FactType } from "./model/fact-domain.ts"
+export { type Fact, factsOf } from "./model/facts.ts"
 export { type FileIds, type IdKind, type Ids, type IdsOf, isId } from "./model/ids.ts"
 export type {
   Agency,

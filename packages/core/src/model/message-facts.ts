@@ -1,7 +1,7 @@
 import type { Problem } from "../problem/problem.ts"
 import { suggest } from "../problem/suggest.ts"
 import type { FactValues } from "./fact-declaration.ts"
-import { type Fact, factsOf } from "./facts.ts"
+import { type FactDomain, factDomains } from "./fact-domain.ts"
 import type { Ids } from "./ids.ts"
 import type { Channel, Organization } from "./organization.ts"
 import { type Customer, type Form, type Intent, risks, type Stage, stages } from "./vocabulary.ts"
@@ -51,7 +51,7 @@ export interface Occasion {
 /** An organization made ready to tell the facts of messages. */
 export interface FactSource {
   readonly organization: Organization
-  readonly facts: ReadonlyMap<string, Fact>
+  readonly facts: ReadonlyMap<string, FactDomain>
   /** The jurisdictions of all markets: those of a message without one. */
   readonly jurisdictions: readonly string[]
 }
@@ -59,7 +59,7 @@ export interface FactSource {
 /** Makes an organization ready to tell the facts of messages. */
 export const compileFacts = (organization: Organization): FactSource => ({
   organization,
-  facts: new Map(factsOf(organization).map((fact) => [fact.name, fact])),
+  facts: new Map(factDomains(organization).map((fact) => [fact.name, fact])),
   jurisdictions: sortedSet(
     Object.values(organization.organization.markets).flatMap(({ jurisdictions }) => jurisdictions)
   )
@@ -115,7 +115,7 @@ const derived: ReadonlySet<string> = new Set([
   "situation",
   "at"
 ])
-const canBeGiven = ({ name, about }: Fact): boolean => about === "message" && !derived.has(name)
+const canBeGiven = ({ name, about }: FactDomain): boolean => about === "message" && !derived.has(name)
 
 const factsOfChannel = (channel: Channel | undefined): Facts =>
   channel === undefined ? {} : { platform: channel.platform, ...defined({ purpose: channel.purpose }) }
@@ -137,7 +137,7 @@ const highestRisk = (organization: Organization, topics: readonly string[]): str
 }
 
 /** A given value in the form that the fact has, or nothing where it cannot have it. */
-const readValue = (fact: Fact, value: unknown): FactValue | undefined => {
+const readValue = (fact: FactDomain, value: unknown): FactValue | undefined => {
   const list = typeof value === "string" ? [value] : isTextList(value) ? value : undefined
   switch (fact.type) {
     case "boolean":
@@ -157,17 +157,17 @@ const readValue = (fact: Fact, value: unknown): FactValue | undefined => {
 }
 
 /** What of a given value the fact cannot have: of a list only the tags or stages that it does not know. */
-const oddPartsOf = (fact: Fact, value: unknown): readonly unknown[] =>
+const oddPartsOf = (fact: FactDomain, value: unknown): readonly unknown[] =>
   isTextList(value) && (fact.type === "tags" || fact.name === "stage")
     ? value.filter((item) => !isKnown(fact, item))
     : readValue(fact, value) === undefined || (typeof value === "string" && !isKnown(fact, value))
       ? [value]
       : []
 
-const isWithin = ({ min, max }: Fact, value: number): boolean =>
+const isWithin = ({ min, max }: FactDomain, value: number): boolean =>
   Number.isFinite(value) && (min === undefined || value >= min) && (max === undefined || value <= max)
 
-const isKnown = ({ values }: Fact, value: string): boolean => values === undefined || values.includes(value)
+const isKnown = ({ values }: FactDomain, value: string): boolean => values === undefined || values.includes(value)
 
 const isTextList = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((item) => typeof item === "string")
@@ -197,7 +197,7 @@ const unknownFact = (name: string, source: FactSource): Problem => {
   }
 }
 
-const oddValue = ({ name, type, values }: Fact, value: unknown): Problem => {
+const oddValue = ({ name, type, values }: FactDomain, value: unknown): Problem => {
   const shown = typeof value === "string" ? value : (JSON.stringify(value) ?? typeof value)
   const meant = typeof value === "string" && values !== undefined ? suggest(value, values) : undefined
   return {
@@ -211,7 +211,7 @@ const oddValue = ({ name, type, values }: Fact, value: unknown): Problem => {
   }
 }
 
-const articles: { readonly [Type in Fact["type"]]: string } = {
+const articles: { readonly [Type in FactDomain["type"]]: string } = {
   enum: "one of its values",
   tags: "a list of its values",
   string: "a text",

@@ -1,5 +1,5 @@
 import type { Condition } from "../model/condition.ts"
-import type { FactType } from "../model/facts.ts"
+import type { FactType } from "../model/fact-domain.ts"
 import { isMap } from "../model/plain-data.ts"
 
 /** A bound of a number: at it, or strictly beyond it. */

@@ -1,4 +1,4 @@
-import type { Fact } from "../model/facts.ts"
+import type { FactDomain } from "../model/fact-domain.ts"
 import type { FactSource, Facts, FactValue, Occasion } from "../model/message-facts.ts"
 import { authorKinds, customers, forms, intents, risks, stages } from "../model/vocabulary.ts"
 import { operatorsOf } from "../topology/channel-access.ts"
@@ -38,7 +38,7 @@ interface ChannelFacts {
 
 interface DeclaredFact {
   readonly name: string
-  readonly type: Fact["type"]
+  readonly type: FactDomain["type"]
   readonly values: ReadonlySet<string> | undefined
   readonly min: number
   readonly max: number
@@ -83,7 +83,7 @@ const steadyOperators = ({ channels }: Paths, id: string): readonly number[] | u
 export const inOrder = (operating: readonly { readonly unit: number }[]): readonly number[] =>
   [...new Set(operating.map(({ unit }) => unit))].sort((a, b) => a - b)
 
-const declaredFact = ({ name, type, values, min, max }: Fact): DeclaredFact => ({
+const declaredFact = ({ name, type, values, min, max }: FactDomain): DeclaredFact => ({
   name,
   type,
   values: values === undefined ? undefined : new Set(values),

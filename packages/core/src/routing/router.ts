@@ -1,4 +1,4 @@
-import { type Fact, factsOf } from "../model/facts.ts"
+import { factDomains } from "../model/fact-domain.ts"
 import type { Ids } from "../model/ids.ts"
 import { compileFacts, type FactSource } from "../model/message-facts.ts"
 import { alwaysOpen, compileCalendars, isOpen, type OpenTime } from "../model/open-time.ts"
@@ -29,6 +29,8 @@ export interface DecidingRule extends Omit<ListedRule, "when" | "obligations"> {
   readonly uniqueUntil: number
   /** Whom it names, then whom it names besides, then whom the fallback names: the first who is somebody answers. */
   readonly choices: readonly Target[]
+  /** The number of all rules from which the same follows: the place of the first of them. */
+  readonly outcome: number
   /** Whether one of them is `expert`. */
   readonly asksExpert: boolean
 }
@@ -90,7 +92,7 @@ export const compileRouter = <I extends Ids>(organization: Organization<I>): Che
   const { listener, problems } = compileQueries(plain)
   const context = contextOf(plain)
   const { responsible } = plain.routing
-  const deciding = withUniqueEnds(
+  const deciding = numbered(
     listRules(responsible, ["routing", "responsible"]).map((rule, index, { length }) =>
       decidingRule(rule, context, index === length - 1 ? undefined : responsible.otherwise.to)
     )
@@ -146,7 +148,7 @@ export const whatDecides = (organization: Organization) => {
 const unnamed = ({ name: _, email: _email, title: _title, hourlyCost: _cost, ...person }: Person): Person => person
 
 const contextOf = (organization: Organization): ConditionContext => {
-  const types = new Map(factsOf(organization).map((fact: Fact) => [fact.name, fact.type]))
+  const types = new Map(factDomains(organization).map(({ name, type }) => [name, type]))
   return { typeOf: (fact) => types.get(fact), named: organization.conditions }
 }
 
@@ -165,16 +167,22 @@ const decidingRule = (rule: ListedRule, context: ConditionContext, fallback?: Ta
     obligations: joinedObligations(obligations),
     choices,
     asksExpert: choices.includes("expert"),
+    outcome: 0,
     uniqueUntil: 0
   }
 }
 
-const withUniqueEnds = (rules: readonly DecidingRule[]): readonly DecidingRule[] => {
+/** Rules with the ends of the groups they may not overlap in, and the numbers of what follows from them. */
+const numbered = (rules: readonly DecidingRule[]): readonly DecidingRule[] => {
   const outermost = ({ entries }: DecidingRule) => entries.find(({ hit }) => hit === "unique")?.group
   const ends = new Map(rules.map((rule, place) => [outermost(rule), place + 1]))
-  return rules.map((rule) => {
+  const outcomes = new Map<string, number>()
+  return rules.map((rule, place) => {
+    const key = JSON.stringify([rule.choices, rule.second, rule.obligations])
+    const outcome = outcomes.get(key) ?? place
+    outcomes.set(key, outcome)
     const group = outermost(rule)
-    return group === undefined ? rule : { ...rule, uniqueUntil: ends.get(group) ?? 0 }
+    return { ...rule, outcome, uniqueUntil: group === undefined ? 0 : (ends.get(group) ?? 0) }
   })
 }
 

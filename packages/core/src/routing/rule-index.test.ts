@@ -3,7 +3,7 @@ import { expect, test } from "vitest"
 import type { Condition } from "../model/condition.ts"
 import { holds } from "../model/evaluate.ts"
 import type { FactDeclaration } from "../model/fact-declaration.ts"
-import type { FactType } from "../model/facts.ts"
+import type { FactType } from "../model/fact-domain.ts"
 import type { Facts } from "../model/message-facts.ts"
 import { type Formula, formulaOf } from "./formula.ts"
 import { formulaHolds, type World } from "./meaning.ts"
@@ -45,10 +45,11 @@ const named: { readonly [name: string]: Condition } = {
   urgent: { topic: "a" },
   quiet: { not: { followers: { atLeast: 3 } } }
 }
-const plain: fc.Arbitrary<Condition> = fc.record(
+// border: of drawn records the checker cannot tell a key that is missing from one without a value
+const plain = fc.record(
   { ...tests, is: fc.constantFrom("urgent", "quiet", ["urgent", "quiet"]) },
   { requiredKeys: [] }
-)
+) as fc.Arbitrary<Condition>
 const joining = (part: fc.Arbitrary<Condition>): fc.Arbitrary<Condition> =>
   fc
     .tuple(

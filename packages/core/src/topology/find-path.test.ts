@@ -1,24 +1,37 @@
 import { parseNotation } from "@hubwright/testing"
 import { describe, expect, test } from "vitest"
+import { applyChange } from "../change/apply.ts"
 import { conditionContext, holds } from "../model/evaluate.ts"
 import { compileFacts, type Facts, factsOfMessage, type MessageFacts } from "../model/message-facts.ts"
 import { openIn } from "../model/open-time.ts"
 import type { CrisisPlaybook, Organization, Otherwise, Routing, Rule, RuleGroup } from "../model/organization.ts"
+import { orThrow } from "../problem/problem.ts"
 import { joinObligations, noObligations, obligationsOf } from "../routing/obligations.ts"
 import { findPath } from "./find-path.ts"
 import type { Act, Path, PathRequest } from "./path.ts"
 
-const units = "social consumer science marketing care pr hr safety medical"
-const each = "social -- consumer science marketing care pr hr safety medical"
-const own = "marketing: x; pr: press; care: help; hr: jobs"
+const units = ["social", "consumer", "science", "marketing", "care", "pr", "hr", "safety", "medical"]
 
+const base = parseNotation(`
+  ${units.join(" ")}; marketing: x; pr: press; care: help; hr: jobs
+  topic adverse-event off-label recall claim abuse
+`)
+
+/** The five shapes of one organization, each a reorganization of it. */
 const shapes = {
-  decentralized: `${units}; ${own}`,
-  centralized: `${each}; social: x press help jobs`,
-  "hub-and-spoke": `${each}; ${own}`,
-  dandelion: `social -- consumer science; consumer -- marketing care pr; science -- hr safety medical; ${own}`,
-  holistic: `-- ${units}; ${own}; ${units} contributes x press help jobs`
-}
+  decentralized: { kind: "decentralize", units },
+  centralized: { kind: "centralize", hub: "social", units },
+  "hub-and-spoke": { kind: "hub-and-spoke", hub: "social", units },
+  dandelion: {
+    kind: "dandelion",
+    center: "social",
+    hubs: [
+      { hub: "consumer", spokes: ["marketing", "care", "pr"] },
+      { hub: "science", spokes: ["hr", "safety", "medical"] }
+    ]
+  },
+  holistic: { kind: "holistic", units }
+} as const
 type Shape = keyof typeof shapes
 
 const rule = (name: string, rest: Omit<Rule, "name">): Rule => ({ name, ...rest })
@@ -65,7 +78,7 @@ const recall: CrisisPlaybook = {
 }
 
 const organizationOf = (shape: Shape): Organization => ({
-  ...parseNotation(`${shapes[shape]}; topic adverse-event off-label recall claim abuse`),
+  ...orThrow(applyChange(base, shapes[shape])),
   routing,
   playbooks: { recall }
 })
@@ -90,7 +103,7 @@ const decide = (organization: Organization, facts: Facts): Omit<PathRequest, "fa
   const { responsible, obligations } = organization.routing
   const chosen = winner(responsible, is) ?? responsible.otherwise
   const duties = [chosen, ...obligations.rules.flatMap((entry) => ("rules" in entry || !is(entry) ? [] : [entry]))]
-    .map((declared) => obligationsOf(declared, (addressee) => (typeof addressee === "string" ? [addressee] : [])))
+    .map(obligationsOf)
     .reduce(joinObligations, noObligations)
   const { notify, consult, approve, reply, answeredBy } = duties
   return { to: chosen.to ?? "operator", second: chosen.second ?? [], notify, consult, approve, reply, answeredBy }
