@@ -20,3 +20,9 @@ export const isSameData = (a: unknown, b: unknown): boolean => {
     keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSameData(a[key], b[key]))
   )
 }
+
+/** A text that is the same for the same data, whatever the order of keys. */
+export const keyOfData = (value: unknown): string =>
+  JSON.stringify(value, (_, inner: unknown) =>
+    isMap(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner
+  ) ?? ""

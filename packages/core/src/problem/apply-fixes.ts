@@ -55,7 +55,7 @@ const replaced = (source: SourceText | undefined, changes: readonly Replacement[
 }
 
 /** Puts a byte order mark back where there was one. */
-const withMark = (before: string | Uint8Array | undefined, text: string): string => {
+export const withMark = (before: string | Uint8Array | undefined, text: string): string => {
   const hadMark =
     typeof before === "string" ? before.startsWith(byteOrderMark) : before?.[0] === 0xef && before[1] === 0xbb
   return hadMark ? byteOrderMark + text : text

@@ -99,6 +99,6 @@ const afterQuotes = (text: string, start: number): number => {
 
 const trimmed = (text: string, { start, end }: Stretch): Stretch => {
   const cell = text.slice(start, end)
-  const first = start + cell.length - cell.trimStart().length
-  return { start: first, end: Math.max(first, start + cell.trimEnd().length) }
+  if (cell.trim() === "") return { start, end: start }
+  return { start: start + cell.length - cell.trimStart().length, end: start + cell.trimEnd().length }
 }

@@ -191,5 +191,5 @@ export const nodeFinder = (contents: ParsedNode | null): FindNode => {
 }
 
 /** The pairs of a map by the text of their keys; of several with one key the first. */
-const pairsByKey = (map: YAMLMap.Parsed): ReadonlyMap<string, Pair<ParsedNode, ParsedNode | null>> =>
+export const pairsByKey = (map: YAMLMap.Parsed): ReadonlyMap<string, Pair<ParsedNode, ParsedNode | null>> =>
   new Map(map.items.toReversed().flatMap((pair) => (isScalar(pair.key) ? [[textOfKey(pair.key), pair] as const] : [])))

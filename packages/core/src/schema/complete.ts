@@ -1,5 +1,5 @@
 import * as SchemaAST from "effect/SchemaAST"
-import { isList, isMap, type PlainMap } from "../model/plain-data.ts"
+import { isList, isMap, isSameData, type PlainMap } from "../model/plain-data.ts"
 import "./annotations.ts"
 
 /**
@@ -113,7 +113,7 @@ const shortenObject = (ast: SchemaAST.Objects, value: PlainMap): unknown => {
     if (!Object.hasOwn(value, key)) continue
     const short = shorten(type, value[key])
     const fallback = type.context?.annotations?.default
-    if (fallback === undefined || !sameData(short, shorten(type, complete(type, fallback)))) result[key] = short
+    if (fallback === undefined || !isSameData(short, shorten(type, complete(type, fallback)))) result[key] = short
   }
   const [index] = ast.indexSignatures
   if (index === undefined) return result
@@ -127,7 +127,7 @@ const shortenObject = (ast: SchemaAST.Objects, value: PlainMap): unknown => {
 const withoutId = ({ id: _, ...rest }: PlainMap): PlainMap => rest
 
 /** The member of a union that a value fits, told by the kind of value, its fixed words and the keys it must have. */
-const memberFor = (ast: SchemaAST.Union, value: unknown): SchemaAST.AST | undefined =>
+export const memberFor = (ast: SchemaAST.Union, value: unknown): SchemaAST.AST | undefined =>
   ast.types.find((type) => couldBe(type, value))
 
 const couldBe = (ast: SchemaAST.AST, value: unknown): boolean => {
@@ -167,11 +167,3 @@ const hasShape = (ast: SchemaAST.Objects, value: PlainMap): boolean => {
 
 const isFixedWord = (ast: SchemaAST.AST): boolean =>
   SchemaAST.isLiteral(ast) || (SchemaAST.isUnion(ast) && ast.types.every(SchemaAST.isLiteral))
-
-/** Whether two pieces of JSON-like data are the same, whatever the order of keys. */
-const sameData = (a: unknown, b: unknown): boolean => {
-  if (isList(a)) return isList(b) && a.length === b.length && a.every((element, index) => sameData(element, b[index]))
-  if (!isMap(a) || !isMap(b)) return Object.is(a, b)
-  const keys = Object.keys(a)
-  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameData(a[key], b[key]))
-}
