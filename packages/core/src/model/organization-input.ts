@@ -486,7 +486,7 @@ export interface ListeningInput<I extends Ids = Ids> {
 export interface ListeningQueryInput<I extends Ids = Ids> {
   /** What people call it. */
   readonly name?: string
-  /** Words and phrases with AND, OR, NOT, NEAR/n, parentheses, `word*`, `#tag`, `@handle` and `field:value`. */
+  /** Words and phrases with AND, OR, NOT, NEAR/n, parentheses, `word*`, `#tag`, `@handle` and `field:value`; `product:any` asks for any of the products. */
   readonly query: string
   /** The languages of the messages it reads; all where it is left out. */
   readonly languages?: readonly LanguageTag[]
@@ -500,6 +500,8 @@ export interface ListeningQueryInput<I extends Ids = Ids> {
   readonly product?: I["product"]
   /** The kind of author of what it finds. */
   readonly authorKind?: AuthorKind
+  /** Whether the author of what it finds buys for a business. */
+  readonly customer?: Customer
   /** What it listens for. */
   readonly about?: readonly ListeningObject[]
   /** Who gets to see what it finds. */

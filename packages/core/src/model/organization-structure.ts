@@ -613,6 +613,7 @@ export const namedStructures: { readonly [name: string]: Structure } = {
     stage: optional(words(...stages)),
     product: optional(reference("product")),
     authorKind: optional(words(...authorKinds)),
+    customer: optional(words(...customers)),
     about: defaulted(list(words(...listeningObjects)), []),
     subscribers: defaulted(list(reference("department", "agency", "person")), [])
   }),

@@ -1,6 +1,7 @@
 import type { ListeningQuery } from "../model/organization.ts"
-import { type Intent, type Stage, stages } from "../model/vocabulary.ts"
+import { type Customer, type Intent, type Stage, stages } from "../model/vocabulary.ts"
 import { type Hit, type Listener, listen, type MessageFields, type TextSpan } from "./listening/listen.ts"
+import { anyProduct } from "./listening/query.ts"
 import type { Given, Message } from "./message.ts"
 
 /** Something that was found to be so of a message: by a listening query, with the text that showed it, or by its sender. */
@@ -21,26 +22,32 @@ export interface Detected {
   readonly products: readonly Detection[]
   readonly stages: readonly Detection<Stage>[]
   readonly authorKinds: readonly Detection[]
+  readonly customers: readonly Detection<Customer>[]
 }
 
-/**
- * Finds what a message is about: what its text says to the listening queries, joined with what is given. The platform is
- * that of its channel.
- */
+/** What listening wants to know of where a message arrived. */
+export interface Surroundings {
+  readonly platform: string | undefined
+  /** Whether products are sold under the brand of the channel. */
+  readonly sellsProducts: boolean
+}
+
+/** Finds what a message is about: what its text says to the listening queries, joined with what is given. */
 export const detect = (
   { listener, queries }: { readonly listener: Listener; readonly queries: { readonly [id: string]: ListeningQuery } },
   message: Message,
-  platform: string | undefined
+  surroundings: Surroundings
 ): Detected => {
   const found = {
     topics: given(message.topics),
     intents: given(message.intents),
     products: given(message.products),
     stages: given(message.stages),
-    authorKinds: nothing
+    authorKinds: nothing,
+    customers: nothing
   }
   return typeof message.text === "string" && message.text !== ""
-    ? joined(found, listen(listener, message.text, fieldsOf(message, platform)), queries)
+    ? joined(found, listen(listener, message.text, fieldsOf(message, surroundings)), queries)
     : found
 }
 
@@ -51,35 +58,43 @@ const productMark = "product "
 export const productQuery = (product: string): string => `${productMark}${product}`
 
 const joined = (
-  found: Detected,
+  given: Detected,
   hits: readonly Hit[],
   queries: { readonly [id: string]: ListeningQuery }
 ): Detected => {
-  const topics = [...found.topics]
-  const intents = [...found.intents]
-  const products = [...found.products]
-  const stages = [...found.stages]
+  const topics = [...given.topics]
+  const intents = [...given.intents]
+  const products = [...given.products]
+  const stages = [...given.stages]
   const authorKinds: Detection[] = []
+  const customers: Detection<Customer>[] = []
   for (const { name: query, spans } of hits) {
     if (query.startsWith(productMark)) {
       products.push({ name: query.slice(productMark.length), from: "listening", spans })
       continue
     }
-    const { topic, intent, stage, product, authorKind } = Object.hasOwn(queries, query) ? (queries[query] ?? {}) : {}
+    const found = Object.hasOwn(queries, query) ? queries[query] : undefined
+    if (found === undefined) continue
+    const { topic, intent, stage, product, authorKind, customer } = found
     const from = "listening" as const
     if (topic !== undefined) topics.push({ name: topic, from, query, spans })
     if (intent !== undefined) intents.push({ name: intent, from, query, spans })
     if (product !== undefined) products.push({ name: product, from, query, spans })
     if (stage !== undefined) stages.push({ name: stage, from, query, spans })
     if (authorKind !== undefined) authorKinds.push({ name: authorKind, from, query, spans })
+    if (customer !== undefined) customers.push({ name: customer, from, query, spans })
   }
-  return { topics, intents, products, stages, authorKinds }
+  return { topics, intents, products, stages, authorKinds, customers }
 }
 
-const fieldsOf = ({ language, author }: Message, platform: string | undefined): MessageFields => ({
+const fieldsOf = (
+  { language, author, products }: Message,
+  { platform, sellsProducts }: Surroundings
+): MessageFields => ({
   ...(platform === undefined ? {} : { platform }),
   ...(language === undefined ? {} : { language }),
-  ...(author?.kind === undefined ? {} : { "author-kind": author.kind })
+  ...(author?.kind === undefined ? {} : { "author-kind": author.kind }),
+  ...(sellsProducts || (products !== undefined && products.length > 0) ? { product: anyProduct } : {})
 })
 
 const noSpans: readonly TextSpan[] = []

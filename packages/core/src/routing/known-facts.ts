@@ -14,6 +14,8 @@ export interface KnownFacts {
   /** The jurisdictions of a message without a market. */
   readonly jurisdictions: readonly string[]
   readonly brands: ReadonlySet<string>
+  /** The brands that products are sold under. */
+  readonly sellingBrands: ReadonlySet<string>
   /** The place of each topic's risk among all risks. */
   readonly topics: ReadonlyMap<string, number>
   /** The brand of each product. */
@@ -58,6 +60,7 @@ export const compileKnownFacts = ({ organization, facts, jurisdictions }: FactSo
     markets: new Map(Object.values(profile.markets).map((market) => [market.id, market.jurisdictions])),
     jurisdictions,
     brands: new Set(Object.keys(brands)),
+    sellingBrands: new Set(Object.values(products).flatMap(({ brand }) => brand ?? [])),
     topics: new Map(Object.values(topics).map(({ id, risk }) => [id, risks.indexOf(risk)])),
     products: new Map(Object.values(products).map(({ id, brand }) => [id, brand])),
     declared,
@@ -107,9 +110,10 @@ export const readKnownFacts = (
   { message, detected }: { readonly message: Message; readonly detected: Detected },
   occasion: Occasion
 ): Facts | undefined => {
-  const { form, visibility, customer, language, author } = message
+  const { form, visibility, language, author } = message
   const channel = known.channels.get(message.channel)
   const kind = author?.kind ?? detected.authorKinds[0]?.name
+  const customer = message.customer ?? detected.customers[0]?.name
   const followers = author?.followers
   const verified = author?.verified
   const stage = latest(detected.stages)

@@ -1,6 +1,7 @@
-import { expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { defineOrganization } from "../define/define.ts"
 import { orThrow } from "../problem/problem.ts"
+import type { Message } from "./message.ts"
 import { route } from "./route.ts"
 import { compileRouter } from "./router.ts"
 
@@ -42,4 +43,66 @@ test("products that are given stand beside those that are found", () => {
     "night-cream given",
     "cardivex listening"
   ])
+})
+
+describe("a query with `product:any` finds only messages about a product", () => {
+  const listening = defineOrganization({
+    hubwright: 1,
+    organization: { name: "Acme" },
+    departments: { care: {} },
+    brands: ["acme", "cardivex"],
+    channels: {
+      x: { platform: "x", brand: "acme", operators: ["care"] },
+      page: { platform: "facebook", brand: "cardivex", operators: ["care"] },
+      shared: { platform: "reddit", operators: ["care"] }
+    },
+    products: { cardivex: { brand: "cardivex" }, "night-cream": {} },
+    topics: { event: {} },
+    listening: {
+      queries: {
+        event: { query: "product:any AND (rash OR NOT calm)", topic: "event" },
+        pill: { query: '"the white pill"', product: "night-cream" }
+      }
+    }
+  })
+  const topicsOf = (message: Message) =>
+    route(orThrow(compileRouter(listening)), message, { at: 0 }).detected.topics.map(({ name }) => name)
+
+  test.each<readonly [string, Message, boolean]>([
+    ["that names one", { channel: "x", text: "a rash from Cardivex" }, true],
+    ["that a query finds one in", { channel: "x", text: "the white pill gave me a rash" }, true],
+    ["that comes with one", { channel: "x", text: "a rash", products: ["night-cream"] }, true],
+    ["on the channel of a brand that sells one", { channel: "page", text: "a rash" }, true],
+    ["for a brand that sells one", { channel: "shared", brand: "cardivex", text: "a rash" }, true],
+    ["about none", { channel: "x", text: "a rash" }, false],
+    ["without a word of the query", { channel: "page", text: "hello" }, true],
+    ["about none without a word of the query", { channel: "x", text: "hello" }, false],
+    ["that does not meet the rest of it", { channel: "page", text: "calm" }, false]
+  ])("%s", (_, message, isFound) => {
+    expect(topicsOf(message)).toEqual(isFound ? ["event"] : [])
+  })
+})
+
+test("a query tells whether the author buys for a business, unless the sender does", () => {
+  const shop = defineOrganization({
+    hubwright: 1,
+    organization: { name: "Acme" },
+    departments: { care: {}, sales: {} },
+    channels: { x: { platform: "x", operators: ["care"] } },
+    listening: { queries: { business: { query: '"our company"', customer: "b2b" } } },
+    routing: {
+      responsible: {
+        rules: [{ name: "businesses", when: { customer: "b2b" }, to: "sales" }],
+        otherwise: { name: "rest", to: "care" }
+      }
+    }
+  })
+  const decided = (message: Omit<Message, "channel">) =>
+    route(orThrow(compileRouter(shop)), { channel: "x", ...message }, { at: 0 })
+  expect(decided({ text: "a quote for our company?" })).toMatchObject({
+    rule: "businesses",
+    reasons: [{ because: [{ fact: "customer", value: "b2b", spans: [{ start: 12, end: 23 }] }] }]
+  })
+  expect(decided({ text: "a quote for our company?", customer: "b2c" }).rule).toBe("rest")
+  expect(decided({ text: "a quote for me?" }).rule).toBe("rest")
 })

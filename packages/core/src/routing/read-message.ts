@@ -58,17 +58,20 @@ const readOdd = (
 }
 
 /** Listens to a message's text. */
-export const detectIn = ({ organization, listener, knownFacts }: Router, message: Message): Detected =>
-  detect(
-    { listener, queries: organization.listening.queries },
-    message,
-    knownFacts.channels.get(message.channel)?.platform
-  )
+export const detectIn = ({ organization, listener, knownFacts }: Router, message: Message): Detected => {
+  const channel = knownFacts.channels.get(message.channel)
+  const brand = channel?.brand ?? message.brand
+  return detect({ listener, queries: organization.listening.queries }, message, {
+    platform: channel?.platform,
+    sellsProducts: brand !== undefined && knownFacts.sellingBrands.has(brand)
+  })
+}
 
 /** What is given of a message, and what was detected of it, as facts. */
 export const givenFacts = (message: Message, detected: Detected): MessageFacts => {
-  const { form, visibility, customer, language, market, brand, author, conversation } = message
-  const kind = author?.kind ?? namesOf(detected.authorKinds)[0]
+  const { form, visibility, language, market, brand, author, conversation } = message
+  const kind = author?.kind ?? detected.authorKinds[0]?.name
+  const customer = message.customer ?? detected.customers[0]?.name
   const stage = latestStage(detected.stages)
   return {
     ...message.facts,
@@ -109,6 +112,8 @@ export const detectionsOf = (detected: Detected, fact: string): readonly Detecti
       return detected.stages
     case "author-kind":
       return detected.authorKinds
+    case "customer":
+      return detected.customers
     default:
       return nothing
   }

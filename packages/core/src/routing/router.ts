@@ -262,9 +262,9 @@ const compileQueries = (
   organization: Organization
 ): { readonly listener: Listener; readonly problems: readonly Problem[] } => {
   const problems: Problem[] = []
-  const queries = Object.values(organization.listening.queries).flatMap(({ id, query: text, languages }) => {
+  const queries = Object.values(organization.listening.queries).flatMap(({ id, query: text, languages, product }) => {
     const result = parseQuery(text)
-    if ("query" in result) return [{ name: id, query: result.query, languages }]
+    if ("query" in result) return [{ name: id, query: result.query, languages, findsProduct: product !== undefined }]
     const { message, help, at, length } = result.fault
     problems.push({
       code: "HW0401",
@@ -286,5 +286,7 @@ const productNames = ({ products }: Organization): readonly NamedQuery[] =>
     const parts = [...new Set([id.replaceAll("-", " "), ...(name === undefined ? [] : [name]), ...also])].flatMap(
       (text) => phraseOf(text)
     )
-    return parts.length === 0 ? [] : [{ name: productQuery(id), query: { kind: "or", parts }, languages: [] }]
+    return parts.length === 0
+      ? []
+      : [{ name: productQuery(id), query: { kind: "or", parts }, languages: [], findsProduct: true }]
   })

@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { authorKinds, intents, listeningObjects, stages } from "../model/vocabulary.ts"
+import { authorKinds, customers, intents, listeningObjects, stages } from "../model/vocabulary.ts"
 import { defaulted, optional, required } from "./field.ts"
 import * as Ref from "./reference.ts"
 import { LanguageTag, Text } from "./text.ts"
@@ -14,7 +14,7 @@ export const ListeningQuery = Schema.Struct({
   name: optional(Text, "What people call it."),
   query: required(
     QueryText,
-    "Words and phrases with AND, OR, NOT, NEAR/n, parentheses, `word*`, `#tag`, `@handle` and `field:value`."
+    "Words and phrases with AND, OR, NOT, NEAR/n, parentheses, `word*`, `#tag`, `@handle` and `field:value`; `product:any` asks for any of the products."
   ),
   languages: defaulted(
     Schema.Array(LanguageTag),
@@ -26,6 +26,7 @@ export const ListeningQuery = Schema.Struct({
   stage: optional(Schema.Literals(stages), "The stage in the buying cycle of what it finds."),
   product: optional(Ref.Product, "The product of what it finds."),
   authorKind: optional(Schema.Literals(authorKinds), "The kind of author of what it finds."),
+  customer: optional(Schema.Literals(customers), "Whether the author of what it finds buys for a business."),
   about: defaulted(Schema.Array(Schema.Literals(listeningObjects)), [], "What it listens for."),
   subscribers: defaulted(Schema.Array(Ref.UnitOrPerson), [], "Who gets to see what it finds.")
 }).annotate({

@@ -1,6 +1,6 @@
 import { coversLanguage } from "../../model/locale.ts"
 import { type Automaton, buildAutomaton, findTerms } from "./automaton.ts"
-import type { Query, QueryField, Term } from "./query.ts"
+import { anyProduct, type Query, type QueryField, type Term } from "./query.ts"
 import { type Word, wordsOf } from "./words.ts"
 
 /** A query under the name it reports by. */
@@ -9,6 +9,8 @@ export interface NamedQuery {
   readonly query: Query
   /** The languages of the messages it reads; all where empty. */
   readonly languages: readonly string[]
+  /** Whether what it finds is a product, so that queries for messages about one hold. */
+  readonly findsProduct?: boolean
 }
 
 /** A stretch of text, in UTF-16 units; the end is exclusive. */
@@ -40,6 +42,9 @@ interface CompiledQuery {
   readonly name: string
   readonly languages: readonly string[]
   readonly test: Test
+  readonly findsProduct: boolean
+  /** Whether it depends on what queries that find products found. */
+  readonly asksForProduct: boolean
 }
 
 /** A query whose terms are numbers in the automaton. */
@@ -61,7 +66,10 @@ export const compileListener = (queries: readonly NamedQuery[]): Listener => {
     numbers.set(key, terms.length)
     return terms.push(term) - 1
   }
-  const compiled = queries.map(({ name, languages, query }) => ({ name, languages, test: testOf(query, numberOf) }))
+  const compiled = queries.map(({ name, languages, query, findsProduct = false }): CompiledQuery => {
+    const test = testOf(query, numberOf)
+    return { name, languages, test, findsProduct, asksForProduct: asksFor("product", test) }
+  })
   const byTerm: number[][] = terms.map(() => [])
   const wordless: number[] = []
   compiled.forEach(({ test }, index) => {
@@ -83,6 +91,20 @@ const testOf = (query: Query, numberOf: (term: Term) => number): Test => {
       return { ...query, left: testOf(query.left, numberOf), right: testOf(query.right, numberOf) }
     default:
       return { kind: query.kind, parts: query.parts.map((part) => testOf(part, numberOf)) }
+  }
+}
+
+const asksFor = (field: QueryField, test: Test): boolean => {
+  switch (test.kind) {
+    case "field":
+      return test.field === field
+    case "not":
+      return asksFor(field, test.part)
+    case "and":
+    case "or":
+      return test.parts.some((part) => asksFor(field, part))
+    default:
+      return false
   }
 }
 
@@ -114,7 +136,10 @@ const termsOf = (test: Test): readonly number[] => {
   }
 }
 
-/** What each query finds in a text, in the order of the queries. */
+/**
+ * What each query finds in a text, in the order of the queries. A message is about a product where the fields say so or a
+ * query that does not itself ask for one finds one.
+ */
 export const listen = (listener: Listener, text: string, fields: MessageFields): readonly Hit[] => {
   const words = wordsOf(text)
   const places: number[][] = []
@@ -132,8 +157,20 @@ export const listen = (listener: Listener, text: string, fields: MessageFields):
       findTerms(listener.automaton, folded.slice(1), (term) => found(term, index))
     }
   })
-  const message: Read = { words, places, fields }
-  return [...candidates].sort((a, b) => a - b).flatMap((index) => hitOf(listener.queries[index], message))
+  return hitsOf(
+    [...candidates].sort((a, b) => a - b).flatMap((index) => listener.queries[index] ?? []),
+    { words, places, fields }
+  )
+}
+
+const hitsOf = (queries: readonly CompiledQuery[], message: Read): readonly Hit[] => {
+  const found = queries.map((query) => (query.asksForProduct ? undefined : hitOf(query, message)))
+  if (!queries.some(({ asksForProduct }) => asksForProduct)) return found.filter((hit) => hit !== undefined)
+  const isAboutProduct = queries.some(({ findsProduct }, index) => findsProduct && found[index] !== undefined)
+  const told = isAboutProduct ? { ...message, fields: { ...message.fields, product: anyProduct } } : message
+  return queries
+    .map((query, index) => (query.asksForProduct ? hitOf(query, told) : found[index]))
+    .filter((hit) => hit !== undefined)
 }
 
 interface Read {
@@ -143,10 +180,10 @@ interface Read {
   readonly fields: MessageFields
 }
 
-const hitOf = (query: CompiledQuery | undefined, message: Read): readonly Hit[] => {
-  if (query === undefined || !readsLanguage(query, message.fields)) return []
+const hitOf = (query: CompiledQuery, message: Read): Hit | undefined => {
+  if (!readsLanguage(query, message.fields)) return undefined
   const found = evaluate(query.test, message)
-  return found === undefined ? [] : [{ name: query.name, spans: spansOf(found, message.words) }]
+  return found === undefined ? undefined : { name: query.name, spans: spansOf(found, message.words) }
 }
 
 /** A query for certain languages reads messages in one of them, and those whose language is not known. */

@@ -10,7 +10,7 @@ export interface Term {
 }
 
 /** The fields of a message that a query can ask for. */
-export type QueryField = "author-kind" | "platform" | "language"
+export type QueryField = "author-kind" | "platform" | "language" | "product"
 
 /** What a listening query says, read. */
 export type Query =
@@ -35,8 +35,9 @@ export const deepestQuery = 32
 /**
  * Reads a listening query: words and `"phrases"`, `AND` (also by standing side by side), `OR`, `NOT`, parentheses,
  * `NEAR/n` (at most n words between, either order), `word*` (every word that begins so), `#hashtag`, `@handle`, and the
- * fields `author-kind:`, `platform:` and `language:`. Operators are written in capitals; `NEAR` binds tightest, then
- * `NOT`, `AND`, `OR`. There are no regular expressions.
+ * fields `author-kind:`, `platform:`, `language:` and `product:any` (a product is named in the text, given, or sold under
+ * the brand of the channel). Operators are written in capitals; `NEAR` binds tightest, then `NOT`, `AND`, `OR`. There are
+ * no regular expressions.
  */
 export const parseQuery = (text: string): { readonly query: Query } | { readonly fault: QueryFault } => {
   const tokens = tokensOf(text)
@@ -248,13 +249,17 @@ class Parser {
   }
 }
 
-const queryFields: readonly QueryField[] = ["author-kind", "platform", "language"]
+const queryFields: readonly QueryField[] = ["author-kind", "platform", "language", "product"]
 
 const fieldValues: { readonly [Field in QueryField]: (value: string) => boolean } = {
   "author-kind": (value) => authorKinds.some((kind) => kind === value),
   platform: (value) => platforms.some((platform) => platform === value),
-  language: isLanguageTag
+  language: isLanguageTag,
+  product: (value) => value === anyProduct
 }
+
+/** What `product:` asks for: that the message is about any of the organization's products. */
+export const anyProduct = "any"
 
 const distanceOf = ({ text }: Token): number | undefined => {
   const [, digits] = /^NEAR\/([0-9]{1,3})$/u.exec(text) ?? []
