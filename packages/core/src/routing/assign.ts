@@ -5,7 +5,7 @@ import type { Authority } from "../model/vocabulary.ts"
 import { type Checked, checked } from "../problem/problem.ts"
 import type { Decision, UnitIds } from "./decision.ts"
 import { type EscalationStep, escalationChain } from "./escalation.ts"
-import { instantText } from "./instant-text.ts"
+import { type Clock, instantText } from "./instant-text.ts"
 import type { Router } from "./router.ts"
 import {
   hindrancesOf,
@@ -87,7 +87,7 @@ const assignIn = (
   const step: Step = { staff, decision, options, unit, at, needs: needsOf(decision, options, unit) }
   const found = search(step)
   if (found === undefined) return missing(step)
-  const clock = { day: Number.NaN, date: "" }
+  const clock: Clock = new Map()
   const instantOf = (moment: number) => instantText(clock, moment)
   const due = dueOf(step)
   const start = { unit: found.unit, person: found.person.id, at: found.startsAt, due, instantOf }

@@ -1,4 +1,5 @@
 import type { Path } from "../topology/path.ts"
+import type { PreparedDuty } from "./duties.ts"
 import type { Obligations } from "./obligations.ts"
 
 /** What follows from the rules that hold, whatever the message. */
@@ -14,6 +15,7 @@ export interface Way {
   readonly second: readonly string[]
   /** With units in the place of disciplines. */
   readonly obligations: Obligations
+  readonly duties: readonly PreparedDuty[]
 }
 
 interface Node {
@@ -27,7 +29,7 @@ export interface Memo {
   nodes: number
 }
 
-const nodeLimit = 2048
+const nodeLimit = 4096
 const wayLimit = 512
 
 /** A memo in which nothing is. */
@@ -35,17 +37,17 @@ export const emptyMemo = (): Memo => ({ root: node(), nodes: 0 })
 
 const node = (): Node => ({ next: new Map(), joined: undefined })
 
-/** What follows from a deciding rule and the obliging ones that hold, made where it is not remembered. */
+/** What follows from the outcome of a deciding rule and the obliging ones that hold, made where it is not remembered. */
 export const remembered = (
   memo: Memo,
-  rules: { readonly winner: number; readonly obliging: readonly number[] },
+  rules: { readonly outcome: number; readonly obliging: readonly number[] },
   make: () => Obligations
 ): Joined => {
   if (memo.nodes > nodeLimit) {
     memo.root = node()
     memo.nodes = 0
   }
-  let here = child(memo, memo.root, rules.winner)
+  let here = child(memo, memo.root, rules.outcome)
   for (const rule of rules.obliging) here = child(memo, here, rule)
   here.joined ??= { obligations: make(), ways: new Map() }
   return here.joined

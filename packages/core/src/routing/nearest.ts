@@ -1,5 +1,5 @@
 import { lowestBit } from "./bit-rows.ts"
-import type { Formula } from "./formula.ts"
+import { type Formula, factsIn } from "./formula.ts"
 import { formulaHolds, type World } from "./meaning.ts"
 import type { RuleIndex } from "./rule-index.ts"
 
@@ -7,6 +7,12 @@ import type { RuleIndex } from "./rule-index.ts"
 export interface Miss {
   readonly rule: number
   readonly failed: Formula
+}
+
+/** The rules among which misses are looked for. */
+export interface MissSource {
+  readonly index: RuleIndex
+  readonly formulas: readonly Formula[]
 }
 
 /** Where to look for misses. */
@@ -22,7 +28,7 @@ export interface MissRange {
  * at a time, up to two; what remains is looked at condition by condition. The rows are those chosen last for the same facts.
  */
 export const nearestMisses = (
-  { index, formulas }: { readonly index: RuleIndex; readonly formulas: readonly Formula[] },
+  { index, formulas }: MissSource,
   world: World,
   { before, most }: MissRange
 ): readonly Miss[] => {
@@ -33,7 +39,7 @@ export const nearestMisses = (
     const mask = last >= 32 ? -1 : (1 << last) - 1
     for (let rules = missedOnce(index, word) & mask; rules !== 0 && misses.length < most; rules &= rules - 1) {
       const rule = word * 32 + lowestBit(rules)
-      const failed = onlyFailure(formulas[rule], world)
+      const failed = failureOf({ index, formulas }, world, rule)
       if (failed !== undefined) misses.push({ rule, failed })
     }
   }
@@ -63,6 +69,54 @@ const missedOnce = ({ rows, chosen }: RuleIndex, word: number): number => {
   let bars = 0
   for (let bar = 0; bar < barred.length; bar++) bars |= bits[(barred[bar] ?? 0) + at] ?? 0
   return ~(twice | (once & bars))
+}
+
+const mostRemembered = 4096
+const mostDimensions = 256
+
+/**
+ * The only part of a rule that fails. Where one dimension alone leaves the rule out, and one part of the rule alone is of
+ * that dimension, it is that part, whatever the facts: so it is remembered.
+ */
+const failureOf = ({ index, formulas }: MissSource, world: World, rule: number): Formula | undefined => {
+  const formula = formulas[rule]
+  const residual = index.residuals[rule]
+  const dimension = residual === undefined ? dimensionLeavingOut(index, rule) : -1
+  if (dimension < 0 || dimension >= mostDimensions) return onlyFailure(formula, world)
+  const key = rule * mostDimensions + dimension
+  const known = index.missed.get(key)
+  if (known !== undefined) return known
+  const failed = onlyFailure(formula, world)
+  if (failed === undefined || formula === undefined || !isAlone(failed, formula)) return failed
+  if (index.missed.size >= mostRemembered) index.missed.clear()
+  index.missed.set(key, failed)
+  return failed
+}
+
+/** The number of the first dimension that leaves a rule out, not counting those that bar it; -1 where none does. */
+const dimensionLeavingOut = ({ rows, chosen }: RuleIndex, rule: number): number => {
+  const { asked, askedEnds, single } = chosen
+  const at = rows.summaryWords + (rule >>> 5)
+  const bit = 1 << (rule & 31)
+  let row = 0
+  for (let dimension = 0; dimension < askedEnds.length; dimension++) {
+    const end = askedEnds[dimension] ?? 0
+    let any = 0
+    for (; row < end; row++) any |= rows.bits[(asked[row] ?? 0) + at] ?? 0
+    if ((any & bit) === 0) return dimension
+  }
+  for (let dimension = 0; dimension < single.length; dimension++)
+    if (((rows.bits[(single[dimension] ?? 0) + at] ?? 0) & bit) === 0) return askedEnds.length + dimension
+  return -1
+}
+
+/** Whether a part of a rule is the only one that tests its facts. */
+const isAlone = (part: Formula, formula: Formula): boolean => {
+  const facts = new Set(factsIn(part))
+  return (
+    formula.kind !== "all" ||
+    formula.parts.every((other) => other === part || !factsIn(other).some((fact) => facts.has(fact)))
+  )
 }
 
 const onlyFailure = (formula: Formula | undefined, world: World): Formula | undefined => {

@@ -1,8 +1,8 @@
 import type { Ids } from "../model/ids.ts"
 import { epochMillis, type InstantLike } from "../model/instant.ts"
 import type { Problem } from "../problem/problem.ts"
-import type { Decision } from "./decision.ts"
-import { dutiesOf } from "./duties.ts"
+import type { Decision, Duty } from "./decision.ts"
+import { datedDuties } from "./duties.ts"
 import { instantText } from "./instant-text.ts"
 import { type Joined, remembered, rememberedWay, type Way } from "./memo.ts"
 import type { Message } from "./message.ts"
@@ -42,12 +42,12 @@ const decisionOf = (router: Router, message: Message, options: RouteOptions): De
   const { winner, rule, alsoMatched } = decide(router, read)
   const nearest = nearMissesOf(router, read, winner)
   const obliging = obligingAt(router, read, moment.at)
-  const joined = remembered(router.memo, { winner, obliging }, () => joinOf(router, rule, obliging))
+  const joined = remembered(router.memo, { outcome: rule.outcome, obliging }, () => joinOf(router, rule, obliging))
   const way = wayIn(router, read, { joined, rule, moment, conversation: options.conversation })
   const { path, obligations } = way
-  const duties = dutiesOf(router, message.channel, { obligations, at: moment.at })
-  const respondBy = duties.find(({ kind }) => kind === "first-reply")?.dueAt
-  const resolveBy = duties.find(({ kind }) => kind === "resolution")?.dueAt
+  const duties = datedDuties(router, way.duties, { channel: message.channel, at: moment.at })
+  const respondBy = dueOf(duties, "first-reply")
+  const resolveBy = dueOf(duties, "resolution")
   const problems = at === undefined ? [noMoment(options.at), ...read.problems] : read.problems
   const decision: Draft = {
     hubwrightDecision: 1,
@@ -72,6 +72,11 @@ const decisionOf = (router: Router, message: Message, options: RouteOptions): De
   if (respondBy !== undefined) decision.respondBy = respondBy
   if (resolveBy !== undefined) decision.resolveBy = resolveBy
   return decision
+}
+
+const dueOf = (duties: readonly Duty[], kind: string): Duty["dueAt"] => {
+  for (const duty of duties) if (duty.kind === kind) return duty.dueAt
+  return undefined
 }
 
 /** What the rules say of a message. */

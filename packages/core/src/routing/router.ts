@@ -123,7 +123,7 @@ export const compileRouter = <I extends Ids>(organization: Organization<I>): Che
     },
     memo: emptyMemo(),
     told: new WeakMap(),
-    clock: { day: Number.NaN, date: "" }
+    clock: new Map()
   }
   return checked(router, problems)
 }

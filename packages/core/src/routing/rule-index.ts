@@ -17,6 +17,8 @@ export interface RuleIndex {
   readonly residuals: readonly (Formula | undefined)[]
   /** Room for what the facts of one message choose. */
   readonly chosen: Chosen
+  /** The part by which a rule fails where a dimension leaves it out, as far as that was asked. */
+  readonly missed: Map<number, Formula>
 }
 
 /** The rules that a set of tags leaves possible: those that ask for none, those that ask for one of them; less those that bar one. */
@@ -59,6 +61,7 @@ export const indexRules = (formulas: readonly Formula[]): RuleIndex => {
     tagDimensions: tags,
     residuals: sorted.map(({ residual }) => residual),
     rows: collect.finish(),
+    missed: new Map(),
     chosen: {
       single: new Int32Array(dimensions.length),
       asked: [],

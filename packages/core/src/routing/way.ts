@@ -3,6 +3,7 @@ import { matterOf } from "../topology/matter.ts"
 import type { Path } from "../topology/path.ts"
 import { unitsMeant } from "../topology/responsible.ts"
 import { tracePath } from "../topology/trace-path.ts"
+import { prepareDuties } from "./duties.ts"
 import type { Way } from "./memo.ts"
 import { addresseeOf, type Obligations } from "./obligations.ts"
 import type { Moment, ReadMessage } from "./read-message.ts"
@@ -47,23 +48,25 @@ const known = (value: FactValue | undefined): FactValue | null => value ?? null
 /** Finds the way. */
 export const wayOf = (router: Router, read: ReadMessage, errand: Errand): Way => {
   const { rule, obligations, moment, conversation } = errand
-  const [to = "operator", ...second] = rule.choices
+  const [to = "operator", ...others] = rule.choices
   const path = tracePath(router.paths, {
     facts: read.world.facts,
     ...moment,
     ...(conversation === undefined ? {} : { conversation }),
     to,
-    second,
+    second: others,
     notify: obligations.notify.map(addresseeOf),
     consult: obligations.consult.map(addresseeOf),
     approve: obligations.approve.map(addresseeOf),
     reply: obligations.reply,
     answeredBy: obligations.answeredBy
   })
+  const resolvedObligations = resolved(obligations, path)
   return {
     path,
     second: secondOf(router, read, { rule, moment, responsible: path.responsible }),
-    obligations: resolved(obligations, path)
+    obligations: resolvedObligations,
+    duties: prepareDuties(resolvedObligations)
   }
 }
 
