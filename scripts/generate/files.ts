@@ -1,3 +1,5 @@
+import { cliReference } from "./cli-reference.ts"
+import { jsonReference } from "./json-reference.ts"
 import { modelReference } from "./model-reference.ts"
 import { modelTypes } from "./model-types.ts"
 import { problemReference } from "./problem-reference.ts"
@@ -11,6 +13,8 @@ export const generatedFiles = (): { readonly [path: string]: string } => {
     "packages/core/src/model/organization-input.ts": `${input}\n`,
     "packages/core/src/model/organization-structure.ts": `${structureTable()}\n`,
     "docs/reference/problems.md": problemReference(),
-    "docs/reference/model.md": modelReference()
+    "docs/reference/model.md": modelReference(),
+    "docs/reference/cli.md": cliReference(),
+    "docs/reference/json.md": jsonReference()
   }
 }

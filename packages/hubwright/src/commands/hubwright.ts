@@ -3,6 +3,7 @@ import { answer, Json } from "../answer.ts"
 import { entry, mark, type Page, wrap } from "../page/page.ts"
 import { check } from "./check.ts"
 import { diff } from "./diff.ts"
+import { importFiles } from "./import.ts"
 import { init } from "./init.ts"
 import { report } from "./report.ts"
 import { schema } from "./schema.ts"
@@ -23,7 +24,7 @@ export const hubwright = Command.make("hubwright", {}, () => answer({ data: { st
     "Models how an organization handles social media: who is there, who answers for which account, who works with whom, and how a message finds the person who answers it."
   ),
   Command.withExamples(steps.map(({ command, does }) => ({ command, description: sentence(does) }))),
-  Command.withSubcommands([init, check, show, report, diff, types, schema]),
+  Command.withSubcommands([init, importFiles, check, show, report, diff, types, schema]),
   Command.withGlobalFlags([Json])
 )
 
