@@ -19,7 +19,7 @@ export interface Way {
 }
 
 interface Node {
-  readonly next: Map<number, Node>
+  next: Map<number, Node> | undefined
   joined: Joined | undefined
 }
 
@@ -35,7 +35,7 @@ const wayLimit = 512
 /** A memo in which nothing is. */
 export const emptyMemo = (): Memo => ({ root: node(), nodes: 0 })
 
-const node = (): Node => ({ next: new Map(), joined: undefined })
+const node = (): Node => ({ next: undefined, joined: undefined })
 
 /** What follows from the outcome of a deciding rule and the obliging ones that hold, made where it is not remembered. */
 export const remembered = (
@@ -54,6 +54,7 @@ export const remembered = (
 }
 
 const child = (memo: Memo, from: Node, rule: number): Node => {
+  from.next ??= new Map()
   const known = from.next.get(rule)
   if (known !== undefined) return known
   const made = node()

@@ -1,11 +1,12 @@
 import { lowestBit } from "./bit-rows.ts"
-import { type Formula, factsIn } from "./formula.ts"
+import { all, type Formula, factsIn } from "./formula.ts"
 import { formulaHolds, type World } from "./meaning.ts"
 import type { RuleIndex } from "./rule-index.ts"
 
 /** A rule that failed by one condition alone: its number and that condition. */
 export interface Miss {
   readonly rule: number
+  /** That condition, with the others of the rule that test the same facts. */
   readonly failed: Formula
 }
 
@@ -75,19 +76,24 @@ const mostRemembered = 4096
 const mostDimensions = 256
 
 /**
- * The only part of a rule that fails. Where one dimension alone leaves the rule out, and one part of the rule alone is of
+ * The only part of a rule that fails, with all that has to be met besides by the same facts. Where one dimension alone leaves the rule out, and one part of the rule alone is of
  * that dimension, it is that part, whatever the facts: so it is remembered.
  */
 const failureOf = ({ index, formulas }: MissSource, world: World, rule: number): Formula | undefined => {
   const formula = formulas[rule]
   const residual = index.residuals[rule]
   const dimension = residual === undefined ? dimensionLeavingOut(index, rule) : -1
-  if (dimension < 0 || dimension >= mostDimensions) return onlyFailure(formula, world)
+  if (dimension < 0 || dimension >= mostDimensions) {
+    const failed = onlyFailure(formula, world)
+    return failed === undefined || formula === undefined ? undefined : withRelated(failed, formula)
+  }
   const key = rule * mostDimensions + dimension
   const known = index.missed.get(key)
   if (known !== undefined) return known
   const failed = onlyFailure(formula, world)
-  if (failed === undefined || formula === undefined || !isAlone(failed, formula)) return failed
+  if (failed === undefined || formula === undefined) return undefined
+  const told = withRelated(failed, formula)
+  if (told !== failed) return told
   if (index.missed.size >= mostRemembered) index.missed.clear()
   index.missed.set(key, failed)
   return failed
@@ -110,13 +116,12 @@ const dimensionLeavingOut = ({ rows, chosen }: RuleIndex, rule: number): number 
   return -1
 }
 
-/** Whether a part of a rule is the only one that tests its facts. */
-const isAlone = (part: Formula, formula: Formula): boolean => {
+/** A part of a rule with the other parts that test its facts: what has to be met when these facts are to change. */
+const withRelated = (part: Formula, formula: Formula): Formula => {
+  if (formula.kind !== "all") return part
   const facts = new Set(factsIn(part))
-  return (
-    formula.kind !== "all" ||
-    formula.parts.every((other) => other === part || !factsIn(other).some((fact) => facts.has(fact)))
-  )
+  const related = formula.parts.filter((other) => other === part || factsIn(other).some((fact) => facts.has(fact)))
+  return related.length === 1 ? part : all(related)
 }
 
 const onlyFailure = (formula: Formula | undefined, world: World): Formula | undefined => {

@@ -181,8 +181,16 @@ const numbered = (rules: readonly DecidingRule[]): readonly DecidingRule[] => {
     const key = JSON.stringify([rule.choices, rule.second, rule.obligations])
     const outcome = outcomes.get(key) ?? place
     outcomes.set(key, outcome)
+    const { choices, second, obligations } = rules[outcome] ?? rule
     const group = outermost(rule)
-    return { ...rule, outcome, uniqueUntil: group === undefined ? 0 : (ends.get(group) ?? 0) }
+    return {
+      ...rule,
+      choices,
+      second,
+      obligations,
+      outcome,
+      uniqueUntil: group === undefined ? 0 : (ends.get(group) ?? 0)
+    }
   })
 }
 
