@@ -12,7 +12,6 @@ export const packageImports: Readonly<Record<string, readonly string[]>> = {
 /** The folders inside `packages/core/src`: each may import only what stands before it. `index.ts` may import them all. */
 export const coreFolders: readonly string[] = [
   "problem",
-  "calendar",
   "model",
   "change",
   "topology",

@@ -6,7 +6,7 @@ const minuteMillis = 60_000
 const rememberedDays = 4096
 
 /** How many days ahead an opening or a deadline is looked for: ten years. */
-export const horizonDays = 3653
+const horizonDays = 3653
 
 /**
  * A calendar made ready to be asked. Moments are milliseconds since 1970 in UTC; days are dates of its zone, counted
@@ -86,7 +86,7 @@ export const alwaysOpen = (): OpenTime =>
 export const isOpen = (time: OpenTime, at: number): boolean =>
   time.on(time.dayOf(at)).spans.some(({ from, until }) => from <= at && at < until)
 
-/** The first moment, from a given one on, at which it is open; nothing where it does not open within {@link horizonDays}. */
+/** The first moment, from a given one on, at which it is open; nothing where it does not open within ten years. */
 export const nextOpening = (time: OpenTime, at: number): number | undefined => {
   for (const { from, until } of spansFrom(time, at)) if (at < until) return Math.max(from, at)
   return undefined
@@ -107,7 +107,7 @@ export const openMinutesBetween = (
 
 /**
  * The moment at which so many open minutes have passed since a start, which is the start for none; nothing where they
- * have not within {@link horizonDays}.
+ * have not within ten years.
  */
 export const afterOpenMinutes = (
   time: OpenTime,
@@ -126,7 +126,7 @@ export const afterOpenMinutes = (
 
 /**
  * When the n-th open day after the date of a start closes. Hours into the night close on the next date. For 0 days it is
- * the start; parts of days count as days. Nothing where there are not so many within {@link horizonDays}.
+ * the start; parts of days count as days. Nothing where there are not so many within ten years.
  */
 export const closingOfBusinessDay = (
   time: OpenTime,

@@ -37,6 +37,17 @@ export interface Reach<Unit = string> {
  *
  * The ties are found greedily: each time the one that opens most of what is still closed, of the kind that permits least
  * among those that open as much. That need not be the smallest number there is, since finding it is a hard problem.
+ *
+ * @example
+ * ```ts
+ * import { findDeadEnds } from "@hubwright/core/topology"
+ * import { parseNotation } from "@hubwright/testing"
+ *
+ * const acme = parseNotation("hub -- marketing pr; marketing: x; care expert complaint")
+ * const { needs, openings } = findDeadEnds(acme, { at: "2026-11-21" })
+ * needs[0]?.result.kind // => "dead-end"
+ * openings[0]?.tie // => { kind: "consults", from: "hub", to: "care", origin: "declared" }
+ * ```
  */
 export const findDeadEnds = <I extends Ids>(
   organization: Organization<I>,

@@ -30,6 +30,17 @@ export type Hops<Unit = string> =
  * The shortest walk from one unit to another over ties on which it may hand over or ask; of several that with the fewest
  * agencies between, then by ids. A person stands for the unit they are at home in; between people of one unit there are
  * no hops. No message is looked at, so neither are scopes and rights: `findPath` tells where a message goes.
+ *
+ * @example
+ * ```ts
+ * import { orThrow } from "@hubwright/core"
+ * import { findHops } from "@hubwright/core/topology"
+ * import { parseNotation } from "@hubwright/testing"
+ *
+ * const acme = parseNotation("hub -- marketing care; care consults legal")
+ * const hops = orThrow(findHops(acme, { from: "marketing", to: "legal" }))
+ * hops.kind === "walk" && hops.units // => ["marketing", "hub", "care", "legal"]
+ * ```
  */
 export const findHops = <I extends Ids>(
   organization: Organization<I>,

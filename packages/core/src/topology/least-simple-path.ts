@@ -1,7 +1,7 @@
 import { costAt, type LeastPath, phases, type Quest, type SearchRoom, spreadCosts, stepsFrom } from "./quest.ts"
 
 /** How many beginnings of paths are followed before a search without repetition is given up as having found none. */
-export const longestSearch = 10_000
+const longestSearch = 10_000
 
 /** The beginning of a path, with a lower bound of what the whole will cost. */
 interface Beginning {

@@ -71,7 +71,7 @@ export const namedTie = <Unit>({ kind, from, to }: NeededTie, nameOf: (unit: num
     : { kind, from: nameOf(from), to: nameOf(to), origin: "declared" }
 
 /** A walk over arcs from some units, in any number of steps. */
-export interface Reach {
+interface Outreach {
   readonly arcs: Pick<Arcs, "outStarts" | "outUnits" | "outPermits">
   readonly from: readonly number[]
   readonly permits: number
@@ -79,7 +79,7 @@ export interface Reach {
 }
 
 /** The units that can be reached, those it starts from included, in ascending order. */
-export const reachable = ({ arcs, from, permits, avoiding }: Reach): readonly number[] => {
+const reachable = ({ arcs, from, permits, avoiding }: Outreach): readonly number[] => {
   const seen = new Set(from.filter((unit) => unit !== avoiding))
   for (const unit of seen) {
     const end = arcs.outStarts[unit + 1] ?? 0
@@ -91,7 +91,7 @@ export const reachable = ({ arcs, from, permits, avoiding }: Reach): readonly nu
   return [...seen].sort((a, b) => a - b)
 }
 
-const backwards = ({ inStarts, inUnits, inPermits }: Arcs): Reach["arcs"] => ({
+const backwards = ({ inStarts, inUnits, inPermits }: Arcs): Outreach["arcs"] => ({
   outStarts: inStarts,
   outUnits: inUnits,
   outPermits: inPermits

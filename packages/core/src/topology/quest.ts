@@ -127,7 +127,7 @@ const spreadFrom = (
 }
 
 /** What it costs to go through a unit on the way to the goal. */
-export const costBetween = ({ goal, isOutside, isAgency }: Quest, weights: Weights, unit: number): number =>
+const costBetween = ({ goal, isOutside, isAgency }: Quest, weights: Weights, unit: number): number =>
   unit === goal ? 0 : (isOutside[unit] ?? 0) * weights.outside + (isAgency[unit] ?? 0) * weights.agency
 
 /** A state that can follow another, and what the step costs without what lies behind it. */
