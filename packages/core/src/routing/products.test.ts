@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest"
 import { defineOrganization } from "../define/define.ts"
+import type { Ids } from "../model/ids.ts"
 import { orThrow } from "../problem/problem.ts"
 import type { Message } from "./message.ts"
 import { route } from "./route.ts"
-import { compileRouter } from "./router.ts"
+import { compileRouter, type Router } from "./router.ts"
 
 const acme = defineOrganization({
   hubwright: 1,
@@ -97,8 +98,8 @@ test("a query tells whether the author buys for a business, unless the sender do
       }
     }
   })
-  const decided = (message: Omit<Message, "channel">) =>
-    route(orThrow(compileRouter(shop)), { channel: "x", ...message }, { at: 0 })
+  const router: Router = orThrow(compileRouter<Ids>(shop))
+  const decided = (message: Omit<Message, "channel">) => route(router, { channel: "x", ...message }, { at: 0 })
   expect(decided({ text: "a quote for our company?" })).toMatchObject({
     rule: "businesses",
     reasons: [{ because: [{ fact: "customer", value: "b2b", spans: [{ start: 12, end: 23 }] }] }]

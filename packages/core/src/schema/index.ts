@@ -1,5 +1,6 @@
 export type { Condition } from "../model/condition.ts"
 export { fromChecked } from "./effect.ts"
+export { decisionJsonSchema } from "./decision-json-schema.ts"
 export { type JsonSchema, organizationJsonSchema } from "./json-schema.ts"
 export { OrganizationInput } from "./organization.ts"
 export { OrganizationSchema } from "./organization-codec.ts"

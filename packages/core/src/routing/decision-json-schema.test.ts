@@ -1,0 +1,39 @@
+import { message, organization } from "@hubwright/testing"
+import { Ajv2020 } from "ajv/dist/2020.js"
+import formats from "ajv-formats"
+import * as fc from "fast-check"
+import { expect, test } from "vitest"
+import { orThrow } from "../problem/problem.ts"
+import { decisionJsonSchema } from "../schema/decision-json-schema.ts"
+import { route } from "./route.ts"
+import { compileRouter } from "./router.ts"
+
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true })
+formats.default(ajv)
+const validate = ajv.compile(decisionJsonSchema())
+
+const moment = fc.record(
+  { at: fc.constantFrom(0, Date.UTC(2026, 10, 24, 9, 30), "soon"), situation: fc.constantFrom("crisis", "outage") },
+  { requiredKeys: ["at"] }
+)
+
+test("every decision fits the schema of decisions, also after a journey as text", () => {
+  const asked = organization().chain((made) =>
+    fc.tuple(fc.constant(made), fc.array(fc.tuple(message(made), moment), { minLength: 2, maxLength: 8 }))
+  )
+  fc.assert(
+    fc.property(asked, ([made, messages]) => {
+      const router = orThrow(compileRouter(made))
+      for (const [given, options] of messages) {
+        const decision: unknown = JSON.parse(JSON.stringify(route(router, given, options)))
+        validate(decision)
+        expect(validate.errors).toBeNull()
+      }
+    }),
+    { numRuns: 100 }
+  )
+}, 60_000)
+
+test("what is no decision does not fit", () => {
+  expect(validate({ hubwrightDecision: 1 })).toBe(false)
+})
