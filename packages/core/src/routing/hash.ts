@@ -12,9 +12,10 @@ export const hashOf = (data: unknown): string => bytesToHex(sha256(utf8ToBytes(c
 const canonical = (data: unknown): string => {
   if (isList(data)) return `[${data.map(canonical).join(",")}]`
   if (!isMap(data)) return JSON.stringify(data) ?? "null"
-  const entries = Object.entries(data).filter(([, value]) => value !== undefined)
-  return `{${entries
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, value]) => `${JSON.stringify(key)}:${canonical(value)}`)
-    .join(",")}}`
+  let text = ""
+  for (const key of Object.keys(data).sort()) {
+    const value = data[key]
+    if (value !== undefined) text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonical(value)}`
+  }
+  return `{${text}}`
 }

@@ -87,8 +87,26 @@ export const addresseeOf = (word: string): Addressee => {
 
 const disciplineMark = "discipline:"
 
+const obligingKeys = [
+  "notify",
+  "consult",
+  "approve",
+  "within",
+  "due",
+  "reply",
+  "answeredBy",
+  "forbid",
+  "capture",
+  "disclose",
+  "requires",
+  "retainFor",
+  "eraseWithin",
+  "priority"
+] as const satisfies readonly (keyof Declared)[]
+
 /** The obligations that a rule, policy or group of defaults declares. Addressees are words ({@link addresseeWord}). */
 export const obligationsOf = (declared: Declared): Obligations => {
+  if (!obligingKeys.some((key) => declared[key] !== undefined)) return noObligations
   const units = (list: Declared["notify"]) => sortedSet((list ?? []).map(addresseeWord))
   const notify = units(declared.notify)
   const approve = units(declared.approve)
@@ -117,6 +135,8 @@ export const obligationsOf = (declared: Declared): Obligations => {
 
 /** What both ask for: the least obligations that are at least as strict as each. */
 export const joinObligations = (a: Obligations, b: Obligations): Obligations => {
+  if (a === b || b === noObligations) return a
+  if (a === noObligations) return b
   const eraseDays = leastDefined(a.eraseDays, b.eraseDays)
   return {
     notify: union(a.notify, b.notify),

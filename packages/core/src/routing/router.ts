@@ -178,7 +178,8 @@ const numbered = (rules: readonly DecidingRule[]): readonly DecidingRule[] => {
   const ends = new Map(rules.map((rule, place) => [outermost(rule), place + 1]))
   const outcomes = new Map<string, number>()
   return rules.map((rule, place) => {
-    const key = JSON.stringify([rule.choices, rule.second, rule.obligations])
+    const owed = rule.obligations === noObligations ? 0 : rule.obligations
+    const key = JSON.stringify([rule.choices, rule.second, owed])
     const outcome = outcomes.get(key) ?? place
     outcomes.set(key, outcome)
     const { choices, second, obligations } = rules[outcome] ?? rule
