@@ -26,8 +26,8 @@ export const setFacet = (organization: Organization, change: SetFacet): Outcome 
   const what = place === undefined ? "the organization" : `a ${place.kind}`
   const path: ModelPath = place === undefined ? ["organization", facet] : [place.section, place.id, facet]
   const [structure] = structuresAt(path)
-  const noFacet: Fault = { code: "HW0607", at: ["facet"], message: `nobody is ${facet} of ${what}` }
-  const twoPlaces: Fault = { code: "HW0607", at: [second?.kind ?? ""], message: `${what} is named already` }
+  const noFacet: Fault = { code: "HW0707", at: ["facet"], message: `nobody is ${facet} of ${what}` }
+  const twoPlaces: Fault = { code: "HW0707", at: [second?.kind ?? ""], message: `${what} is named already` }
   const kinds = structure?.kind === "reference" ? structure.to : []
   const faults = [
     ...(second === undefined ? [] : [twoPlaces]),
@@ -123,7 +123,7 @@ const takeOver = (organization: Organization, id: string, { agency, to }: Insour
   const accessEdits = access === undefined ? [] : setting(organization, [...path, "credentials", "access"], access)
   if (!isOn) return { kind: "edits", edits: accessEdits }
   const nobody: Fault = {
-    code: "HW0608",
+    code: "HW0708",
     at: [],
     message: `nobody takes over ${quoted(id)} from ${quoted(agency)}`,
     help: "say who with `to`, or make somebody accountable for it"

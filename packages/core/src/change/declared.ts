@@ -74,7 +74,7 @@ export const unknownIds = (organization: Organization, named: readonly Named[]):
       const meant = suggest(id, known)
       const help = known.length === 0 ? "there is none" : `use ${quotedList(known, 8)}`
       return {
-        code: "HW0601",
+        code: "HW0701",
         at,
         message: `unknown ${orList(kinds.map((kind) => kindWords[kind] ?? kind))} ${quoted(id)}`,
         help: meant === undefined ? help : `did you mean ${quoted(meant)}?`,

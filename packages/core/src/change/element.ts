@@ -20,7 +20,7 @@ export const addElement = (organization: Organization, { section, id, element }:
   const sharing = unitsAndPeople.some((one) => one === kind) ? unitsAndPeople : [kind]
   const { value, faults } = fitAt(path, element)
   const taken: Fault = {
-    code: "HW0604",
+    code: "HW0704",
     at: ["id"],
     message: `there is a ${sharing.find((one) => declares(organization, [one], id)) ?? kind} ${quoted(id)} already`,
     ...(sharing.length === 1 ? {} : { help: "departments, agencies and people need different ids" })
@@ -28,7 +28,7 @@ export const addElement = (organization: Organization, { section, id, element }:
   const isTaken =
     sharing.some((one) => one !== "role" && declares(organization, [one], id)) ||
     Object.hasOwn(organization[section], id)
-  const noId: Fault = { code: "HW0603", at: ["id"], message: `${quoted(id)} is no id` }
+  const noId: Fault = { code: "HW0703", at: ["id"], message: `${quoted(id)} is no id` }
   const all = [...(isId(id) ? [] : [noId]), ...(isTaken ? [taken] : []), ...at("element", isId(id) ? faults : [])]
   return outcome(all, () => [{ kind: "set", path, value }])
 }
@@ -56,7 +56,7 @@ export const updateElement = (organization: Organization, change: UpdateElement)
 }
 
 const builtIn = (path: ModelPath): Fault => ({
-  code: "HW0606",
+  code: "HW0706",
   at: ["id"],
   message: `${quoted(String(path.at(-1)))} is built in`,
   help: "add it under its name to have one of your own"
@@ -81,7 +81,7 @@ const clearEdits = (organization: Organization, path: ModelPath, index: number):
   if (unknown !== undefined) return { faults: [unknown], edits: [] }
   const clearing = clearingOf(path)
   const needed: Fault = {
-    code: "HW0603",
+    code: "HW0703",
     at: ["clear", index],
     message: `${quoted(String(path.at(-1)))} cannot be left out`
   }
@@ -95,5 +95,5 @@ const unknownField = (path: ModelPath, at: ModelPath): Fault | undefined => {
   const records = structuresAt(path.slice(0, -1)).flatMap(alternativesOf)
   const known = records.flatMap((structure) => (structure.kind === "record" ? Object.keys(structure.fields) : []))
   const { message, help } = unknownKey(String(path.at(-1)), known, at)
-  return { code: "HW0602", at, message, ...(help === undefined ? {} : { help }) }
+  return { code: "HW0702", at, message, ...(help === undefined ? {} : { help }) }
 }

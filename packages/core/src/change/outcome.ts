@@ -2,7 +2,10 @@ import type { ModelPath, Problem } from "../problem/problem.ts"
 import type { Edit } from "./draft.ts"
 
 /** The codes of what can be wrong with a change. */
-export type ChangeCode = "HW0601" | "HW0602" | "HW0603" | "HW0604" | "HW0605" | "HW0606" | "HW0607" | "HW0608"
+export type ChangeCode = "HW0701" | "HW0702" | "HW0703" | "HW0704" | "HW0705" | "HW0706" | "HW0707" | "HW0708"
+
+/** The codes of what can be wrong with a change in a file. */
+export type ChangeFileCode = ChangeCode | "HW0710"
 
 /** Something wrong with a change, and where in the change. */
 export interface Fault {

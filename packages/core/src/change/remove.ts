@@ -29,13 +29,13 @@ export const removeElement = (organization: Organization, { section, id }: Remov
   ])
 }
 
-const notThere = (id: string): Fault => ({ code: "HW0606", at: ["id"], message: `${quoted(id)} is built in` })
+const notThere = (id: string): Fault => ({ code: "HW0706", at: ["id"], message: `${quoted(id)} is built in` })
 
 const stillNamed = (id: string, mentions: readonly Mention[]): Fault => {
   const [first, ...others] = mentions.map(({ path }) => quoted(path.join(".")))
   const more = others.length === 0 ? "" : ` and ${others.length} more`
   return {
-    code: "HW0605",
+    code: "HW0705",
     at: ["id"],
     message: `${quoted(id)} cannot go: ${first}${more} ${others.length === 0 ? "needs" : "need"} it`,
     help: "change that first, or merge it into another department"

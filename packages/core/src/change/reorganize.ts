@@ -78,13 +78,13 @@ const namedByDandelion = ({ center, hubs }: Dandelion): readonly Named[] => [
 ]
 
 const dandelionFaults = (change: Dandelion): readonly Fault[] => {
-  const few: Fault = { code: "HW0607", at: ["hubs"], message: "a dandelion has at least two hubs" }
+  const few: Fault = { code: "HW0707", at: ["hubs"], message: "a dandelion has at least two hubs" }
   const seen = new Set<string>()
   const twice = namedByDandelion(change).filter(({ id }) => seen.size === seen.add(id).size)
   return [
     ...(change.hubs.length < 2 ? [few] : []),
     ...twice.map(
-      ({ id, at }): Fault => ({ code: "HW0607", at, message: `${quoted(id)} has two places in the dandelion` })
+      ({ id, at }): Fault => ({ code: "HW0707", at, message: `${quoted(id)} has two places in the dandelion` })
     )
   ]
 }

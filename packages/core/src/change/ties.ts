@@ -30,7 +30,7 @@ const faultsOf = (organization: Organization, { from, to }: AddTie | RemoveTie) 
 /** Puts a tie in place. */
 export const addTie = (organization: Organization, change: AddTie): Outcome => {
   const { tie, from, to, strength, origin = "declared", note } = change
-  const loop = { code: "HW0607" as const, at: ["to"], message: "a tie needs two ends" }
+  const loop = { code: "HW0707" as const, at: ["to"], message: "a tie needs two ends" }
   return outcome([...faultsOf(organization, change), ...(from === to ? [loop] : [])], () => {
     const rest = {
       ...(strength === undefined ? {} : { strength }),
@@ -52,7 +52,7 @@ export const removeTie = (organization: Organization, change: RemoveTie): Outcom
   )
   const unknown = faultsOf(organization, change)
   const absent = {
-    code: "HW0606" as const,
+    code: "HW0706" as const,
     at: [],
     message: `there is no tie \`${tie}\` between \`${from}\` and \`${to}\``
   }

@@ -21,7 +21,7 @@ export const setValue = (organization: Organization, { path, value }: SetValue):
 /** Puts an element into a list. */
 export const insertValue = (organization: Organization, { path, value }: InsertValue): Outcome => {
   const isInList = isList(valueAt(organization, path.slice(0, -1)))
-  const noList: Fault = { code: "HW0602", at: ["path"], message: `${shown(path)} is no place in a list` }
+  const noList: Fault = { code: "HW0702", at: ["path"], message: `${shown(path)} is no place in a list` }
   const fitted = fitAt(path, value)
   return outcome([...pathFaults(organization, path), ...(isInList ? fitted.faults : [noList])], () => [
     { kind: "insert", path, value: fitted.value }
@@ -32,12 +32,12 @@ export const insertValue = (organization: Organization, { path, value }: InsertV
 export const unsetValue = (organization: Organization, { path }: UnsetValue): Outcome => {
   const faults = pathFaults(organization, path)
   const isThere = valueAt(organization, path) !== undefined
-  const absent: Fault = { code: "HW0606", at: ["path"], message: `there is nothing at ${shown(path)}` }
+  const absent: Fault = { code: "HW0706", at: ["path"], message: `there is nothing at ${shown(path)}` }
   if (faults.length > 0 || !isThere)
     return { kind: "faults", faults: isThere ? faults : [...faults, absent].slice(0, 1) }
   const clearing = clearingOf(path)
   return clearing === undefined
-    ? { kind: "faults", faults: [{ code: "HW0603", at: ["path"], message: `${shown(path)} cannot be left out` }] }
+    ? { kind: "faults", faults: [{ code: "HW0703", at: ["path"], message: `${shown(path)} cannot be left out` }] }
     : { kind: "edits", edits: clearing }
 }
 
@@ -79,7 +79,7 @@ export const fitAt = (
   return {
     value: reads,
     faults: misfits.map(({ path: place, message, help }) => ({
-      code: "HW0603",
+      code: "HW0703",
       at: ["value", ...place.slice(path.length)],
       message: `${message} at ${shown(place)}`,
       ...(help === undefined ? {} : { help })
@@ -90,7 +90,7 @@ export const fitAt = (
 /** Why a path leads nowhere: the first step that is not there. The last step need not be there yet. */
 const pathFaults = (organization: Organization, path: ModelPath): readonly Fault[] => {
   const nowhere = (message: string, help?: string): readonly Fault[] => [
-    { code: "HW0602", at: ["path"], message, ...(help === undefined ? {} : { help }) }
+    { code: "HW0702", at: ["path"], message, ...(help === undefined ? {} : { help }) }
   ]
   if (path.length === 0) return nowhere("the path is empty", "name a section and what is in it")
   for (const [index, step] of path.entries()) {

@@ -274,7 +274,7 @@ cho;;care|social;;
     const codes = (files: Files, change: Change) => editFiles(files, change).problems.map(({ code }) => code)
     const nothing: Change = { kind: "sequence", changes: [] }
     expect(codes({ "hubwright.yaml": "hubwright: 1\n" }, nothing)).toEqual(["HW0202"])
-    expect(codes(files, { kind: "retire-channel", channel: "hlp", on: "2026-12-31" })).toEqual(["HW0601"])
+    expect(codes(files, { kind: "retire-channel", channel: "hlp", on: "2026-12-31" })).toEqual(["HW0701"])
     const circle: Change = {
       kind: "sequence",
       changes: [
@@ -295,7 +295,7 @@ cho;;care|social;;
       .replace("legal: {}", "legal: *m")
     const change: Change = { kind: "update", section: "departments", id: "marketing", fields: { discipline: "sales" } }
     expect(editFiles({ ...files, "hubwright.yaml": shared }, change).problems.map(({ code }) => code)).toEqual([
-      "HW0609"
+      "HW0709"
     ])
     const away: Change = {
       kind: "update",
@@ -303,6 +303,6 @@ cho;;care|social;;
       id: "ana",
       fields: { absences: [{ from: "2026-12-01", until: "2026-12-02" }] }
     }
-    expect(editFiles(files, away).problems.map(({ code }) => code)).toEqual(["HW0609"])
+    expect(editFiles(files, away).problems.map(({ code }) => code)).toEqual(["HW0709"])
   })
 })

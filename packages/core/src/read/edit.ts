@@ -52,7 +52,7 @@ const editedText = (change: FileChange): string => {
 }
 
 const notInPlace = (changes: readonly FileChange[]) => ({
-  code: "HW0609" as const,
+  code: "HW0709" as const,
   severity: "error" as const,
   message: `this change cannot be made in the text of ${quotedList(changes.map(({ source }) => source.file))} as it is`,
   help: "write out aliases, and what a table cannot hold in YAML; or apply the change and write the model anew",

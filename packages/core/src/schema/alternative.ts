@@ -19,18 +19,26 @@ export type Meant =
       readonly shown: SchemaAST.Objects
     }
 
-/** Tells by its fixed words and its keys which of several kinds of map a map was meant to be. Of equals the first. */
-export const meantAmong = (maps: readonly [SchemaAST.Objects, ...SchemaAST.Objects[]], value: PlainMap): Meant => {
+/**
+ * Tells by its fixed words and its keys which of several kinds of map a map was meant to be. Of equals the first. Where
+ * several have the word it says, the next key that holds a fixed word in each of those tells further.
+ */
+export const meantAmong = (
+  maps: readonly [SchemaAST.Objects, ...SchemaAST.Objects[]],
+  value: PlainMap,
+  told: readonly string[] = []
+): Meant => {
   const likeliest = best(maps, (ast) => likenessOf(ast, value))
-  const key = commonFixedKey(maps)
+  const key = commonFixedKey(maps, told)
   if (key === undefined) return { kind: "one", ast: likeliest }
-  const told = maps.find((ast) => fixedWords(ast, key).some(({ literal }) => literal === value[key]))
-  if (told === undefined || !Object.hasOwn(value, key)) {
+  const [shown, ...others] = maps.filter((ast) => fixedWords(ast, key).some(({ literal }) => literal === value[key]))
+  if (shown === undefined || !Object.hasOwn(value, key)) {
     const words = new SchemaAST.Union(maps.flatMap((ast) => fixedWords(ast, key)))
     return { kind: "unknown-word", key, words, likeliest }
   }
-  const isMixed = told !== likeliest && fitsByKeys(likeliest, value) && !fitsByKeys(told, value)
-  return isMixed ? { kind: "contradiction", key, told, shown: likeliest } : { kind: "one", ast: told }
+  if (others.length > 0) return meantAmong([shown, ...others], value, [...told, key])
+  const isMixed = shown !== likeliest && fitsByKeys(likeliest, value) && !fitsByKeys(shown, value)
+  return isMixed ? { kind: "contradiction", key, told: shown, shown: likeliest } : { kind: "one", ast: shown }
 }
 
 /** Which alternative of several for lists somebody meant: the one that most elements are of the right type for. */
@@ -54,10 +62,14 @@ const best = <Item>([first, ...others]: readonly [Item, ...Item[]], score: (item
     { item: first, points: score(first) }
   ).item
 
-/** A key that all of them must have and that holds a fixed word in each. */
-const commonFixedKey = ([first, ...others]: readonly [SchemaAST.Objects, ...SchemaAST.Objects[]]): string | undefined =>
+/** A key, other than those, that all of them must have and that holds a fixed word in each. */
+const commonFixedKey = (
+  [first, ...others]: readonly [SchemaAST.Objects, ...SchemaAST.Objects[]],
+  except: readonly string[]
+): string | undefined =>
   first.propertySignatures
     .map(({ name }) => String(name))
+    .filter((key) => !except.includes(key))
     .find((key) => others.length > 0 && [first, ...others].every((ast) => fixedWords(ast, key).length > 0))
 
 const fixedWords = (ast: SchemaAST.Objects, key: string): readonly SchemaAST.Literal[] => {

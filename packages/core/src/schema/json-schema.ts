@@ -1,4 +1,5 @@
 import * as SchemaAST from "effect/SchemaAST"
+import { ChangeFile } from "./change.ts"
 import { nounOf } from "./expectation.ts"
 import { OrganizationInput } from "./organization.ts"
 import { Table, tableSections } from "./table.ts"
@@ -39,6 +40,18 @@ export const organizationJsonSchema = (kind: "model" | "part" = "model"): JsonSc
     ...closed,
     properties: { include: { anyOf: [include, { type: "string", minLength: 1 }] }, ...Object.fromEntries(sections) },
     ...required,
+    $defs: Object.fromEntries([...definitions].sort(([a], [b]) => (a < b ? -1 : 1)))
+  }
+}
+
+/** The JSON Schema (draft 2020-12) of change files, for editors. */
+export const changeJsonSchema = (): JsonSchema => {
+  const definitions = new Map<string, JsonSchema>()
+  const root = emitMap(ChangeFile.ast, { definitions, names: new Map() })
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "Change of a Hubwright model",
+    ...root,
     $defs: Object.fromEntries([...definitions].sort(([a], [b]) => (a < b ? -1 : 1)))
   }
 }
