@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
+import { applyChange } from "../change/apply.ts"
 import type { Organization } from "../model/organization.ts"
 import { directedTieKinds, mutualTieKinds, type Topology } from "../model/vocabulary.ts"
 import { OrganizationInput } from "../schema/organization.ts"
 import { classifyTopology } from "../topology/classify.ts"
+import { readChange } from "./change.ts"
 import { readOrganization } from "./read.ts"
 
 /** The examples of the workspace are read on this day: what expires was set up for it. */
@@ -62,6 +64,25 @@ test.each(examples)("$name declares $declared and is $actual", ({ name, declared
   const organization = organizationOf(name)
   expect(organization.organization.topology).toBe(declared)
   expect(classifyTopology(organization).actual).toBe(actual)
+})
+
+test("the change of pharma is one that it can make, and the dandelion it speaks of comes of it", () => {
+  const pharma = organizationOf("pharma")
+  const plan = readChange(filesOf("pharma"), pharma)
+  expect(plan.problems).toEqual([])
+  if (!plan.ok) return
+  const changed = applyChange(pharma, plan.value.change)
+  expect(changed.problems).toEqual([])
+  if (!changed.ok) return
+  const { actual, hubs } = classifyTopology(changed.value)
+  expect(actual).toBe("dandelion")
+  expect(hubs.map(({ unit }) => unit)).toEqual([
+    "social-office",
+    "affiliates",
+    "communications",
+    "marketing",
+    "medical"
+  ])
 })
 
 describe("the examples together", () => {
