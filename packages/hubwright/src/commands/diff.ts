@@ -6,6 +6,7 @@ import { answer } from "../answer.ts"
 import { formatDifferences, formatDifferencesAsMarkdown } from "../model/differences.ts"
 import { atFlag, loadModel, momentOf } from "../model/load.ts"
 import { organizationOf } from "../model/organization.ts"
+import type { DiffResult } from "../results/diff.ts"
 
 const modelNamed = (name: string, description: string) =>
   Argument.String(name).pipe(Argument.withDescription(description))
@@ -25,8 +26,11 @@ export const diff = Command.make(
   Effect.fnUntraced(function* ({ before, after, at, markdown }) {
     const first = yield* organizationOf(yield* loadModel(before, at))
     const second = yield* organizationOf(yield* loadModel(after, at))
-    const { compareOrganizations } = yield* Effect.promise(() => import("../model/compare.ts"))
-    const data = compareOrganizations(first, second, yield* momentOf(at))
+    const { changeBetween, compareOrganizations } = yield* Effect.promise(() => import("../model/compare.ts"))
+    const data: DiffResult = {
+      ...compareOrganizations(first, second, yield* momentOf(at)),
+      change: changeBetween(first, second)
+    }
     yield* answer({
       data,
       text: (page) => (markdown ? formatDifferencesAsMarkdown(data) : formatDifferences(page, data))
@@ -39,6 +43,10 @@ export const diff = Command.make(
   Command.withShortDescription("Says what differs between two models."),
   Command.withExamples([
     { command: "hubwright diff acme-spring acme-autumn", description: "What changed since spring" },
-    { command: "hubwright diff old.yaml new.yaml --markdown", description: "For a pull request" }
+    { command: "hubwright diff old.yaml new.yaml --markdown", description: "For a pull request" },
+    {
+      command: "hubwright diff old.yaml new.yaml --json | jq .change > new.change.json",
+      description: "Take the difference as a change file"
+    }
   ])
 )

@@ -51,8 +51,15 @@ const more: typeof questions = [
   ["show MODEL path FROM TO", () => ["show", model, "path", "novagen-x", "safety"]],
   ["show MODEL path FROM TO", () => ["show", model, "path", "marketing", "medical"]],
   ["report", () => ["report", model, "-o", join(folder, "page.html"), "--pictures", join(folder, "pictures")]],
+  ["change describe", () => ["change", "describe", join(model, "to-dandelion.change.yaml"), model]],
+  ["change apply", () => ["change", "apply", join(model, "to-dandelion.change.yaml"), model, "--diff"]],
   ["import", () => ["import", join(model, "staff.csv"), "--into", join(folder, "taken")]]
 ]
+
+test("what a reorganization brings about fits the page", async () => {
+  const { stdout } = await capturedRun(["change", "apply", join(model, "to-dandelion.change.yaml"), model])
+  expect(tooWide(stdout)).toEqual([])
+})
 
 test.each([...questions, ...more])("what %s gives with --json has the documented shape", async (result, args) => {
   const { code, stdout, stderr } = await capturedRun([...args(model), "--json"])

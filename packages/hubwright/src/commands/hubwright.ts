@@ -1,6 +1,7 @@
 import * as Command from "effect/cli/Command"
 import { answer, Json } from "../answer.ts"
 import { entry, mark, type Page, wrap } from "../page/page.ts"
+import { change } from "./change.ts"
 import { check } from "./check.ts"
 import { diff } from "./diff.ts"
 import { importFiles } from "./import.ts"
@@ -24,7 +25,7 @@ export const hubwright = Command.make("hubwright", {}, () => answer({ data: { st
     "Models how an organization handles social media: who is there, who answers for which account, who works with whom, and how a message finds the person who answers it."
   ),
   Command.withExamples(steps.map(({ command, does }) => ({ command, description: sentence(does) }))),
-  Command.withSubcommands([init, importFiles, check, show, report, diff, types, schema]),
+  Command.withSubcommands([init, importFiles, check, show, report, change, diff, types, schema]),
   Command.withGlobalFlags([Json])
 )
 

@@ -1,19 +1,22 @@
 import * as Command from "effect/cli/Command"
+import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import { answer } from "../answer.ts"
 
 /** `hubwright schema`: prints the JSON Schema of model files. */
 export const schema = Command.make(
   "schema",
-  {},
-  Effect.fnUntraced(function* () {
-    const { organizationJsonSchema } = yield* Effect.promise(() => import("@hubwright/core/schema"))
-    const data = organizationJsonSchema()
+  {
+    change: Flag.Boolean("change").pipe(Flag.withDescription("That of change files."), Flag.withDefault(false))
+  },
+  Effect.fnUntraced(function* ({ change }) {
+    const { changeJsonSchema, organizationJsonSchema } = yield* Effect.promise(() => import("@hubwright/core/schema"))
+    const data = change ? changeJsonSchema() : organizationJsonSchema()
     yield* answer({ data, text: () => JSON.stringify(data, undefined, 2) })
   })
 ).pipe(
   Command.withDescription(
-    "Prints the JSON Schema (2020-12) of model files. Editors use it to complete keys and explain them."
+    "Prints the JSON Schema (2020-12) of model files, or of change files. Editors use it to complete keys and explain them."
   ),
   Command.withShortDescription("Prints the JSON Schema of model files, for editors."),
   Command.withExamples([{ command: "hubwright schema > hubwright.schema.json", description: "Write it to a file" }])

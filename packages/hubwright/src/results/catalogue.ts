@@ -1,4 +1,5 @@
 import type * as Schema from "effect/Schema"
+import { ChangeApplyResult, ChangeDescribeResult } from "./change.ts"
 import { CheckResult } from "./check.ts"
 import { DiffResult } from "./diff.ts"
 import { TypesResult } from "./ids.ts"
@@ -32,6 +33,8 @@ export const results: { readonly [command: string]: Schema.Decoder<unknown> } = 
   "show MODEL channel ID": ChannelResult,
   "show MODEL path FROM TO": PathResult,
   report: ReportResult,
+  "change apply": ChangeApplyResult,
+  "change describe": ChangeDescribeResult,
   diff: DiffResult,
   types: TypesResult
 }

@@ -2,7 +2,7 @@ import * as Schema from "effect/Schema"
 import { key } from "./field.ts"
 
 /** One thing that differs or that a change brings about. */
-const DifferenceData = Schema.Struct({
+export const DifferenceData = Schema.Struct({
   code: key(Schema.String, "What kind of thing it is."),
   values: key(
     Schema.Record(Schema.String, Schema.Union([Schema.String, Schema.Finite, Schema.Array(Schema.String)])),
@@ -14,16 +14,23 @@ const DifferenceData = Schema.Struct({
   )
 }).annotate({ identifier: "Difference", description: "One thing that differs, or that a change brings about." })
 
+/** How an organization is arranged before and after. */
+export const TopologyChange = Schema.Struct({
+  before: key(Schema.String, "The arrangement that the first shows."),
+  after: key(Schema.String, "The arrangement that the second shows.")
+})
+
 /** What `hubwright diff --json` prints. */
 export const DiffResult = Schema.Struct({
-  topology: key(
-    Schema.Struct({
-      before: key(Schema.String, "The arrangement that the first model shows."),
-      after: key(Schema.String, "The arrangement that the second model shows.")
-    }),
-    "How both are arranged."
-  ),
+  topology: key(TopologyChange, "How both are arranged."),
   differences: key(Schema.Array(DifferenceData), "What differs, in words."),
-  change: key(Schema.Unknown, "The change that makes the second model of the first; `change apply` takes it as a file.")
+  change: key(
+    Schema.Struct({
+      hubwrightChange: key(Schema.Literal(1), "The version of the format."),
+      for: key(Schema.String, "The name of the first organization."),
+      changes: key(Schema.Array(Schema.Unknown), "What makes the second model of the first.")
+    }),
+    "A change file: `change apply` takes it."
+  )
 })
 export type DiffResult = typeof DiffResult.Type
