@@ -62,6 +62,7 @@ export type {
   Tie,
   Topic
 } from "./model/organization.ts"
+export type { Pack, PackKind, PackPolicy, PackQuery } from "./model/pack.ts"
 export {
   type Authority,
   authorities,
@@ -89,6 +90,7 @@ export {
   type Topology,
   topologies
 } from "./model/vocabulary.ts"
+export { addPacks } from "./packs/add-packs.ts"
 export { applyFixes } from "./problem/apply-fixes.ts"
 export type { Files } from "./problem/files.ts"
 export { formatProblems, type ProblemFormat, type ProblemStyle } from "./problem/format.ts"

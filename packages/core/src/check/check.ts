@@ -54,7 +54,8 @@ export const checkOrganization = (organization: Organization, context: CheckCont
   return writtenPath === undefined ? problems : problems.map((problem) => withPaths(problem, writtenPath))
 }
 
-const withPaths = (problem: Problem, writtenPath: (path: ModelPath) => ModelPath): Problem => {
+/** A problem with its places as they were written. */
+export const withPaths = (problem: Problem, writtenPath: (path: ModelPath) => ModelPath): Problem => {
   const moved = <Item extends { readonly path?: ModelPath }>(item: Item): Item =>
     item.path === undefined ? item : { ...item, path: writtenPath(item.path) }
   return {

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url"
 import type { FileIds, Ids } from "../model/ids.ts"
 import type { InstantLike } from "../model/instant.ts"
 import type { Organization } from "../model/organization.ts"
+import type { Pack } from "../model/pack.ts"
 import type { Checked } from "../problem/problem.ts"
 import { gather } from "../read/gather.ts"
 import type { FileAnswer, Steps } from "../read/gathering.ts"
@@ -14,6 +15,8 @@ import { defaultEntry, type FileOrganization, readSteps } from "../read/read.ts"
 export interface LoadOptions {
   /** The moment to judge what expires by; without it nothing is said that depends on time. */
   readonly at?: InstantLike
+  /** The packs there are: what the model names of them is brought in. Without this their names are not looked at. */
+  readonly packs?: readonly Pack[]
 }
 
 /** A model on disk: its files, and what reading them gave. */

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest"
-import { exampleMoment } from "../check/catalogue.ts"
 import { formatProblems } from "../problem/format.ts"
-import { filesOf, problemCatalogue } from "./catalogue.ts"
+import { exampleOptions, filesOf, problemCatalogue } from "./catalogue.ts"
 import { readOrganization } from "./read.ts"
 
 describe("the catalogue of problems", () => {
@@ -9,13 +8,13 @@ describe("the catalogue of problems", () => {
     "shows a model with %s alone, and one without",
     (code, { failing, mended, severity }) => {
       const files = filesOf(failing)
-      const { problems } = readOrganization(files, { at: exampleMoment })
+      const { problems } = readOrganization(files, exampleOptions)
       expect(new Set(problems.map((problem) => problem.code)), formatProblems(problems, { files })).toEqual(
         new Set([code])
       )
       expect(new Set(problems.map((problem) => problem.severity))).toEqual(new Set([severity]))
       expect(problems.every(({ span }) => span !== undefined)).toBe(true)
-      const after = readOrganization(filesOf(mended), { at: exampleMoment })
+      const after = readOrganization(filesOf(mended), exampleOptions)
       expect(formatProblems(after.problems, { files: filesOf(mended) })).toBe("")
       expect(after.ok).toBe(true)
     }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { examplePacks } from "../packs/example-packs.ts"
 import { applyFixes } from "../problem/apply-fixes.ts"
 import type { Files } from "../problem/files.ts"
 import { formatProblems } from "../problem/format.ts"
@@ -186,5 +187,30 @@ describe("fixes", () => {
     expect(mended["b.json"]).toBe('{ "topics": { "side-effect": { "risk": "high", "experts": ["care"] } } }')
     expect(mended["c.csv"]).toBe("id;departments;languages;share\nada;care;de;0.5\nbob-b;care|press;en|fr;1\n")
     expect(found(mended)).toEqual(["HW0207 hubwright.yaml:7:3"])
+  })
+})
+
+describe("with packs", () => {
+  const text = (packs: string) => `hubwright: 1
+organization: { name: Novagen, markets: { de: { jurisdictions: [EU] } } }
+departments: { vigilance: { discipline: safety } }
+policies: { packs: [${packs}] }
+assertions: [{ name: told, when: { topic: adverse-event }, must: { notify: [vigilance] } }]
+`
+
+  test("a model can refer to what they bring", () => {
+    const { ok, problems } = readOrganization({ m: text("medicines-eu") }, { packs: examplePacks })
+    expect([ok, problems]).toEqual([true, []])
+    expect(readOrganization({ m: text("medicines-eu") }).problems.map(({ code }) => code)).toEqual(["HW0203"])
+  })
+
+  test("what is wrong with their names is told with its place, and what was meant brought in by its fix", () => {
+    const problems = readOrganization({ m: text("medicine-eu") }, { packs: examplePacks }).problems
+    expect(problems.map(({ code, span }) => `${code} ${span?.line}:${span?.column}`)).toEqual([
+      "HW0601 4:21",
+      "HW0203 5:43"
+    ])
+    const files = applyFixes({ m: text("medicine-eu") }, problems.slice(0, 1))
+    expect(readOrganization(files, { packs: examplePacks }).problems).toEqual([])
   })
 })

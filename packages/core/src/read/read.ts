@@ -1,7 +1,9 @@
-import { checkOrganization } from "../check/check.ts"
+import { checkOrganization, withPaths } from "../check/check.ts"
 import type { FileIds } from "../model/ids.ts"
 import type { InstantLike } from "../model/instant.ts"
 import type { Organization } from "../model/organization.ts"
+import type { Pack } from "../model/pack.ts"
+import { addPacksLeniently } from "../packs/add-packs.ts"
 import type { Files } from "../problem/files.ts"
 import { quoted } from "../problem/neutralize.ts"
 import { type Checked, checked, type Problem, type Span } from "../problem/problem.ts"
@@ -19,6 +21,11 @@ export interface ReadOptions {
   readonly entry?: string
   /** The moment to judge what expires by; without it nothing is said that depends on time. */
   readonly at?: InstantLike
+  /**
+   * The packs there are, such as those of `@hubwright/packs`: what the model names of them is brought in, and the model can
+   * refer to it. Without this the names of packs are not looked at.
+   */
+  readonly packs?: readonly Pack[]
 }
 
 /** An organization that was read from files. */
@@ -78,15 +85,23 @@ const answerFrom = (files: Files, path: string): FileAnswer => {
 }
 
 /** {@link readOrganization} step by step, for who has to fetch the files. */
-export function* readSteps({ entry = defaultEntry, at }: ReadOptions): Steps<Checked<FileOrganization>> {
+export function* readSteps({ entry = defaultEntry, at, packs }: ReadOptions): Steps<Checked<FileOrganization>> {
   const start = readFilePath(entry)
   if (start.kind === "outside") return withoutModel([impossibleEntry(entry, start.reason)])
   const { whole, files, problems, omitted, doubts } = yield* gather(start.path)
   if (whole === undefined) return withoutModel(problems)
   const decoded = decodeLeniently(whole.data)
-  const { organization, writtenPath } = decoded
+  const { writtenPath } = decoded
+  const { organization, problems: ofPacks } =
+    packs === undefined
+      ? { organization: decoded.organization, problems: [] }
+      : addPacksLeniently(decoded.organization, packs)
   const context = { omitted: [...omitted, ...decoded.omitted], writtenPath, ...(at === undefined ? {} : { at }) }
-  const placed = [...decoded.problems, ...checkOrganization(organization, context)]
+  const placed = [
+    ...decoded.problems,
+    ...ofPacks.map((problem) => withPaths(problem, writtenPath)),
+    ...checkOrganization(organization, context)
+  ]
     .filter((problem) => !doubts.some((doubt) => isDoubtful(problem, doubt, whole)))
     .map((problem) => placeProblem(problem, whole.origin))
   // border: every id of an organization that was read without errors is declared in its files
