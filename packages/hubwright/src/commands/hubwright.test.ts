@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs"
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import * as Schema from "effect/Schema"
@@ -68,6 +68,37 @@ test.each([...questions, ...more])("what %s gives with --json has the documented
   if (schema === undefined) throw new Error(`${result} is not documented`)
   const decode = Schema.decodeUnknownSync(schema, { onExcessProperty: "error" })
   expect(() => decode(JSON.parse(stdout))).not.toThrow()
+})
+
+test("nothing that a model says gets to the terminal as an escape or turns its text around", async () => {
+  const evil = String.raw`"\e]0;pwned\a\e[2JEvil\u202e\n\u009b31m"`
+  const hostile = join(folder, "hostile")
+  const text = `hubwright: 1
+organization: { name: ${evil}, topology: holistic, withoutPath: hold }
+brands: { b: { name: ${evil} } }
+departments: { a: { name: ${evil} }, c: {} }
+agencies: { d: { name: ${evil} } }
+roles: { r: { name: ${evil}, authority: [read] } }
+people: { p: { name: ${evil}, title: ${evil}, departments: [a], roles: [r] } }
+channels: { x: { name: ${evil}, platform: x, handle: ${evil}, brand: b, operators: [a], custodian: p } }
+topics: { t: { name: ${evil}, experts: [c], risk: high } }
+ties: [{ kind: shares, between: [a, d], note: ${evil} }]
+`
+  await capturedRun(["init", hostile])
+  writeFileSync(join(hostile, "hubwright.yaml"), text)
+  const asked = [
+    ...questions.map(([, args]) => args(hostile)),
+    ["show", hostile, "channel", "x", "--names"],
+    ["show", hostile, "path", "x", "c"],
+    ["report", hostile, "-o", join(folder, "hostile.html")],
+    ["diff", hostile, model, "--markdown"],
+    ["types", hostile]
+  ]
+  for (const args of asked) {
+    const { code, stdout, stderr } = await capturedRun(args)
+    expect((stdout + stderr).replaceAll("\n", ""), args.join(" ")).not.toMatch(/\p{Cc}|\p{Bidi_Control}/u)
+    expect(code, args.join(" ")).toBe(0)
+  }
 })
 
 describe("every command", () => {

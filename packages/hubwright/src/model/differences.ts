@@ -9,7 +9,7 @@ type Told = Pick<DiffResult, "topology" | "differences">
 export const formatDifferences = (page: Page, { topology, differences }: Told): string =>
   [
     ...(differences.length === 0 ? ["Nothing differs."] : []),
-    ...differences.map(({ sentence }) => listItem(page, sentence)),
+    ...differences.map(({ sentence }) => listItem(page, neutralize(sentence))),
     ...(topology.before === topology.after
       ? []
       : ["", wrap(page, `Its arrangement was ${topology.before} and is ${mark(page, "name", topology.after)}.`)])
