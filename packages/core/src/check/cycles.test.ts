@@ -49,13 +49,21 @@ escalation: [{ unit: care, after: 1 hour, to: press }, { unit: press, after: 1 h
     ])
   })
 
-  test("of deputies are only a warning", () => {
-    const people = (last: string) => `
+  test("of three deputies or more are a warning; two stand in for each other as usual", () => {
+    const people = (ben: string, cho: string) => `
 departments: { care: {} }
-people: { ada: { departments: [care], deputy: ben }, ben: { departments: [care]${last} } }`
-    expect(problemsIn(people(""))).toEqual([])
-    expect(problemsIn(people(", deputy: ada"))).toMatchObject([
-      { code: "HW0304", severity: "warning", message: "`ada` is replaced by `ben`, who is replaced by `ada`" }
+people:
+  ada: { departments: [care], deputy: ben }
+  ben: { departments: [care], deputy: ${ben} }
+  cho: { departments: [care]${cho} }`
+    expect(problemsIn(people("ada", ""))).toEqual([])
+    expect(problemsIn(people("cho", ""))).toEqual([])
+    expect(problemsIn(people("cho", ", deputy: ada"))).toMatchObject([
+      {
+        code: "HW0304",
+        severity: "warning",
+        message: "`ada` is replaced by `ben`, who is replaced by `cho`, who is replaced by `ada`"
+      }
     ])
   })
 

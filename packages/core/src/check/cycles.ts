@@ -25,6 +25,7 @@ export const checkCycles = (survey: Survey): readonly Problem[] => [
   ...inWords(survey, deputies(survey), {
     code: "HW0304",
     verb: "is replaced by",
+    atLeast: 3,
     help: "when all of them are away nobody is there: let the chain end with somebody else"
   })
 ]
@@ -64,14 +65,22 @@ const stepsBy = <Key extends string>(
 /** How many steps of a circle a sentence tells, and how many places it points to. */
 const mostTold = 6
 
+interface Wording {
+  readonly code: CheckCode
+  readonly verb: string
+  readonly help: string
+  /** Shorter circles are as they should be: two people who stand in for each other are the usual arrangement. */
+  readonly atLeast?: number
+}
+
 const inWords = (
   survey: Survey,
   steps: readonly Step[],
-  { code, verb, help }: { readonly code: CheckCode; readonly verb: string; readonly help: string }
+  { code, verb, help, atLeast = 1 }: Wording
 ): readonly Problem[] =>
   circlesIn(steps).flatMap((circle) => {
     const [first, ...others] = circle
-    if (first === undefined) return []
+    if (first === undefined || circle.length < atLeast) return []
     const told = others
       .slice(0, mostTold - 1)
       .map((step) => `, ${pronoun(survey, step.from)} ${verb} ${quoted(step.to)}`)

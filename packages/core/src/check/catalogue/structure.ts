@@ -40,12 +40,14 @@ escalation:
   },
   HW0304: {
     title: "deputies in a circle",
-    explanation: "People stand in for each other and for nobody else: when all of them are away nobody is there.",
+    explanation:
+      "Three or more people stand in for each other in turn and for nobody else: when all of them are away nobody is there. Two who stand in for each other are the usual arrangement.",
     failing: model(`
 departments: { care: {} }
 people:
   ada: { departments: [care], deputy: ben }
-  ben: { departments: [care], deputy: ada }`),
+  ben: { departments: [care], deputy: cho }
+  cho: { departments: [care], deputy: ada }`),
     mended: model(`
 departments: { care: {} }
 people:
