@@ -40,7 +40,7 @@ export const message = (organization: Organization): fc.Arbitrary<Message> => {
       topics: fc.array(among(Object.keys(topics), "weather").chain(sure), { maxLength: 3 }),
       products: fc.array(among(Object.keys(products), "anvil").chain(sure), { maxLength: 2 }),
       stages: some(stages, 2),
-      facts: factValues(Object.keys(organization.facts)) as fc.Arbitrary<NonNullable<Message["facts"]>>
+      facts: factValues(Object.keys(organization.facts))
     },
     { requiredKeys: ["channel"] }
   )

@@ -3,6 +3,7 @@ import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { defineOrganization } from "../define/define.ts"
 import { builtInRoles } from "../model/built-in-roles.ts"
+import type { Ids } from "../model/ids.ts"
 import { openIn } from "../model/open-time.ts"
 import type { Organization, Person } from "../model/organization.ts"
 import { orThrow } from "../problem/problem.ts"
@@ -145,8 +146,10 @@ const router = orThrow(compileRouter(acme))
 const plain = route(router, { channel: "x" }, { at: tuesday })
 const strict = route(router, { channel: "x", author: { verified: true } }, { at: tuesday })
 
-const told = (decision: typeof plain, options: Partial<AssignOptions> = {}) => {
-  const result = assign(acme, decision, { desk: emptyDesk, ...options } as Parameters<typeof assign>[2])
+const assignAcme = (decision: Decision, options: AssignOptions) => assign<Ids>(acme, decision, options)
+
+const told = (decision: typeof plain, options: Partial<Parameters<typeof assignAcme>[1]> = {}) => {
+  const result = assignAcme(decision, { desk: emptyDesk, ...options })
   return result.ok ? `${result.value.person}, ${result.value.because}, ${result.value.startsAt}` : result.problems[0]
 }
 

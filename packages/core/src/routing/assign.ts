@@ -67,13 +67,14 @@ export interface Assignment<I extends Ids = Ids> {
  * hands; else the one whose shift begins first before the step is due; else somebody's deputy; else somebody of whom it
  * is escalated to; else somebody of the units in second place. Where there is nobody, a problem says what is missing.
  */
-export const assign = <I extends Ids>(
+export function assign<I extends Ids>(
   source: Organization<I> | Router<I>,
   decision: Decision<I>,
   options: AssignOptions<I>
-): Checked<Assignment<I>> =>
-  // border: inside, ids are strings; those that come out are those that went in
-  assignIn("deciding" in source ? source : { organization: source }, decision, options) as Checked<Assignment<I>>
+): Checked<Assignment<I>>
+export function assign(source: Organization | Router, decision: Decision, options: AssignOptions): Checked<Assignment> {
+  return assignIn("deciding" in source ? source : { organization: source }, decision, options)
+}
 
 const assignIn = (
   source: { readonly organization: Organization } & Partial<Pick<Router, "calendars">>,

@@ -1,4 +1,3 @@
-import type { Ids } from "../model/ids.ts"
 import type { FactValue } from "../model/message-facts.ts"
 import type { Because, Decision, Duty, Reason } from "./decision.ts"
 
@@ -6,9 +5,8 @@ import type { Because, Decision, Duty, Reason } from "./decision.ts"
  * A decision as one paragraph that a person can read: who should answer and why, how it gets there, what must happen
  * meanwhile and until when, and what is odd. It is made from the decision alone.
  */
-export const describeDecision = <I extends Ids>(decision: Decision<I>): string =>
-  // border: whatever the ids are, they are read as texts
-  sentencesOf(decision as Decision)
+export const describeDecision = (decision: Decision): string =>
+  sentencesOf(decision)
     .map((sentence) => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`)
     .join(" ")
 

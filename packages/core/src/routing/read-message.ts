@@ -87,9 +87,16 @@ export const givenFacts = (message: Message, detected: Detected): MessageFacts =
 
 type Present<T> = { readonly [Key in keyof T]?: Exclude<T[Key], undefined> }
 
-// border: that the entries left are those with a value, `fromEntries` cannot show
-const present = <T extends object>(values: T): Present<T> =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Present<T>
+const present = <T extends object>(values: T): Present<T> => {
+  const result: { [Key in keyof T]?: Exclude<T[Key], undefined> } = {}
+  for (const key in values) {
+    const value = values[key]
+    if (isPresent(value)) result[key] = value
+  }
+  return result
+}
+
+const isPresent = <Value>(value: Value): value is Exclude<Value, undefined> => value !== undefined
 
 const nobody: readonly number[] = []
 

@@ -28,9 +28,10 @@ export interface RouteOptions<I extends Ids = Ids> {
  * throws: what is odd about the message is in the decision's problems. The same router, message and moment give the same
  * decision. A moment that cannot be read counts as the beginning of 1970, and is a problem.
  */
-export const route = <I extends Ids>(router: Router<I>, message: Message<I>, options: RouteOptions<I>): Decision<I> =>
-  // border: inside, ids are strings; they are those of the router's own organization
-  decisionOf(router, message, options) as Decision<I>
+export function route<I extends Ids>(router: Router<I>, message: Message<I>, options: RouteOptions<I>): Decision<I>
+export function route(router: Router, message: Message, options: RouteOptions): Decision {
+  return decisionOf(router, message, options)
+}
 
 type Draft = { -readonly [Key in keyof Decision]: Decision[Key] }
 

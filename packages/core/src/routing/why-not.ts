@@ -46,9 +46,10 @@ export interface EarlierRule<I extends Ids = Ids> {
  * What would have had to be different for a rule to decide: the parts of its own condition that fail, and the rules
  * before it that take the message. Of a rule, policy or target that obliges it says what of its condition fails.
  */
-export const whyNot = <I extends Ids>(router: Router<I>, message: Message<I>, options: WhyNotOptions<I>): WhyNot<I> =>
-  // border: inside, ids are strings; the rules named are those of the router's own organization
-  whyNotOf(router, message, options) as WhyNot<I>
+export function whyNot<I extends Ids>(router: Router<I>, message: Message<I>, options: WhyNotOptions<I>): WhyNot<I>
+export function whyNot(router: Router, message: Message, options: WhyNotOptions): WhyNot {
+  return whyNotOf(router, message, options)
+}
 
 const whyNotOf = (router: Router, message: Message, { rule: name, at: moment, situation }: WhyNotOptions): WhyNot => {
   const at = epochMillis(moment) ?? 0

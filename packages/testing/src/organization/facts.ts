@@ -2,11 +2,14 @@ import type { Condition, FactDeclarations, Ids } from "@hubwright/core"
 import * as fc from "fast-check"
 import type { Directory, Section } from "./directory.ts"
 
+type FactValue = string | number | boolean | readonly string[]
+type FactTest = NonNullable<Condition<Ids>[string]>
+
 /** What is known of a fact that organizations declare: how, values it can have, and tests of it. */
 interface DeclaredFact {
   readonly declared: FactDeclarations[string]
-  readonly values: fc.Arbitrary<unknown>
-  readonly tests: readonly unknown[]
+  readonly values: fc.Arbitrary<FactValue>
+  readonly tests: readonly FactTest[]
 }
 
 const facts: { readonly [name: string]: DeclaredFact } = {
@@ -45,14 +48,14 @@ const facts: { readonly [name: string]: DeclaredFact } = {
 
 /** The tests that conditions make of a declared fact. */
 export const testsOfFact = (fact: string): readonly Condition<Ids>[] =>
-  (facts[fact]?.tests ?? []).map((test): Condition<Ids> => ({ [fact]: test }) as Condition<Ids>)
+  (facts[fact]?.tests ?? []).map((test) => ({ [fact]: test }))
 
 /** The declarations of an organization's own facts. */
 export const writeFacts = ({ facts: names }: Directory): Section<"facts"> =>
   Object.fromEntries(names.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name].declared]])))
 
 /** Values of declared facts on a message: most of them such as are declared, each there or not. */
-export const factValues = (names: readonly string[]): fc.Arbitrary<{ readonly [name: string]: unknown }> =>
+export const factValues = (names: readonly string[]): fc.Arbitrary<{ readonly [name: string]: FactValue | undefined }> =>
   fc.record(
     Object.fromEntries(names.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name].values]]))),
     { requiredKeys: [] }
