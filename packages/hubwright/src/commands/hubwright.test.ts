@@ -34,7 +34,7 @@ const questions: readonly (readonly [result: string, args: (model: string) => re
   ["diff", (model) => ["diff", exampleAt("pharma"), model]]
 ]
 
-test.each(exampleNames)("every text about the example %s fits the page", async (name) => {
+test.each(exampleNames)("every text about the example %s fits the page", { timeout: 60_000 }, async (name) => {
   for (const [, args] of questions) {
     const { code, stdout, stderr } = await capturedRun(args(exampleAt(name)))
     expect([code, stderr]).toEqual([0, ""])
@@ -61,16 +61,22 @@ test("what a reorganization brings about fits the page", async () => {
   expect(tooWide(stdout)).toEqual([])
 })
 
-test.each([...questions, ...more])("what %s gives with --json has the documented shape", async (result, args) => {
-  const { code, stdout, stderr } = await capturedRun([...args(model), "--json"])
-  expect([code, stderr]).toEqual([0, ""])
-  const schema = results[result]
-  if (schema === undefined) throw new Error(`${result} is not documented`)
-  const decode = Schema.decodeUnknownSync(schema, { onExcessProperty: "error" })
-  expect(() => decode(JSON.parse(stdout))).not.toThrow()
-})
+test.each([...questions, ...more])(
+  "what %s gives with --json has the documented shape",
+  { timeout: 60_000 },
+  async (result, args) => {
+    const { code, stdout, stderr } = await capturedRun([...args(model), "--json"])
+    expect([code, stderr]).toEqual([0, ""])
+    const schema = results[result]
+    if (schema === undefined) throw new Error(`${result} is not documented`)
+    const decode = Schema.decodeUnknownSync(schema, { onExcessProperty: "error" })
+    expect(() => decode(JSON.parse(stdout))).not.toThrow()
+  }
+)
 
-test("nothing that a model says gets to the terminal as an escape or turns its text around", async () => {
+test("nothing that a model says gets to the terminal as an escape or turns its text around", {
+  timeout: 60_000
+}, async () => {
   const evil = String.raw`"\e]0;pwned\a\e[2JEvil\u202e\n\u009b31m"`
   const hostile = join(folder, "hostile")
   const text = `hubwright: 1

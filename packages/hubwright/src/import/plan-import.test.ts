@@ -68,7 +68,7 @@ const sheet = fc
   )
 const sheets = fc.array(sheet, { minLength: 1, maxLength: 4 })
 
-describe("planImport", () => {
+describe("planImport", { timeout: 60_000 }, () => {
   test("makes of any tables a model that reads without errors", () => {
     fc.assert(
       fc.property(sheets, (some) => {
@@ -77,7 +77,7 @@ describe("planImport", () => {
         const read = readOrganization(plan.value.files)
         expect(read.problems.filter(({ severity }) => severity === "error")).toEqual([])
       }),
-      { numRuns: 300 }
+      { numRuns: 200 }
     )
   })
 
@@ -101,7 +101,7 @@ describe("planImport", () => {
         for (const section of ["departments", "people", "channels"] as const)
           expect(Object.keys(after.value[section])).toEqual(expect.arrayContaining(Object.keys(read.value[section])))
       }),
-      { numRuns: 150 }
+      { numRuns: 100 }
     )
   })
 

@@ -1,4 +1,4 @@
-import { neutralize, type Organization } from "@hubwright/core"
+import { neutralize, type Organization, type Person } from "@hubwright/core"
 import type { Page } from "../page/page.ts"
 
 /** What a view is made of: the model, the day, and whether people are called by their names. */
@@ -37,7 +37,7 @@ export const holderList = (scene: Scene, ids: readonly string[]): string =>
   ids.length === 0 ? "–" : ids.map((id) => holderLabel(scene, id)).join("; ")
 
 /** Who of a person is told: everything but the name and what leads to it, unless names are shown. */
-export const personData = ({ organization, names }: Scene, id: string) => {
+export const personData = ({ organization, names }: Scene, id: string): Partial<Person> | undefined => {
   const person = organization.people[id]
   if (person === undefined || names === "shown") return person
   const { name: _, email: __, title: ___, ...rest } = person
