@@ -314,6 +314,9 @@ export interface Sequence<I extends Ids = Ids> {
   readonly changes: readonly Change<I>[]
 }
 
+/** A change that is neither a sequence nor made of others. */
+export type SmallChange<I extends Ids = Ids> = Exclude<Change<I>, Sequence<I> | Reorganization<I>>
+
 /** The changes one after the other, as one change without sequences inside. */
 export function composeChanges<I extends Ids = Ids>(...changes: readonly Change<I>[]): Change<I>
 export function composeChanges(...changes: readonly Change[]): Change {

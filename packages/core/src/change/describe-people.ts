@@ -1,5 +1,5 @@
 import type { Organization, Person } from "../model/organization.ts"
-import { isSameData } from "../model/plain-data.ts"
+import { isMap, isSameData } from "../model/plain-data.ts"
 import type { ChangeDescription, Versions } from "./description.ts"
 import { counted, type Label, labelsOf, roleOf } from "./label.ts"
 
@@ -57,12 +57,12 @@ const whoIs = (organization: Organization, { id, departments, count }: Person) =
 
 /** Whether a field other than those that are told in words of their own is another one. */
 const isSet = (field: string, was: Person, is: Person): boolean => {
-  const [a, b] = [was, is].map((person): unknown => new Map<string, unknown>(Object.entries(person)).get(field))
-  if (field === "enabled") return false
-  if (field === "departments") return was.departments[0] === is.departments[0] && !isSameData(a, b)
-  const isNewlyTrained = field === "training" && Object.keys(is.training).length >= Object.keys(was.training).length
-  return !isNewlyTrained && !isSameData(a, b)
+  if (field === "enabled" || isSameData(fieldOf(was, field), fieldOf(is, field))) return false
+  if (field === "departments") return was.departments[0] === is.departments[0]
+  return field !== "training" || Object.keys(is.training).length < Object.keys(was.training).length
 }
+
+const fieldOf = (person: unknown, field: string): unknown => (isMap(person) ? person[field] : undefined)
 
 const describe = ({ code, role, unit, what, count }: Happening, label: Label): ChangeDescription => {
   const who = role === undefined ? counted(count, "person", "people") : counted(count, role, `people (${role})`)

@@ -53,7 +53,9 @@ const byFirstEnd = (bonds: readonly Bond[]): readonly (readonly Bond[])[] => {
   const groups = new Map<string, Bond[]>()
   for (const bond of bonds) {
     const key = [bond.kind, bond.origin, bond.from].join(" ")
-    groups.set(key, [...(groups.get(key) ?? []), bond])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [bond])
+    else group.push(bond)
   }
   return [...groups.values()]
 }

@@ -12,22 +12,37 @@ export const mayReply = ({ roles }: Organization, person: Person): boolean =>
  * an agency takes it over, they stay.
  */
 export const followers = (organization: Organization, changes: readonly SetOperators[]): readonly MovePerson[] => {
+  const { departments } = organization
   const next = new Map(changes.map(({ channel, operators }) => [channel, operators.map(unitOf)]))
-  const channels = sorted(Object.values(organization.channels)).filter(({ closed }) => closed === undefined)
-  return sorted(Object.values(organization.departments)).flatMap(({ id: unit }) => {
-    const worked = channels.filter(({ operators }) => operators.some((entry) => entry.unit === unit))
-    const people = sorted(Object.values(organization.people)).filter(
-      (person) => person.departments[0] === unit && person.left === undefined && mayReply(organization, person)
-    )
-    return people.flatMap((person, index): readonly MovePerson[] => {
-      const units = next.get(worked[index % Math.max(1, worked.length)]?.id ?? "") ?? []
-      const to = units.find((id) => Object.hasOwn(organization.departments, id))
-      return to === undefined || units.includes(unit) ? [] : [{ kind: "move-person", person: person.id, to }]
+  const channels = Object.values(organization.channels).filter(({ closed }) => closed === undefined)
+  const worked = grouped(channels, ({ operators }) => operators.map(({ unit }) => unit))
+  const agents = Object.values(organization.people).filter(
+    (person) => person.left === undefined && mayReply(organization, person)
+  )
+  const teams = grouped(agents, ({ departments: [home] }) => home ?? [])
+  return Object.keys(departments).flatMap((unit) => {
+    const own = worked.get(unit) ?? []
+    return (teams.get(unit) ?? []).flatMap(({ id }, index): readonly MovePerson[] => {
+      const units = next.get(own[index % Math.max(1, own.length)]?.id ?? "") ?? []
+      const to = units.find((unit) => Object.hasOwn(departments, unit))
+      return to === undefined || units.includes(unit) ? [] : [{ kind: "move-person", person: id, to }]
     })
   })
 }
 
-const unitOf = (entry: SetOperators["operators"][number]): string => (typeof entry === "string" ? entry : entry.unit)
+/** Elements by each of some keys, in id order. */
+const grouped = <Element extends { readonly id: string }>(
+  elements: readonly Element[],
+  keysOf: (element: Element) => string | readonly string[]
+): ReadonlyMap<string, readonly Element[]> => {
+  const groups = new Map<string, Element[]>()
+  for (const element of [...elements].sort((a, b) => (a.id < b.id ? -1 : 1)))
+    for (const key of new Set([keysOf(element)].flat())) {
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, [element])
+      else group.push(element)
+    }
+  return groups
+}
 
-const sorted = <Element extends { readonly id: string }>(elements: readonly Element[]): readonly Element[] =>
-  [...elements].sort((a, b) => (a.id < b.id ? -1 : 1))
+const unitOf = (entry: SetOperators["operators"][number]): string => (typeof entry === "string" ? entry : entry.unit)

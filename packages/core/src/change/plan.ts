@@ -2,7 +2,7 @@ import type { Organization } from "../model/organization.ts"
 import { isMap } from "../model/plain-data.ts"
 import { quoted } from "../problem/neutralize.ts"
 import type { ModelPath, Problem } from "../problem/problem.ts"
-import type { Change, Reorganization, Sequence } from "./change.ts"
+import type { Change, Reorganization, SmallChange } from "./change.ts"
 import { insource, retireChannel, setCredentials, setFacet, setOperators } from "./channels.ts"
 import { declares, unknownIds } from "./declared.ts"
 import { type Draft, draftOf, type Edit } from "./draft.ts"
@@ -14,7 +14,7 @@ import { movePerson, train } from "./people.ts"
 import { alternativesOf, structuresAt } from "./place.ts"
 import { removeElement } from "./remove.ts"
 import { stagesOf } from "./reorganize.ts"
-import { addTie, removeTie } from "./ties.ts"
+import { addTie, removeTie, tieEdits } from "./ties.ts"
 import { insertValue, setValue, unsetValue } from "./value.ts"
 import { valueAt } from "./value-at.ts"
 
@@ -31,9 +31,6 @@ export interface Plan {
   /** Why it cannot be made. */
   readonly problems: readonly Problem[]
 }
-
-/** A change that is neither a sequence nor made of others. */
-export type SmallChange = Exclude<Change, Sequence | Reorganization>
 
 /** Works out a change on an organization. All that is wrong with it is found in one go. */
 export const planOf = (organization: Organization, change: Change): Plan => {
@@ -80,7 +77,12 @@ const make = (making: Making, change: Change, at: ModelPath): void => {
 const reorganize = (making: Making, change: Reorganization, at: ModelPath): void => {
   const { faults, stages } = stagesOf(making.draft.organization, change)
   report(making, faults, at)
-  for (const stage of stages) for (const step of stage(making.draft.organization)) make(making, step, at)
+  for (const stage of stages) {
+    const { steps, ties } = stage(making.draft.organization)
+    for (const step of steps) perform(making, step, at)
+    making.steps.push(...ties)
+    for (const edit of tieEdits(making.draft.organization, ties)) makeEdit(making, edit, at)
+  }
 }
 
 const perform = (making: Making, change: SmallChange, at: ModelPath): void => {
@@ -91,12 +93,14 @@ const perform = (making: Making, change: SmallChange, at: ModelPath): void => {
     return
   }
   making.steps.push(change)
-  for (const edit of outcome.edits) {
-    const undo = making.draft.edit(edit)
-    if (undo === undefined) throw new Error(`the edit of ${edit.path.join(".")} leads nowhere, though it was checked`)
-    making.edits.push({ edit, at })
-    making.undo.push(undo)
-  }
+  for (const edit of outcome.edits) makeEdit(making, edit, at)
+}
+
+const makeEdit = (making: Making, edit: Edit, at: ModelPath): void => {
+  const undo = making.draft.edit(edit)
+  if (undo === undefined) throw new Error(`the edit of ${edit.path.join(".")} leads nowhere, though it was checked`)
+  making.edits.push({ edit, at })
+  making.undo.push(undo)
 }
 
 const report = ({ problems, lost }: Making, faults: readonly Fault[], at: ModelPath): void => {

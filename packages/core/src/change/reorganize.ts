@@ -1,7 +1,15 @@
 import type { Channel, Organization } from "../model/organization.ts"
 import { isSameData } from "../model/plain-data.ts"
 import { quoted } from "../problem/neutralize.ts"
-import type { Change, Dandelion, Reorganization, SetOperators, UpdateElement } from "./change.ts"
+import type {
+  AddTie,
+  Dandelion,
+  RemoveTie,
+  Reorganization,
+  SetOperators,
+  SmallChange,
+  UpdateElement
+} from "./change.ts"
 import { coordinating, everyPair, type Pair, pairsOfPetals, petalsOf, star } from "./coordination.ts"
 import { type Named, unknownIds } from "./declared.ts"
 import { followers, mayReply } from "./follow.ts"
@@ -10,10 +18,19 @@ import type { Fault } from "./outcome.ts"
 import { participantsOf } from "./participants.ts"
 import { spread } from "./spread.ts"
 
-/** What a reorganization does: first who operates what and who goes along, then, once that is done, who may post and who coordinates. */
+/** The small changes that a stage of a reorganization consists of, those of ties apart. */
+export interface Stage {
+  readonly steps: readonly SmallChange[]
+  readonly ties: readonly (AddTie | RemoveTie)[]
+}
+
+/**
+ * What a reorganization does: first who operates what and who goes along, then, once that is done, who may post and who
+ * coordinates.
+ */
 export interface Stages {
   readonly faults: readonly Fault[]
-  readonly stages: readonly ((organization: Organization) => readonly Change[])[]
+  readonly stages: readonly ((organization: Organization) => Stage)[]
 }
 
 /** The stages of a reorganization. */
@@ -27,12 +44,12 @@ export const stagesOf = (organization: Organization, change: Reorganization): St
     stages: [
       (current) => {
         const operators = operatorsOf(current, change, units)
-        return [...operators, ...(change.move === "none" ? [] : followers(current, operators))]
+        return { steps: [...operators, ...(change.move === "none" ? [] : followers(current, operators))], ties: [] }
       },
-      (current) => [
-        ...enabling(current, change, units),
-        ...coordinating(current, new Set(units), pairsOf(current, change, units))
-      ]
+      (current) => ({
+        steps: enabling(current, change, units),
+        ties: coordinating(current, new Set(units), pairsOf(current, change, units))
+      })
     ]
   }
 }
@@ -148,6 +165,7 @@ const enabling = (
   change: Reorganization,
   units: readonly string[]
 ): readonly UpdateElement[] => {
+  const touched = new Set(units)
   const channels = Object.values(organization.channels).filter(({ closed }) => closed === undefined)
   const speaking = new Set([
     ...hubsOf(change),
@@ -155,7 +173,7 @@ const enabling = (
   ])
   return Object.values(organization.people).flatMap((person): readonly UpdateElement[] => {
     const [home] = person.departments
-    if (home === undefined || !units.includes(home) || person.left !== undefined) return []
+    if (home === undefined || !touched.has(home) || person.left !== undefined) return []
     const may = person.enabled || mayReply(organization, person)
     const enabled = change.kind === "holistic" || (speaking.has(home) && may)
     return enabled === person.enabled ? [] : [{ kind: "update", section: "people", id: person.id, fields: { enabled } }]

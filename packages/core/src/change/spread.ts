@@ -13,9 +13,6 @@ export interface Spreading {
   readonly decided: { readonly [channel: string]: string | undefined }
 }
 
-/** Who operates each channel, by its id. */
-type Hands = Map<string, readonly Operator[]>
-
 /**
  * Who operates which channel where channels are left with the units: the one that was decided on, else those who operate
  * it, else the one that the model says it belongs to, else the one with the fewest. Then no unit keeps more than half of
@@ -23,42 +20,38 @@ type Hands = Map<string, readonly Operator[]>
  */
 export const spread = (organization: Organization, spreading: Spreading): ReadonlyMap<string, readonly Operator[]> => {
   const { channels, units, decided } = spreading
-  const hands: Hands = new Map()
+  const register = registerOf(organization)
+  const known = new Set(units)
+  const staying = (channel: Channel) =>
+    channel.operators.some(({ unit }) => known.has(unit) || Object.hasOwn(organization.agencies, unit))
   for (const channel of channels) {
     const unit = decided[channel.id]
-    if (unit !== undefined) hands.set(channel.id, [{ unit }])
-    else if (channel.operators.some((entry) => canGoOn(organization, units, entry)))
-      hands.set(channel.id, channel.operators)
+    if (unit !== undefined) register.put(channel, [{ unit }])
+    else if (staying(channel)) register.put(channel, channel.operators)
   }
-  for (const channel of channels.filter(({ id }) => !hands.has(id))) {
-    const unit =
-      rightfulUnit(organization, channel, units) ?? fewest(loadsOf(organization, spreading, hands), spreading)
-    if (unit !== undefined) hands.set(channel.id, [{ unit }])
+  for (const channel of channels.filter(({ id }) => !register.hands.has(id))) {
+    const unit = rightfulUnit(organization, channel, units) ?? fewest(register, spreading)
+    if (unit !== undefined) register.put(channel, [{ unit }])
   }
-  evenOut(organization, spreading, hands)
-  return hands
+  evenOut(organization, spreading, register)
+  return register.hands
 }
 
-/** Whether an operator keeps the channel: one of the units, or an agency. */
-const canGoOn = ({ agencies }: Organization, units: readonly string[], { unit }: Operator): boolean =>
-  units.includes(unit) || Object.hasOwn(agencies, unit)
-
 /** Whoever has more than half of the channels, or than their share where units are few, gives the others away. */
-const evenOut = (organization: Organization, spreading: Spreading, hands: Hands): void => {
+const evenOut = (organization: Organization, spreading: Spreading, register: Register): void => {
   const { channels, units, decided } = spreading
   const most = Math.max(channels.length / 2, Math.ceil(channels.length / Math.max(1, units.length)))
-  const loads = () => loadsOf(organization, spreading, hands)
-  for (const crowded of units.filter((unit) => loadOf(loads(), unit) > most)) {
+  for (const crowded of units.filter((unit) => register.loadOf(unit) > most)) {
     const given = channels
-      .filter(({ id }) => decided[id] === undefined && hands.get(id)?.some(({ unit }) => unit === crowded))
+      .filter(({ id }) => decided[id] === undefined && register.hands.get(id)?.some(({ unit }) => unit === crowded))
       .map((channel) => ({ channel, rightful: rightfulUnit(organization, channel, units) }))
       .sort((a, b) => rankOf(a.rightful, crowded) - rankOf(b.rightful, crowded))
     for (const { channel, rightful } of given) {
-      const now = loads()
-      const roomy = units.filter((unit) => loadOf(now, unit) + 1 <= most)
+      if (register.loadOf(crowded) <= most) break
+      const roomy = units.filter((unit) => register.loadOf(unit) + 1 <= most)
       const isRoomy = rightful !== undefined && roomy.includes(rightful)
-      const unit = isRoomy ? rightful : fewest(now, { ...spreading, units: roomy })
-      if (loadOf(now, crowded) > most && unit !== undefined) hands.set(channel.id, [{ unit }])
+      const unit = isRoomy ? rightful : fewest(register, { ...spreading, units: roomy })
+      if (unit !== undefined) register.put(channel, [{ unit }])
     }
   }
 }
@@ -67,29 +60,56 @@ const evenOut = (organization: Organization, spreading: Spreading, hands: Hands)
 const rankOf = (rightful: string | undefined, unit: string): number =>
   rightful === undefined ? 1 : rightful === unit ? 2 : 0
 
-/**
- * How many channels each unit operates. Several share a channel equally; the part of an agency is that of whoever is
- * accountable, else of those who operate the channel with it.
- */
-const loadsOf = (organization: Organization, { channels }: Spreading, hands: Hands): ReadonlyMap<string, number> => {
-  const loads = new Map<string, number>()
-  for (const { id, accountable } of channels) {
-    const entries = hands.get(id) ?? []
-    const inside = entries.filter(({ unit }) => !Object.hasOwn(organization.agencies, unit)).map(({ unit }) => unit)
-    const answering = inside.length < entries.length ? homeOf(organization, accountable) : undefined
-    const sharing = [...new Set([...inside, ...(answering === undefined ? [] : [answering])])]
-    for (const unit of sharing) loads.set(unit, loadOf(loads, unit) + 1 / sharing.length)
-  }
-  return loads
+/** Who operates each channel so far, and how many channels that is for each unit. */
+interface Register {
+  readonly hands: ReadonlyMap<string, readonly Operator[]>
+  readonly put: (channel: Channel, operators: readonly Operator[]) => void
+  readonly loadOf: (unit: string) => number
 }
 
-const loadOf = (loads: ReadonlyMap<string, number>, unit: string): number => loads.get(unit) ?? 0
+const registerOf = (organization: Organization): Register => {
+  const hands = new Map<string, readonly Operator[]>()
+  /** By unit, how many channels it shares with how many: counted, since parts do not add up exactly in any order. */
+  const shared = new Map<string, number[]>()
+  const count = (channel: Channel, step: 1 | -1): void => {
+    const units = sharingUnits(organization, channel, hands.get(channel.id) ?? [])
+    for (const unit of units) {
+      const counts = shared.get(unit) ?? []
+      counts[units.length] = (counts[units.length] ?? 0) + step
+      shared.set(unit, counts)
+    }
+  }
+  return {
+    hands,
+    put: (channel, operators) => {
+      count(channel, -1)
+      hands.set(channel.id, operators)
+      count(channel, 1)
+    },
+    loadOf: (unit) => (shared.get(unit) ?? []).reduce((sum, number, parts) => sum + number / parts, 0)
+  }
+}
+
+/**
+ * The units that a channel counts for, in equal parts: those that operate it, and for an agency whoever is accountable, if
+ * anybody is.
+ */
+const sharingUnits = (
+  organization: Organization,
+  { accountable }: Channel,
+  operators: readonly Operator[]
+): readonly string[] => {
+  const inside = operators.map(({ unit }) => unit).filter((unit) => !Object.hasOwn(organization.agencies, unit))
+  const answering = inside.length < operators.length ? homeOf(organization, accountable) : undefined
+  return [...new Set([...inside, ...(answering === undefined ? [] : [answering])])]
+}
 
 /** The unit with the fewest channels, first by id; a hub only where there is nobody else. */
-const fewest = (loads: ReadonlyMap<string, number>, { units, hubs }: Spreading): string | undefined => {
+const fewest = ({ loadOf }: Register, { units, hubs }: Spreading): string | undefined => {
   const spokes = units.filter((unit) => !hubs.includes(unit))
   const candidates = spokes.length > 0 ? spokes : units
-  return [...candidates].sort((a, b) => loadOf(loads, a) - loadOf(loads, b) || (a < b ? -1 : 1))[0]
+  const least = Math.min(...candidates.map(loadOf))
+  return candidates.find((unit) => loadOf(unit) === least)
 }
 
 /** Who a purpose is usually the business of. */
