@@ -42,7 +42,19 @@ export { type ChannelFacet, type FacetSource, facetsOf, type HeldFacet, type Rac
 export type { FactDeclarations, FactValues } from "./model/fact-declaration.ts"
 export type { FactDomain, FactHolder, FactType } from "./model/fact-domain.ts"
 export { type Fact, factsOf } from "./model/facts.ts"
-export { type FileIds, type IdKind, type Ids, type IdsOf, isId } from "./model/ids.ts"
+export {
+  type AgencyId,
+  type ChannelId,
+  type DepartmentId,
+  type FileIds,
+  type IdKind,
+  type Ids,
+  type IdsOf,
+  isId,
+  type PersonId,
+  type RuleName,
+  type TopicId
+} from "./model/ids.ts"
 export type {
   Agency,
   Brand,

@@ -70,7 +70,3 @@ export const elapsedMinutes = (duration: Duration): number | undefined => {
   const factor = minutesPerUnit[duration.unit]
   return factor === undefined ? undefined : duration.amount * factor
 }
-
-/** A duration as it is written in canonical text: `1 businessDay`, `60 openMinutes`. */
-export const formatDuration = ({ amount, unit }: Duration): DurationText =>
-  `${amount} ${amount === 1 ? unit.slice(0, -1) : unit}`

@@ -13,9 +13,6 @@ export const isLanguageTag = (text: string): boolean => {
 
 const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "none" })
 
-/** The English name of a language, or its tag where it has none. */
-export const languageName = (tag: string): string => languageNames.of(tag) ?? tag
-
 /** Whether a BCP 47 tag is the other or one of its specializations: `de` covers `de-AT`. */
 export const coversLanguage = (range: string, tag: string): boolean => {
   const wide = range.toLowerCase()

@@ -5,7 +5,7 @@ import * as Ref from "./reference.ts"
 import { DateText, LanguageTag, MoneyText, Text } from "./text.ts"
 
 /** What an agency may do on a channel, and for how long. */
-export const Engagement = Schema.Struct({
+const Engagement = Schema.Struct({
   channel: required(Ref.Channel, "The channel."),
   may: required(Schema.Literals(authorities), "What it may do there; each level includes the weaker ones."),
   from: optional(DateText, "The first day."),

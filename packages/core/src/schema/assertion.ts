@@ -8,7 +8,7 @@ import { Count, Text } from "./text.ts"
 const Reach = Schema.Struct({ atMost: required(Count, "The most there may be.") })
 
 /** What a decision must or must not bring; every key that is given counts. */
-export const Claim = Schema.Struct({
+const Claim = Schema.Struct({
   to: optional(Target, "Who is responsible."),
   ...obligationFields,
   reaches: optional(Schema.Array(Ref.Unit), "The units a message, notice or request gets to over the ties."),

@@ -118,7 +118,7 @@ const connectives = {
 } satisfies { readonly [Key in keyof Model.Connectives<unknown, string>]-?: unknown }
 
 /** The names of the facts every organization has, and of the connectives, in the order of their description. */
-export const builtInKeys: readonly string[] = [...Object.keys(builtIn), ...Object.keys(connectives)]
+const builtInKeys: readonly string[] = [...Object.keys(builtIn), ...Object.keys(connectives)]
 
 /** A key that is not built in. Without this, values of built-in keys are decoded twice at every level of nesting. */
 const ownFact = Schema.String.check(

@@ -20,7 +20,7 @@ const Weights = Schema.Union([
 ])
 
 /** How demand is spread over the week: relative weights by day and hour. */
-export const RateProfile = Schema.Record(
+const RateProfile = Schema.Record(
   Schema.Union([
     Schema.String.check(
       Schema.isPattern(dayRangePattern, { message: "is not a day or a range of days: write `mon` or `mon-fri`" })
@@ -37,7 +37,7 @@ const FactValue = Schema.Union([Schema.String, Schema.Finite, Schema.Boolean])
 const Mix = Schema.Union([FactValue, Schema.Array(Schema.String), Schema.Record(Schema.String, Share)])
 
 /** Messages of one kind: where they arrive, how often, and what they are like. */
-export const DemandClass = Schema.Struct({
+const DemandClass = Schema.Struct({
   name: required(Ref.Id, "Its name."),
   channel: required(Ref.Channel, "Where they arrive."),
   perHour: optional(Amount, "How many an hour. One of perHour, perDay and perWeek is given."),
@@ -54,7 +54,7 @@ export const DemandClass = Schema.Struct({
 })
 
 /** A stretch of time with more demand than usual. */
-export const Burst = Schema.Struct({
+const Burst = Schema.Struct({
   name: required(Ref.Id, "Its name."),
   from: required(DateTimeText, "When it begins."),
   until: required(DateTimeText, "When it ends."),

@@ -5,7 +5,7 @@ import * as Ref from "./reference.ts"
 import { Count, DurationText, LanguageTag, MoneyText, Text } from "./text.ts"
 
 /** What a department is there for; a list left out means all. */
-export const Scope = Schema.Struct({
+const Scope = Schema.Struct({
   markets: optional(Schema.Array(Ref.Market), "The markets it serves."),
   brands: optional(Schema.Array(Ref.Brand), "The brands it serves."),
   products: optional(Schema.Array(Ref.Product), "The products it serves."),
@@ -13,7 +13,7 @@ export const Scope = Schema.Struct({
 }).annotate({ identifier: "Scope", description: "What a department serves; a list left out means all." })
 
 /** How a department's work waits and who takes it. */
-export const Queue = Schema.Struct({
+const Queue = Schema.Struct({
   kind: defaulted(
     Schema.Literals(["shared", "personal"]),
     "shared",

@@ -32,7 +32,7 @@ const LongForm = Schema.Union([
 })
 
 /** A fact of your own: its type in the long form, a type's name alone, or a list of values. */
-export const Fact = Schema.Union([
+const Fact = Schema.Union([
   LongForm,
   Schema.Literals(["boolean", "integer", "number", "tags", "string"]),
   values

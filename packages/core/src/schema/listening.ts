@@ -10,7 +10,7 @@ const QueryText = Schema.String.check(
 )
 
 /** A Boolean query over the text of messages, and what it says of those it finds. */
-export const ListeningQuery = Schema.Struct({
+const ListeningQuery = Schema.Struct({
   name: optional(Text, "What people call it."),
   query: required(
     QueryText,

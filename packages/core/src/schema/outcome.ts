@@ -6,7 +6,7 @@ import { Requirements } from "./role.ts"
 import { DurationText } from "./text.ts"
 
 /** Whichever department has a discipline and serves the message's scope. */
-export const ByDiscipline = Schema.Struct({
+const ByDiscipline = Schema.Struct({
   discipline: required(Schema.Literals(disciplines), "The discipline.")
 }).annotate({
   identifier: "ByDiscipline",
@@ -25,7 +25,7 @@ export const Target = Schema.Union([
 })
 
 /** Whom something is sent to: a unit, a person or a discipline. */
-export const Addressee = Schema.Union([Ref.UnitOrPerson, ByDiscipline]).annotate({
+const Addressee = Schema.Union([Ref.UnitOrPerson, ByDiscipline]).annotate({
   identifier: "Addressee",
   description: "A department, an agency, a person, or whichever department has a discipline."
 })
@@ -60,7 +60,7 @@ export const Duty = Schema.String.check(
 )
 
 /** Where a reply may appear. */
-export const Reply = Schema.Struct({
+const Reply = Schema.Struct({
   public: optional(
     Schema.Literals(["full", "signpost", "none"]),
     "In public: an answer, only a pointer to where it is answered, or nothing."

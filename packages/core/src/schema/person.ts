@@ -5,7 +5,7 @@ import * as Ref from "./reference.ts"
 import { DateText, LanguageTag, MoneyText, PositiveCount, Text } from "./text.ts"
 
 /** Days on which somebody is away. */
-export const Absence = Schema.Struct({
+const Absence = Schema.Struct({
   from: required(DateText, "The first day away."),
   until: required(DateText, "The last day away.")
 }).annotate({ identifier: "Absence", description: "Days on which somebody is away." })

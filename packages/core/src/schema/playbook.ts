@@ -12,7 +12,7 @@ const NodeName = Schema.String.check(
 )
 
 /** A step of a triage graph that asks a question. */
-export const Ask = Schema.Struct({
+const Ask = Schema.Struct({
   ask: required(Text, "The question."),
   when: optional(Condition, "The condition that answers it, where it can be answered without a person."),
   yes: required(NodeName, "The step to go to if so."),
@@ -20,13 +20,13 @@ export const Ask = Schema.Struct({
 }).annotate({ identifier: "Ask", description: "A step of a triage graph that asks a question." })
 
 /** A step of a triage graph that goes on to another. */
-export const Goto = Schema.Struct({
+const Goto = Schema.Struct({
   goto: required(NodeName, "The step to go to."),
   do: defaulted(Schema.Array(Text), [], "What to do on the way.")
 }).annotate({ identifier: "Goto", description: "A step of a triage graph that goes on to another." })
 
 /** A step that ends a triage graph. */
-export const Leaf = Schema.Struct({
+const Leaf = Schema.Struct({
   leaf: required(NodeName, "What the message is."),
   do: defaulted(Schema.Array(Text), [], "What to do.")
 }).annotate({ identifier: "Leaf", description: "A step that ends a triage graph." })

@@ -7,7 +7,7 @@ import * as Ref from "./reference.ts"
 import { DateText, Text, WebAddress } from "./text.ts"
 
 /** Where something is written. */
-export const Source = Schema.Struct({
+const Source = Schema.Struct({
   title: required(Text, "Its title."),
   author: optional(Text, "Who wrote it."),
   year: optional(Schema.Int, "When it appeared."),
@@ -22,7 +22,7 @@ const Period = Schema.Struct({
 }).annotate({ identifier: "Period", description: "From a first to a last day." })
 
 /** A rule with legal status, jurisdiction, source and effective dates. */
-export const Policy = Schema.Struct({
+const Policy = Schema.Struct({
   id: required(Ref.Id.annotate({ typescript: 'I["policy"]' }), "Its id."),
   title: optional(Text, "What it is called."),
   version: defaulted(Text, "1", "Which version this is."),

@@ -5,7 +5,7 @@ import * as Ref from "./reference.ts"
 import { Amount, Count, DurationText, LanguageTag, MoneyText, Share, Text, TimeZone } from "./text.ts"
 
 /** A market: which languages are spoken there, whose law applies, and its clock. */
-export const Market = Schema.Struct({
+const Market = Schema.Struct({
   name: optional(Text, "What people call it."),
   languages: defaulted(Schema.Array(LanguageTag), [], "The languages spoken there."),
   jurisdictions: defaulted(
@@ -23,7 +23,7 @@ export const Market = Schema.Struct({
 }).annotate({ identifier: "Market", description: "A market: its languages, its jurisdictions and its clock." })
 
 /** How long people look for somebody they have no tie to, and how often they find them. */
-export const Search = Schema.Struct({
+const Search = Schema.Struct({
   time: required(DurationText, "How long it takes to find somebody."),
   success: required(Share, "How often somebody is found.")
 }).annotate({ identifier: "Search", description: "How people look for somebody they have no tie to." })

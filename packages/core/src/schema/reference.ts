@@ -44,9 +44,6 @@ export const Playbook = reference("playbook")
 export const Campaign = reference("campaign")
 /** A reference to a goal. */
 export const Goal = reference("goal")
-/** A reference to a document. */
-export const Document = reference("document")
-
 /**
  * A map from ids to elements of one kind. In the text the id is the key alone; in the organization that was read each
  * element carries it as `id` too.

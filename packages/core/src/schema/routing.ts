@@ -63,14 +63,14 @@ const groupFields = {
 }
 
 /** A named list of rules and groups with a hit policy. */
-export const Group: Schema.Codec<GroupInput> = Schema.Struct({
+const Group: Schema.Codec<GroupInput> = Schema.Struct({
   name: required(RuleName, "Its name, unlike that of any other rule or group."),
   title: optional(Text, "What people call it."),
   ...groupFields
 }).annotate({ identifier: "RuleGroup", description: "A named list of rules and groups with a hit policy." })
 
 /** Who should answer: rules in order, and who answers where none holds. */
-export const Responsible = Schema.Struct({
+const Responsible = Schema.Struct({
   ...groupFields,
   hit: defaulted(
     Schema.Literals(["first", "unique"]),
@@ -87,7 +87,7 @@ export const Responsible = Schema.Struct({
 })
 
 /** What must happen whoever answers: all rules that hold are joined, so their order never matters. */
-export const Duties = Schema.Struct({
+const Duties = Schema.Struct({
   hit: defaulted(Schema.Literal("collect"), "collect", "All rules that hold are joined."),
   when: groupFields.when,
   defaults: groupFields.defaults,

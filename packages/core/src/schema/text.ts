@@ -102,6 +102,3 @@ export const PositiveCount = Schema.Int.check(
 
 /** A number, at least 0. */
 export const Amount = Schema.Finite.check(Schema.isGreaterThanOrEqualTo(0, { message: "is negative" }))
-
-/** The name of a rule, target, assertion or the like: what an id looks like. */
-export { Id as Name } from "./reference.ts"

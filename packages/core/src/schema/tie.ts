@@ -13,7 +13,7 @@ const origin = defaulted(
 const note = optional(Text, "What should be remembered about it.")
 
 /** A tie that runs both ways. */
-export const MutualTie = Schema.Struct({
+const MutualTie = Schema.Struct({
   kind: required(
     Schema.Literals(mutualTieKinds),
     "`coordinates`: they work together and may hand messages to each other. `shares`: they keep each other informed."
@@ -25,7 +25,7 @@ export const MutualTie = Schema.Struct({
 }).annotate({ identifier: "MutualTie", description: "A tie that runs both ways." })
 
 /** A tie that runs one way. */
-export const DirectedTie = Schema.Struct({
+const DirectedTie = Schema.Struct({
   kind: required(
     Schema.Literals(directedTieKinds),
     "What `from` does: `hands-over` messages to, `consults` (asks), `approves` what is said by, `escalates` cases to, `reports` to."
