@@ -58,8 +58,8 @@ interface Spreading<I extends Ids> extends Reorganizing<I> {
   /**
    * Which unit operates which channel from now on. A channel left out stays with those who operate it; one that nobody
    * operates goes to the unit that answers for it, serves its scope or has its discipline. A unit that would operate more
-   * than half of the channels gives the others away, each to the unit that the same evidence names, else to the one with
-   * the fewest.
+   * than half of the channels gives away those that the same evidence says are another's, and of the rest as many as are
+   * too many, each to the unit with the fewest.
    */
   readonly operators?: { readonly [C in I["channel"]]?: I["department"] | I["agency"] }
 }

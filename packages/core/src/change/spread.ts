@@ -15,8 +15,8 @@ export interface Spreading {
 
 /**
  * Who operates which channel where channels are left with the units: the one that was decided on, else those who operate
- * it, else the one that the model says it belongs to, else the one with the fewest. Then no unit keeps more than half of
- * them.
+ * it, else the one that the model says it belongs to, else the one with the fewest. Then whoever has more than half of
+ * them gives channels away.
  */
 export const spread = (organization: Organization, spreading: Spreading): ReadonlyMap<string, readonly Operator[]> => {
   const { channels, units, decided } = spreading
@@ -37,7 +37,10 @@ export const spread = (organization: Organization, spreading: Spreading): Readon
   return register.hands
 }
 
-/** Whoever has more than half of the channels, or than their share where units are few, gives the others away. */
+/**
+ * Whoever has more than half of the channels, or than their share where units are few, gives away those that are somebody
+ * else's, and of the others as many as are too many.
+ */
 const evenOut = (organization: Organization, spreading: Spreading, register: Register): void => {
   const { channels, units, decided } = spreading
   const most = Math.max(channels.length / 2, Math.ceil(channels.length / Math.max(1, units.length)))
@@ -47,10 +50,10 @@ const evenOut = (organization: Organization, spreading: Spreading, register: Reg
       .map((channel) => ({ channel, rightful: rightfulUnit(organization, channel, units) }))
       .sort((a, b) => rankOf(a.rightful, crowded) - rankOf(b.rightful, crowded))
     for (const { channel, rightful } of given) {
-      if (register.loadOf(crowded) <= most) break
-      const roomy = units.filter((unit) => register.loadOf(unit) + 1 <= most)
-      const isRoomy = rightful !== undefined && roomy.includes(rightful)
-      const unit = isRoomy ? rightful : fewest(register, { ...spreading, units: roomy })
+      const isRoomy = (unit: string) => register.loadOf(unit) + 1 <= most
+      const isOthers = rightful !== undefined && rightful !== crowded && isRoomy(rightful)
+      if (!isOthers && register.loadOf(crowded) <= most) continue
+      const unit = isOthers ? rightful : fewest(register, { ...spreading, units: units.filter(isRoomy) })
       if (unit !== undefined) register.put(channel, [{ unit }])
     }
   }
