@@ -1,8 +1,11 @@
-import { exampleMoment } from "../../packages/core/src/check/catalogue.ts"
+import { changeCatalogue } from "../../packages/core/src/change/catalogue.ts"
 import type { ExampleModel, Explanation } from "../../packages/core/src/problem/explanation.ts"
+import type { Files } from "../../packages/core/src/problem/files.ts"
 import { formatProblems } from "../../packages/core/src/problem/format.ts"
 import { neutralize } from "../../packages/core/src/problem/neutralize.ts"
-import { filesOf, problemCatalogue } from "../../packages/core/src/read/catalogue.ts"
+import { orThrow, type Problem } from "../../packages/core/src/problem/problem.ts"
+import { exampleOptions, filesOf, problemCatalogue } from "../../packages/core/src/read/catalogue.ts"
+import { readChange } from "../../packages/core/src/read/change.ts"
 import { readOrganization } from "../../packages/core/src/read/read.ts"
 
 /** The page `docs/reference/problems.md`: every code with a model that has the problem, what is said of it, and a mended one. */
@@ -10,18 +13,20 @@ export const problemReference = (): string =>
   [
     "# Problems",
     "",
-    "Every problem that reading a model can find, by its code. Codes never change their meaning. An error prevents the use of",
+    "Every problem that reading a model or a change can find, by its code. Codes never change their meaning. An error prevents the use of",
     "the model; a warning does not. `hubwright check` shows all problems of all files at once, and `--fix` mends those that can",
     "be mended mechanically.",
     "",
     "| code | what | |",
     "| --- | --- | --- |",
-    ...problemCatalogue.map(
+    ...explanations.map(
       ({ code, title, severity }) => `| [${code}](#${anchorOf(code, title)}) | ${title} | ${severity} |`
     ),
     "",
-    ...problemCatalogue.flatMap(entryLines)
+    ...explanations.flatMap(entryLines)
   ].join("\n")
+
+const explanations: readonly Explanation[] = [...problemCatalogue, ...changeCatalogue]
 
 const anchorOf = (code: string, title: string): string =>
   `${code} ${title}`
@@ -47,8 +52,15 @@ const entryLines = ({ code, title, explanation, failing, mended }: Explanation):
 /** What is said of an example, as it is printed. */
 const said = (example: ExampleModel): string => {
   const files = filesOf(example)
-  const { problems } = readOrganization(files, { at: exampleMoment })
-  return formatProblems(problems, { files }).split("\n\n").slice(0, -1).join("\n\n")
+  return formatProblems(problemsIn(files), { files }).split("\n\n").slice(0, -1).join("\n\n")
+}
+
+/** The problems of a model, or of a change beside one. */
+const problemsIn = (files: Files): readonly Problem[] => {
+  const changes = Object.entries(files).filter(([path]) => path.endsWith(".change.yaml"))
+  const model = Object.fromEntries(Object.entries(files).filter(([path]) => !path.endsWith(".change.yaml")))
+  const read = readOrganization(model, exampleOptions)
+  return changes.length === 0 ? read.problems : readChange(Object.fromEntries(changes), orThrow(read)).problems
 }
 
 const exampleLines = (example: ExampleModel): readonly string[] =>

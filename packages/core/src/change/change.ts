@@ -326,5 +326,5 @@ export function composeChanges(...changes: readonly Change[]): Change {
 }
 
 /** The changes that a change consists of, sequences opened. */
-export const stepsOf = (change: Change): readonly Change[] =>
+const stepsOf = (change: Change): readonly Change[] =>
   change.kind === "sequence" ? change.changes.flatMap(stepsOf) : [change]

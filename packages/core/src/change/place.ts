@@ -31,7 +31,7 @@ export const structuresIn = (structures: readonly PlainStructure[], key: string 
   })
 
 /** The plain structures of the organization as a whole. */
-export const rootStructures: readonly PlainStructure[] = [organizationStructure].flatMap(alternativesOf)
+const rootStructures: readonly PlainStructure[] = [organizationStructure].flatMap(alternativesOf)
 
 /** What can stand at a path of an organization; nothing where no such path can be. */
 export const structuresAt = (path: ModelPath): readonly Structure[] => {

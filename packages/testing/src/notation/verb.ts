@@ -7,8 +7,6 @@ export type Facet = (typeof facets)[number]
 
 /** The facets that the organization as a whole has too. */
 export const profileFacets = ["lead", "voice", "objectives", "data"] as const
-/** A facet that the organization as a whole has. */
-export type ProfileFacet = (typeof profileFacets)[number]
 
 const tieKinds: readonly TieKind[] = [...mutualTieKinds, ...directedTieKinds]
 const declaring = ["organization", "agency", "role", "product", "topic", "channel"] as const
