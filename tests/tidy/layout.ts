@@ -13,9 +13,11 @@ export const packageImports: Readonly<Record<string, readonly string[]>> = {
 export const coreFolders: readonly string[] = [
   "problem",
   "model",
+  "listening",
   "packs",
   "change",
   "topology",
+  "measures",
   "routing",
   "routing/proofs",
   "assess",

@@ -1,3 +1,4 @@
+import type { TextSpan } from "../listening/listen.ts"
 import type { Ids } from "../model/ids.ts"
 import type { Instant } from "../model/instant.ts"
 import type { FactValue } from "../model/message-facts.ts"
@@ -6,7 +7,6 @@ import type { LegalStatus } from "../model/vocabulary.ts"
 import type { Problem } from "../problem/problem.ts"
 import type { Path } from "../topology/path.ts"
 import type { Detected } from "./detect.ts"
-import type { TextSpan } from "./listening/listen.ts"
 import type { Obligations } from "./obligations.ts"
 
 /** The unit ids of an organization: departments and agencies. */

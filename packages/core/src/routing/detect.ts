@@ -1,7 +1,7 @@
+import { type Hit, type Listener, listen, type MessageFields, type TextSpan } from "../listening/listen.ts"
+import { anyProduct } from "../listening/query.ts"
 import type { ListeningQuery } from "../model/organization.ts"
 import { type Customer, type Intent, type Stage, stages } from "../model/vocabulary.ts"
-import { type Hit, type Listener, listen, type MessageFields, type TextSpan } from "./listening/listen.ts"
-import { anyProduct } from "./listening/query.ts"
 import type { Given, Message } from "./message.ts"
 
 /** Something that was found to be so of a message: by a listening query, with the text that showed it, or by its sender. */

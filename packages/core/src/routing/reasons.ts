@@ -1,7 +1,7 @@
+import type { TextSpan } from "../listening/listen.ts"
 import type { Because, NearMiss, Reason } from "./decision.ts"
 import type { Detection } from "./detect.ts"
 import { type Formula, factsIn } from "./formula.ts"
-import type { TextSpan } from "./listening/listen.ts"
 import { nearestMisses } from "./nearest.ts"
 import { neededFor } from "./needed.ts"
 import { detectionsOf, type ReadMessage } from "./read-message.ts"

@@ -1,5 +1,5 @@
-import { isLanguageTag } from "../../model/locale.ts"
-import { authorKinds, platforms } from "../../model/vocabulary.ts"
+import { isLanguageTag } from "../model/locale.ts"
+import { authorKinds, platforms } from "../model/vocabulary.ts"
 import { wordsOf } from "./words.ts"
 
 /** A word to look for: itself, or every word that begins with it. */

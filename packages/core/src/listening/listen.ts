@@ -1,4 +1,4 @@
-import { coversLanguage } from "../../model/locale.ts"
+import { coversLanguage } from "../model/locale.ts"
 import { type Automaton, buildAutomaton, findTerms } from "./automaton.ts"
 import { anyProduct, type Query, type QueryField, type Term } from "./query.ts"
 import { type Word, wordsOf } from "./words.ts"
