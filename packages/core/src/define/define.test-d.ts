@@ -58,7 +58,7 @@ test("a person from a file is not a department", () => {
   expectTypeOf<FileIds["person"]>().toExtend<string>()
 })
 
-test("a misspelt id does not compile, wherever it stands", () => {
+test("a misspelt id does not compile where it is a facet, an expert, a parent or the end of a tie", () => {
   defineOrganization({
     hubwright: 1,
     organization: {
@@ -66,7 +66,6 @@ test("a misspelt id does not compile, wherever it stands", () => {
       // @ts-expect-error no such department
       lead: "marketng"
     },
-    facts: { tier: ["gold", "silver"], total: "number" },
     topics: {
       jobs: {
         // @ts-expect-error no such department or person
@@ -96,7 +95,17 @@ test("a misspelt id does not compile, wherever it stands", () => {
         // @ts-expect-error no such unit
         to: "carre"
       }
-    ],
+    ]
+  })
+})
+
+test("a misspelt id or value does not compile in a rule", () => {
+  defineOrganization({
+    hubwright: 1,
+    organization: { name: "Acme" },
+    facts: { tier: ["gold", "silver"], total: "number" },
+    topics: { jobs: {} },
+    departments: { care: {} },
     routing: {
       responsible: {
         rules: [

@@ -131,7 +131,7 @@ const problem = map(
     related: some(map({ message: text }, { path: modelPath, span: place })),
     fixes: some({ type: "object" })
   },
-  { help: text, part: { const: "key" }, span: place }
+  { help: text, part: { anyOf: [{ const: "key" }, map({ at: whole, length: whole })] }, span: place }
 )
 
 /** The JSON Schema (draft 2020-12) of decisions, as `route` gives them. */
