@@ -24,8 +24,9 @@ export const frameOf = (source: SourceText, span: Span, columns: number): Frame 
   const cells = cellsOf(full.slice(from, wholeCharacter(full, start + reach)))
   const first = cells.findIndex((cell) => cell.start >= start - from)
   const at = first === -1 ? cells.length : first
-  const left = leftEdge(cells, at, { columns, isCut: from > 0 })
-  const shown = cellsWithin(cells.slice(left), columns - (left > 0 || from > 0 ? 1 : 0), start + reach >= full.length)
+  const room = at === cells.length ? columns - 1 : columns // what is behind the line is pointed at in a column of its own
+  const left = leftEdge(cells, at, { columns: room, isCut: from > 0 })
+  const shown = cellsWithin(cells.slice(left), room - (left > 0 || from > 0 ? 1 : 0), start + reach >= full.length)
   const isCutBefore = left > 0 || from > 0
   const isCutAfter = left + shown.length < cells.length || start + reach < full.length
   const marked = shown.slice(Math.max(0, at - left)).filter((cell) => cell.start < end - from)

@@ -13,15 +13,21 @@ export interface Span {
 /** Where in the organization something is: `["channels", "x-main", "operators", 0]`. */
 export type ModelPath = readonly (string | number)[]
 
+/** A piece of a value that is a text, such as a word of a query: offsets in UTF-16 units of the text as it reads. */
+export interface TextPart {
+  readonly at: number
+  readonly length: number
+}
+
 /** A replacement of a piece of text. */
 export interface Edit {
   /** What is replaced, by its place in the organization; absent where only the text has it. */
   readonly path?: ModelPath
   /**
-   * What of it: its value where this is left out; its key; or its whole entry, key and value or element of a list, which
-   * is taken out.
+   * What of it: its value where this is left out; its key; its whole entry, key and value or element of a list, which is
+   * taken out; or a piece of its value, which is a text: then only a word can stand instead.
    */
-  readonly part?: "key" | "entry"
+  readonly part?: "key" | "entry" | TextPart
   /** Where in the files; absent where the organization was not read from any. */
   readonly span?: Span
   /** What stands there instead. For a path it is a plain value, to be quoted where the file needs it. */
@@ -52,8 +58,8 @@ export interface Problem {
   readonly help?: string
   /** Where in the organization. */
   readonly path: ModelPath
-  /** `key` where the key at the path is wrong, not its value. */
-  readonly part?: "key"
+  /** `key` where the key at the path is wrong, not its value; or the piece of its value that is wrong. */
+  readonly part?: "key" | TextPart
   /** Where in the files; absent where the organization was not read from any. */
   readonly span?: Span
   /** Other places that have to do with it, such as the first declaration of an id. */
