@@ -14,12 +14,20 @@ export interface Circuit {
   readonly input: (preferred?: "true" | "false") => Literal
   /** Literals of which exactly one is true; the first is tried first. Who depends on one of them depends on all. */
   readonly choice: (size: number) => readonly Literal[]
-  /** Says that who depends on a literal depends on these, too. */
-  readonly tie: (literal: Literal, inputs: readonly Literal[]) => unknown
   readonly all: (parts: readonly Literal[]) => Literal
   readonly any: (parts: readonly Literal[]) => Literal
+  /** The variables that some literals depend on, their own included. */
+  readonly behind: (literals: readonly Literal[]) => ReadonlySet<number>
   /** Whether all these literals can be true at once. */
-  readonly ask: (literals: readonly Literal[], budget?: number) => Answer
+  readonly ask: (literals: readonly Literal[], options?: AskOptions) => Answer
+}
+
+/** How a question is asked. */
+export interface AskOptions {
+  /** How many conflicts may be met. */
+  readonly budget?: number
+  /** Literals that the answer tells besides. Of others it may leave open whether they are true. */
+  readonly known?: readonly Literal[]
 }
 
 /** A circuit over a new solver. */
@@ -30,8 +38,8 @@ export const createCircuit = (solver: Solver): Circuit => {
   const joins = new Map<string, Literal>()
   /** By variable that is defined: the variables of its parts. */
   const parts = new Map<number, readonly number[]>()
-  /** By variable: those that must be known with it. */
-  const tied = new Map<number, readonly number[]>()
+  /** By variable that is one of a choice: all of them. */
+  const together = new Map<number, readonly number[]>()
 
   const join = (literals: readonly Literal[]): Literal => {
     const distinct = [...new Set(literals)].filter((part) => part !== yes).sort((a, b) => a - b)
@@ -50,6 +58,15 @@ export const createCircuit = (solver: Solver): Circuit => {
     return joined
   }
 
+  const behind = (literals: readonly Literal[]): ReadonlySet<number> => {
+    const seen = new Set(literals.map(variableOf))
+    for (const variable of seen) {
+      for (const part of parts.get(variable) ?? []) seen.add(part)
+      for (const other of together.get(variable) ?? []) seen.add(other)
+    }
+    return seen
+  }
+
   return {
     solver,
     yes,
@@ -60,21 +77,18 @@ export const createCircuit = (solver: Solver): Circuit => {
       solver.clause(members)
       solver.atMostOne(members)
       const variables = members.map(variableOf)
-      for (const variable of variables) tied.set(variable, variables)
+      for (const variable of variables) together.set(variable, variables)
       return members
     },
-    tie: (literal, inputs) => tied.set(variableOf(literal), inputs.map(variableOf)),
     all: join,
     any: (literals) => opposite(join(literals.map(opposite))),
-    ask: (literals, budget) => {
+    behind,
+    ask: (literals, { budget, known = [] } = {}) => {
       const assumptions = literals.filter((literal) => literal !== yes)
       if (assumptions.includes(no)) return { kind: "unsatisfiable", core: [no] }
-      const seen = new Set(assumptions.map(variableOf))
-      for (const variable of seen) {
-        for (const part of parts.get(variable) ?? []) seen.add(part)
-        for (const other of tied.get(variable) ?? []) seen.add(other)
-      }
-      const among = [...seen].filter((variable) => !parts.has(variable)).sort((a, b) => a - b)
+      const among = [...behind([...assumptions, ...known])]
+        .filter((variable) => !parts.has(variable))
+        .sort((a, b) => a - b)
       return solver.solve({ assumptions, among, ...(budget === undefined ? {} : { budget }) })
     }
   }

@@ -1,9 +1,9 @@
 import { type Fact, factsOf } from "../../model/facts.ts"
 import type { Organization } from "../../model/organization.ts"
 import type { Formula } from "../formula.ts"
-import { type Literal, opposite } from "./assignment.ts"
+import { type Literal, opposite, variableOf } from "./assignment.ts"
 import { type Axis, choiceAxis, orderedAxis, type Value } from "./axis.ts"
-import { type Circuit, createCircuit } from "./circuit.ts"
+import { type AskOptions, type Circuit, createCircuit } from "./circuit.ts"
 import { distinctValues } from "./fact-values.ts"
 import { type Mentions, mentionsIn, noMentions } from "./mentions.ts"
 import type { MomentTest, Stretch } from "./moment-test.ts"
@@ -23,7 +23,7 @@ export interface Sample {
 
 /** Whether some literals can all be true of a message. */
 export type Reply =
-  | { readonly kind: "yes"; readonly sample: Sample }
+  | { readonly kind: "yes"; readonly sample: Sample; readonly isTrue: (literal: Literal) => boolean }
   | {
       readonly kind: "no"
       /** Those of the literals that cannot be true together. */
@@ -45,7 +45,7 @@ export interface MessageSpace {
   readonly tag: (fact: string, tag: string) => Literal
   readonly moment: (test: MomentTest) => Literal
   /** The literals, all of which are to be true, in an order that matters to what is found first. */
-  readonly ask: (literals: readonly Literal[], budget?: number) => Reply
+  readonly ask: (literals: readonly Literal[], options?: AskOptions) => Reply
 }
 
 /** What a space of messages is made for. */
@@ -53,8 +53,8 @@ export interface SpaceOptions {
   readonly organizations: readonly Organization[]
   /** All formulas that will be asked about, of all organizations. */
   readonly formulas: readonly Formula[]
-  /** When messages arrive; at any moment after the last thing began that begins on a date, where it is left out. */
-  readonly stretch?: Stretch
+  /** When messages arrive. Either end can be infinite. */
+  readonly stretch: Stretch
 }
 
 /** Makes the space of all messages that can be given to some organizations. */
@@ -64,7 +64,7 @@ export const messageSpace = ({ organizations, formulas, stretch }: SpaceOptions)
   const facts = organizations.map((organization) => new Map(factsOf(organization).map((fact) => [fact.name, fact])))
   const axes = new Map<string, Axis>()
   const tags = new Map<string, Map<string, Literal>>()
-  const moments = momentLiterals(circuit, stretch)
+  const momentsKnown = momentLiterals(circuit, stretch)
 
   const axis = (name: string): Axis => {
     const known = axes.get(name)
@@ -77,7 +77,7 @@ export const messageSpace = ({ organizations, formulas, stretch }: SpaceOptions)
     axes.set(name, made)
     return made
   }
-  const sampleOf = (isTrue: (literal: Literal) => boolean): Sample => {
+  const sampleOf = (isTrue: (literal: Literal) => boolean, at: number): Sample => {
     const channel = axis("channel").chosen(isTrue)
     const given = [...axes].map(([name, one]) => [name, one.chosen(isTrue)] as const)
     return {
@@ -86,7 +86,7 @@ export const messageSpace = ({ organizations, formulas, stretch }: SpaceOptions)
       tags: new Map(
         [...tags].map(([fact, known]) => [fact, [...known].filter(([, tag]) => isTrue(tag)).map(([tag]) => tag)])
       ),
-      at: moments.chosen(isTrue)
+      at
     }
   }
   return {
@@ -99,14 +99,22 @@ export const messageSpace = ({ organizations, formulas, stretch }: SpaceOptions)
       ofFact.set(tag, literal)
       return literal
     },
-    moment: moments.literalOf,
-    ask: (literals, budget) => {
-      const real = moments.areReal()
-      const answer = circuit.ask([real, ...literals], budget)
+    moment: momentsKnown.literalOf,
+    ask: (literals, { budget, known = [] } = {}) => {
+      const moments = momentsKnown.among(circuit.behind([...literals, ...known]))
+      const { real, members, timeline } = moments
+      const answer = circuit.ask([real, ...literals], {
+        known: [...known, ...members],
+        ...(budget === undefined ? {} : { budget })
+      })
       if (answer.kind === "unknown") return answer
-      if (answer.kind === "satisfiable") return { kind: "yes", sample: sampleOf(answer.isTrue) }
+      if (answer.kind === "satisfiable") {
+        const { isTrue } = answer
+        const { at } = timeline.moments[members.findIndex(isTrue)] ?? timeline.moments[0]
+        return { kind: "yes", sample: sampleOf(isTrue, at), isTrue }
+      }
       const core = answer.core.filter((literal) => literal !== real)
-      const isSampled = core.length < answer.core.length && moments.covers() === "some"
+      const isSampled = core.length < answer.core.length && timeline.covers === "some"
       return { kind: "no", core, holds: isSampled ? "at-moments-looked-at" : "at-all-moments" }
     }
   }
@@ -151,53 +159,60 @@ const elsewhere = (channels: ReadonlySet<string>): string => {
   }
 }
 
-/**
- * Literals for what is so of the moment. That they are so together at a real moment is said by one more literal, so that
- * an answer tells whether it depends on that. It is made again when tests were added.
- */
-const momentLiterals = (circuit: Circuit, stretch: Stretch | undefined) => {
-  const tests = new Map<string, { readonly test: MomentTest; readonly literal: Literal }>()
-  let members: readonly Literal[] = []
-  let real = circuit.yes
-  let sampled = -1
-  let timeline: Timeline | undefined
+/** Moments at which some tests hold together as they do in reality. */
+interface RealMoments {
+  /** That they do. An answer tells whether it depends on that. */
+  readonly real: Literal
+  /** A literal for each moment. */
+  readonly members: readonly Literal[]
+  readonly timeline: Timeline
+}
 
-  const sample = (): Timeline => {
-    if (timeline !== undefined && sampled === tests.size) return timeline
-    const known = [...tests.values()]
-    timeline = sampleMoments(
-      known.map(({ test }) => test),
-      stretch
-    )
-    sampled = tests.size
-    members = timeline.moments.map((_, index) => circuit.input(index === 0 ? "true" : "false"))
-    real = circuit.input()
-    circuit.solver.atMostOne(members)
-    circuit.solver.clause([opposite(real), ...members])
-    timeline.moments.forEach(({ holds }, index) => {
-      const member = members[index] ?? circuit.no
-      known.forEach(({ literal }, place) => {
-        circuit.solver.clause([opposite(member), holds[place] === true ? literal : opposite(literal)])
-      })
-    })
-    for (const { literal } of known) circuit.tie(literal, members)
-    return timeline
-  }
+/** Literals for what is so of the moment, and for those among them that a question depends on, how they are so together. */
+const momentLiterals = (circuit: Circuit, stretch: Stretch) => {
+  const tests = new Map<string, { readonly test: MomentTest; readonly literal: Literal }>()
+  const byVariable = new Map<number, { readonly test: MomentTest; readonly literal: Literal }>()
+  const sampled = new Map<string, RealMoments>()
   return {
     literalOf: (test: MomentTest): Literal => {
-      const literal = tests.get(test.key)?.literal ?? circuit.input()
-      tests.set(test.key, { test, literal })
-      return literal
+      const known = tests.get(test.key)
+      if (known !== undefined) return known.literal
+      const made = { test, literal: circuit.input() }
+      tests.set(test.key, made)
+      byVariable.set(variableOf(made.literal), made)
+      return made.literal
     },
-    areReal: (): Literal => {
-      sample()
-      return real
-    },
-    covers: () => sample().covers,
-    chosen: (isTrue: (literal: Literal) => boolean): number => {
-      const { moments } = sample()
-      const place = members.findIndex(isTrue)
-      return (moments[place] ?? moments[0]).at
+    among: (variables: Iterable<number>): RealMoments => {
+      const asked = [...variables].flatMap((variable) => byVariable.get(variable) ?? [])
+      const key = asked
+        .map(({ literal }) => literal)
+        .sort((a, b) => a - b)
+        .join(" ")
+      const moments = sampled.get(key) ?? sampleTests(circuit, asked, stretch)
+      sampled.set(key, moments)
+      return moments
     }
   }
+}
+
+const sampleTests = (
+  circuit: Circuit,
+  asked: readonly { readonly test: MomentTest; readonly literal: Literal }[],
+  stretch: Stretch
+): RealMoments => {
+  const timeline = sampleMoments(
+    asked.map(({ test }) => test),
+    stretch
+  )
+  if (asked.length === 0) return { real: circuit.yes, members: [], timeline }
+  const members = timeline.moments.map((_, index) => circuit.input(index === 0 ? "true" : "false"))
+  const real = circuit.input()
+  circuit.solver.atMostOne(members)
+  circuit.solver.clause([opposite(real), ...members])
+  for (const [index, { holds }] of timeline.moments.entries()) {
+    const member = members[index] ?? circuit.no
+    for (const [place, { literal }] of asked.entries())
+      circuit.solver.clause([opposite(member), holds[place] === true ? literal : opposite(literal)])
+  }
+  return { real, members, timeline }
 }

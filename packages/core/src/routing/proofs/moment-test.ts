@@ -22,7 +22,7 @@ export interface MomentTest {
 /**
  * When a test changes.
  * - `weekly`: as the weeks go by on the clock of one zone, but for some dates (counted from 1970-01-01).
- * - `once`: at a few moments. From the first of them on something announced has begun.
+ * - `once`: at a few moments.
  * - `any`: whenever it likes.
  */
 export type Rhythm =
@@ -32,7 +32,7 @@ export type Rhythm =
       readonly offsetAt: (at: number) => number
       readonly odd: readonly number[]
     }
-  | { readonly kind: "once"; readonly at: readonly number[]; readonly begins?: number }
+  | { readonly kind: "once"; readonly at: readonly number[] }
   | { readonly kind: "any" }
 
 /** Whether a calendar is open. */
@@ -59,7 +59,7 @@ export const withinTest = ({ from, until }: Stretch): MomentTest => {
     key: `within ${from} ${until}`,
     holds: (moment) => from <= moment && moment < until,
     turns: () => at,
-    rhythm: { kind: "once", at, ...(Number.isFinite(from) ? { begins: from } : {}) }
+    rhythm: { kind: "once", at }
   }
 }
 

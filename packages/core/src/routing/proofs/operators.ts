@@ -11,10 +11,14 @@ export interface OperatorCase {
   readonly when: Literal
 }
 
-/** What the cases of an operator are told by. */
-export interface OperatorGround {
+/** What tells who is engaged. */
+export interface EngagementGround {
   readonly space: MessageSpace
   readonly paths: Paths
+}
+
+/** What the cases of an operator are told by. */
+export interface OperatorGround extends EngagementGround {
   /** Whether a condition holds of a message. */
   readonly literalOf: (condition: Condition) => Literal
 }
@@ -43,7 +47,7 @@ export const operatorCases = (ground: OperatorGround, access: ChannelAccess): re
 }
 
 /** Whether a unit has its part in a channel: always, but for agencies whose engagements there have dates. */
-export const isEngaged = ({ space, paths }: OperatorGround, { engagements }: Access): Literal => {
+export const isEngaged = ({ space, paths }: EngagementGround, { engagements }: Access): Literal => {
   const { circuit } = space
   if (engagements === undefined) return circuit.yes
   return circuit.any(
@@ -55,7 +59,8 @@ export const isEngaged = ({ space, paths }: OperatorGround, { engagements }: Acc
   )
 }
 
-const homeZone = ({ organization }: Paths): string => {
+/** The zone whose days engagements count by. */
+export const homeZone = ({ organization }: Paths): string => {
   const { defaultCalendar } = organization.organization
   const home =
     defaultCalendar !== undefined && Object.hasOwn(organization.calendars, defaultCalendar)

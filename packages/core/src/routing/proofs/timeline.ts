@@ -15,23 +15,20 @@ export interface Timeline {
 }
 
 /**
- * Finds moments at which tests hold in every combination in which they ever do.
+ * Finds moments of a stretch at which tests hold in every combination in which they ever do.
  *
- * Where a stretch is given, every change within it is looked at. Without one the time from the beginning of the last thing
- * that begins on a date is looked at; it falls into eras between the moments at which things begin and end. In an era
- * open hours repeat from week to week by the clock of their zone, so one week without odd dates shows all combinations,
- * and each odd date is looked at besides. That is all there is as long as there is one zone: the clock put forward or
- * back skips or repeats moments of a week, and makes no new ones. Several zones are looked at for each difference
- * between their clocks in two years; other tests for a year.
+ * Where the stretch has an end, every change within it is looked at. Otherwise it falls into eras between the moments at
+ * which something begins or ends for good. In an era open hours repeat from week to week by the clock of their zone, so
+ * one week without odd dates shows all combinations, and each odd date is looked at besides. That is all there is as long
+ * as there is one zone: the clock put forward or back skips or repeats moments of a week, and makes no new ones. Several
+ * zones are looked at for each difference between their clocks in two years; other tests for a year.
  */
-export const sampleMoments = (tests: readonly MomentTest[], asked?: Stretch): Timeline => {
+export const sampleMoments = (tests: readonly MomentTest[], stretch: Stretch): Timeline => {
   const rhythms = tests.map(({ rhythm }) => rhythm)
-  const stretch = asked ?? { from: lastBeginning(rhythms), until: Number.POSITIVE_INFINITY }
   const zones = new Set(rhythms.flatMap((rhythm) => (rhythm.kind === "weekly" ? [rhythm.zone] : [])))
   const isSteady = zones.size <= 1 && rhythms.every(({ kind }) => kind !== "any")
-  const windows = erasOf(rhythms, stretch).flatMap((era) =>
-    asked !== undefined && !isSteady ? [era] : windowsOf(rhythms, era)
-  )
+  const isBounded = Number.isFinite(stretch.until)
+  const windows = erasOf(rhythms, stretch).flatMap((era) => (isBounded && !isSteady ? [era] : windowsOf(rhythms, era)))
   const found = new Map<string, SampledMoment>()
   for (const window of windows)
     for (const at of momentsIn(tests, window)) {
@@ -41,17 +38,11 @@ export const sampleMoments = (tests: readonly MomentTest[], asked?: Stretch): Ti
     }
   const [first, ...others] = found.values()
   if (first === undefined) throw new Error("a stretch of time without a moment")
-  return { moments: [first, ...others], covers: isSteady || asked !== undefined ? "all" : "some" }
+  return { moments: [first, ...others], covers: isSteady || isBounded ? "all" : "some" }
 }
 
 /** The Monday that questions about any time begin with. */
 const plainMonday = Date.UTC(2026, 0, 5)
-
-const lastBeginning = (rhythms: readonly Rhythm[]): number =>
-  rhythms.reduce(
-    (last, rhythm) => (rhythm.kind === "once" ? Math.max(last, rhythm.begins ?? last) : last),
-    Number.NEGATIVE_INFINITY
-  )
 
 /** The stretches between the moments at which something begins or ends. */
 const erasOf = (rhythms: readonly Rhythm[], { from, until }: Stretch): readonly Stretch[] => {
@@ -65,7 +56,7 @@ const erasOf = (rhythms: readonly Rhythm[], { from, until }: Stretch): readonly 
 /** What of an era is looked at: an ordinary week first. */
 const windowsOf = (rhythms: readonly Rhythm[], era: Stretch): readonly Stretch[] => {
   const odd = rhythms.flatMap((rhythm) => (rhythm.kind === "weekly" ? rhythm.odd : [])).map(aroundDay)
-  const start = Number.isFinite(era.from) ? era.from : startBefore(era.until, odd)
+  const start = startIn(era, odd)
   const isWild = rhythms.some(({ kind }) => kind === "any")
   const windows = [
     ordinaryWeek(rhythms, odd, { from: start, until: era.until }) ?? { from: start, until: era.until },
@@ -78,11 +69,13 @@ const windowsOf = (rhythms: readonly Rhythm[], era: Stretch): readonly Stretch[]
     .filter(({ from, until }) => from < until)
 }
 
-/** Where to begin in an era that has no beginning: early enough for an ordinary week before its end. */
-const startBefore = (until: number, odd: readonly Stretch[]): number =>
-  Number.isFinite(until)
-    ? Math.min(plainMonday, until - 60 * dayMillis, ...odd.map(({ from }) => from - 60 * dayMillis))
-    : plainMonday
+/** Where to begin to look: at a plain Monday if it can be, and early enough for an ordinary week before the end. */
+const startIn = ({ from, until }: Stretch, odd: readonly Stretch[]): number => {
+  if (!Number.isFinite(until)) return Math.max(from, plainMonday)
+  return Number.isFinite(from)
+    ? from
+    : Math.min(plainMonday, until - 60 * dayMillis, ...odd.map((one) => one.from - 60 * dayMillis))
+}
 
 /** A date in any zone, and the night after it. */
 const aroundDay = (day: number): Stretch => ({ from: (day - 1) * dayMillis, until: (day + 3) * dayMillis })

@@ -6,8 +6,8 @@ import type { DecidingRule, Router } from "../router.ts"
 import { type Literal, opposite } from "./assignment.ts"
 import { factLiterals } from "./fact-literals.ts"
 import { type MessageSpace, messageSpace } from "./message-space.ts"
-import { type Stretch, withinTest } from "./moment-test.ts"
-import { type OperatorCase, operatorCases } from "./operators.ts"
+import { type Stretch, stretchOfDays, withinTest } from "./moment-test.ts"
+import { homeZone, type OperatorCase, operatorCases } from "./operators.ts"
 
 /** What one organization makes of the messages of a space, as literals. */
 export interface World {
@@ -20,6 +20,8 @@ export interface World {
   readonly holds: (rule: number) => Literal
   /** Whether no deciding rule before this one holds. */
   readonly isReached: (rule: number) => Literal
+  /** Whether a rule decides. */
+  readonly decides: (rule: number) => Literal
   /** Whether a rule for which a test holds decides. */
   readonly decidedBy: (test: (rule: DecidingRule, place: number) => boolean) => Literal
   /** Whether a rule, policy or target obliges. */
@@ -28,7 +30,10 @@ export interface World {
   readonly obligedTo: (test: (obligations: Obligations) => boolean) => Literal
 }
 
-/** Makes the space of the messages that some routers can get, and what each of them makes of it. */
+/**
+ * Makes the space of the messages that some routers can get, and what each of them makes of it. Where no stretch of time
+ * is given they arrive at any moment after the last policy or engagement began that begins on a date.
+ */
 export const makeWorlds = (
   routers: readonly Router[],
   options: { readonly more?: readonly Formula[]; readonly stretch?: Stretch } = {}
@@ -36,10 +41,20 @@ export const makeWorlds = (
   const space = messageSpace({
     organizations: routers.map(({ organization }) => organization),
     formulas: [...routers.flatMap(formulasOf), ...(options.more ?? [])],
-    ...(options.stretch === undefined ? {} : { stretch: options.stretch })
+    stretch: options.stretch ?? { from: Math.max(...routers.map(lastBeginning)), until: Number.POSITIVE_INFINITY }
   })
   return routers.map((router) => makeWorld(router, space))
 }
+
+const lastBeginning = ({ obliging, paths }: Router): number =>
+  Math.max(
+    ...obliging.map(({ from }) => from),
+    ...[...paths.channels.values()].flatMap(({ operators, contributors }) =>
+      [...operators, ...contributors].flatMap(({ engagements = [] }) =>
+        engagements.map((engagement) => stretchOfDays(engagement, homeZone(paths)).from)
+      )
+    )
+  )
 
 /** Tells the formula of a condition on the messages of an organization. */
 export const formulaIn = ({ facts, organization }: Router, condition: Condition): Formula =>
@@ -105,6 +120,7 @@ const makeWorld = (router: Router, space: MessageSpace): World => {
     operatorsOf,
     holds,
     isReached,
+    decides,
     decidedBy,
     obliges,
     obligedTo: (test) =>

@@ -1,0 +1,110 @@
+import type { Ids } from "../../model/ids.ts"
+import type { Organization } from "../../model/organization.ts"
+import { quoted } from "../../problem/neutralize.ts"
+import type { Decision } from "../decision.ts"
+import type { Router } from "../router.ts"
+import { type ProofOptions, usualBudget } from "./check-rules.ts"
+import { exact } from "./inquiry.ts"
+import { type Difference, differencesBetween } from "./outcome-difference.ts"
+import { type Change, findChanges } from "./rule-changes.ts"
+import { routerOf, stretchOf } from "./subject.ts"
+import type { Certainty } from "./verdict.ts"
+import { decisionOn, smallestWitness, type Witness, witnessOf } from "./witness.ts"
+import { makeWorlds } from "./world.ts"
+
+/** Messages of which two sets of rules decide in different ways, shown by one of them; or that some may have been missed. */
+export type RuleChange<Before extends Ids = Ids, After extends Ids = Before> =
+  | {
+      readonly kind: "changed"
+      readonly witness: Witness
+      readonly before: Decision<Before>
+      readonly after: Decision<After>
+      readonly differences: readonly Difference[]
+      readonly certainty: Certainty
+      readonly message: string
+    }
+  | { readonly kind: "undecided"; readonly certainty: Certainty; readonly message: string }
+
+/**
+ * What changes between two versions of the rules of an organization: nothing where they decide alike on every message;
+ * otherwise messages that together show every change, none of which can be left out. A change is a pair of rules that
+ * decide before and after and send a message elsewhere, or something that a message obliges to before and not after, or
+ * the other way round. Whom selectors such as `expert` mean is compared, too; ties, and the ways over them, are not.
+ */
+export const diffRules = <Before extends Ids, After extends Ids>(
+  before: Organization<Before> | Router<Before>,
+  after: Organization<After> | Router<After>,
+  options: ProofOptions = {}
+): readonly RuleChange<Before, After>[] => {
+  const routers = [routerOf(before), routerOf(after)] as const
+  const stretch = stretchOf(options.dates)
+  const [old, young] = makeWorlds(routers, stretch === undefined ? {} : { stretch })
+  if (old === undefined || young === undefined) return []
+  const budget = options.budget ?? usualBudget
+  const { changes, certainty } = findChanges({ before: old, after: young, budget })
+  const told = needed(changes).map((change) => tell(routers, change))
+  const changed = certainty.kind === "exact" ? told : [...told, missed(certainty)]
+  return changed.filter(isAbout<Before, After>)
+}
+
+/** Inside, ids are strings; they are those of the organizations that were compared. */
+const isAbout = <Before extends Ids, After extends Ids>(
+  change: RuleChange
+): change is RuleChange & RuleChange<Before, After> => change.kind !== undefined
+
+/** The changes without those that show nothing that others do not. */
+const needed = (changes: readonly Change[]): readonly Change[] => {
+  const shown = new Map<string, number>()
+  for (const { shows } of changes) for (const item of shows) shown.set(item, (shown.get(item) ?? 0) + 1)
+  return [...changes]
+    .reverse()
+    .filter(({ shows }) => {
+      const isNeeded = [...shows].some((item) => shown.get(item) === 1)
+      if (!isNeeded) for (const item of shows) shown.set(item, (shown.get(item) ?? 0) - 1)
+      return isNeeded
+    })
+    .reverse()
+}
+
+const tell = ([before, after]: readonly [Router, Router], { sample }: Change): RuleChange => {
+  const outcomes = (witness: Witness) => [decisionOn(before, witness), decisionOn(after, witness)] as const
+  const differencesOf = (witness: Witness): readonly Difference[] =>
+    differencesBetween(before, after, outcomes(witness))
+  const fingerprint = (witness: Witness): string => {
+    const [old, young] = outcomes(witness)
+    return JSON.stringify([old.rule, young.rule, differencesOf(witness)])
+  }
+  const wanted = fingerprint(witnessOf(sample))
+  const channels = Object.keys(before.organization.channels)
+  const witness = smallestWitness(sample, channels, (smaller) => fingerprint(smaller) === wanted)
+  const [old, young] = outcomes(witness)
+  const differences = differencesOf(witness)
+  return differences.length === 0
+    ? missed({ kind: "conservative", facts: [...sample.given.keys()] })
+    : {
+        kind: "changed",
+        witness,
+        before: old,
+        after: young,
+        differences,
+        certainty: exact,
+        message: sentence(old, young, differences)
+      }
+}
+
+const sentence = (before: Decision, after: Decision, differences: readonly Difference[]): string => {
+  const rules =
+    before.rule === after.rule
+      ? `by ${quoted(before.rule)}`
+      : `by ${quoted(before.rule)} before and ${quoted(after.rule)} after`
+  return `what is decided ${rules} changes in ${differences.map(({ what }) => quoted(what)).join(", ")}`
+}
+
+const missed = (certainty: Certainty): RuleChange => ({
+  kind: "undecided",
+  certainty,
+  message:
+    certainty.kind === "unknown"
+      ? `whether there are more changes was not found out within ${certainty.budget} conflicts`
+      : "there may be changes of messages or moments that were not looked at"
+})

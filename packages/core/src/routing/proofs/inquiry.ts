@@ -1,0 +1,149 @@
+import { epochMillis } from "../../model/instant.ts"
+import type { Decision } from "../decision.ts"
+import { readMessage } from "../read-message.ts"
+import { decide } from "../route.ts"
+import type { Router } from "../router.ts"
+import { type Literal, opposite } from "./assignment.ts"
+import type { Reply, Sample } from "./message-space.ts"
+import type { Certainty } from "./verdict.ts"
+import { decisionOn, smallestWitness, type Witness, witnessOf } from "./witness.ts"
+import type { World } from "./world.ts"
+
+/** Questions about one organization's rules. */
+export interface Inquiry {
+  readonly world: World
+  /** How many conflicts a question may meet. */
+  readonly budget: number
+}
+
+/** A message that is looked for. */
+export interface Search {
+  /** What is to be true of it, all at once. */
+  readonly literals: readonly Literal[]
+  /** The places of deciding rules, one of which is to decide. */
+  readonly by?: ReadonlySet<number>
+  /** What is to be known of it besides. */
+  readonly known?: readonly Literal[]
+  /** Whether as little as possible is to be said of it; so it is, where this is left out. */
+  readonly size?: "smallest" | "as-found"
+}
+
+/** A message that was found, or certain not to be there, or neither. */
+export type Finding =
+  | { readonly kind: "found"; readonly sample: Sample; readonly isTrue: (literal: Literal) => boolean }
+  | {
+      readonly kind: "none"
+      readonly core: readonly Literal[]
+      /** Literals that were added because other rules would have decided, each with the place of that rule. */
+      readonly blockers: ReadonlyMap<Literal, number>
+      readonly certainty: Certainty
+    }
+  | { readonly kind: "undecided"; readonly certainty: Certainty }
+
+/** Certain. */
+export const exact: Certainty = { kind: "exact" }
+
+/**
+ * Looks for a message. That no other rule decides is asked for only of rules which turn out to: so a question is about few
+ * rules, however many there are.
+ */
+export const search = ({ world, budget }: Inquiry, { literals, by, known = [] }: Search): Finding => {
+  const { space, holds, router } = world
+  const { circuit } = space
+  const blockers = new Map<Literal, number>()
+  const asked = by === undefined ? literals : [...literals, circuit.any([...by].map(holds))]
+  for (;;) {
+    const reply = space.ask([...asked, ...blockers.keys()], { budget, known })
+    if (reply.kind !== "yes")
+      return reply.kind === "no"
+        ? { kind: "none", core: reply.core, blockers, certainty: certaintyOf(reply) }
+        : unknown(budget)
+    if (by === undefined) return { kind: "found", sample: reply.sample, isTrue: reply.isTrue }
+    const winner = winnerOf(router, reply.sample)
+    if (by.has(winner)) return { kind: "found", sample: reply.sample, isTrue: reply.isTrue }
+    const earlier = [...by].filter((place) => place < winner).map(holds)
+    const blocker = circuit.any([opposite(holds(winner)), ...earlier])
+    if (blockers.has(blocker) || blocker === circuit.yes) return notReplayed(reply.sample)
+    blockers.set(blocker, winner)
+  }
+}
+
+/** The place of the rule that decides on what a sample stands for. */
+const winnerOf = (router: Router, sample: Sample): number => {
+  const { message, at, situation } = witnessOf(sample)
+  const moment = { at: epochMillis(at) ?? 0, ...(situation === undefined ? {} : { situation }) }
+  return decide(router, readMessage(router, message, moment)).winner
+}
+
+/** A message that was looked for, found and routed; or why there is none. */
+export type Found =
+  | { readonly kind: "found"; readonly witness: Witness; readonly decision: Decision }
+  | Exclude<Finding, { readonly kind: "found" }>
+
+/** Looks for a message of which the real router decides so that it shows something. */
+export const find = (
+  inquiry: Inquiry,
+  asked: Search,
+  shows: (decision: Decision, witness: Witness) => boolean
+): Found => {
+  const { router } = inquiry.world
+  const finding = search(inquiry, asked)
+  if (finding.kind !== "found") return finding
+  const isShown = (witness: Witness): boolean => shows(decisionOn(router, witness), witness)
+  if (!isShown(witnessOf(finding.sample))) return notReplayed(finding.sample)
+  if (asked.size !== "as-found") return shrunk(router, finding.sample, isShown)
+  const witness = witnessOf(finding.sample)
+  return { kind: "found", witness, decision: decisionOn(router, witness) }
+}
+
+/** The smallest witness of a sample that shows something, and what is decided of it. */
+export const shrunk = (
+  router: Router,
+  sample: Sample,
+  isShown: (witness: Witness) => boolean
+): Extract<Found, { readonly kind: "found" }> => {
+  const witness = smallestWitness(sample, Object.keys(router.organization.channels), isShown)
+  return { kind: "found", witness, decision: decisionOn(router, witness) }
+}
+
+const unknown = (budget: number): Extract<Finding, { readonly kind: "undecided" }> => ({
+  kind: "undecided",
+  certainty: { kind: "unknown", budget }
+})
+
+/** How certain it is that something cannot be. */
+const certaintyOf = ({ holds }: Extract<Reply, { readonly kind: "no" }>): Certainty =>
+  holds === "at-all-moments" ? exact : { kind: "conservative", facts: ["at"] }
+
+/** What was found is no message that the router takes for one of that kind: the facts by which it was meant to be. */
+const notReplayed = ({ given, tags }: Sample): Extract<Finding, { readonly kind: "undecided" }> => ({
+  kind: "undecided",
+  certainty: {
+    kind: "conservative",
+    facts: ["channel", ...given.keys(), ...[...tags].flatMap(([fact, some]) => (some.length > 0 ? [fact] : []))]
+  }
+})
+
+/**
+ * Some of these literals that cannot be true together with some that must be, and of which none can be left out: each is
+ * left out once, and stays out where the rest is enough. Nothing where they can be true together, or that is not known.
+ */
+export const smallestCore = (
+  { world: { space }, budget }: Inquiry,
+  must: readonly Literal[],
+  literals: readonly Literal[]
+): { readonly core: readonly Literal[]; readonly certainty: Certainty } | undefined => {
+  const first = space.ask([...must, ...literals], { budget })
+  if (first.kind !== "no") return undefined
+  let core = literals.filter((literal) => first.core.includes(literal))
+  let certainty = certaintyOf(first)
+  for (const literal of core) {
+    if (!core.includes(literal)) continue
+    const rest = core.filter((other) => other !== literal)
+    const reply = space.ask([...must, ...rest], { budget })
+    if (reply.kind !== "no") continue
+    core = rest.filter((other) => reply.core.includes(other))
+    certainty = certaintyOf(reply)
+  }
+  return { core, certainty }
+}

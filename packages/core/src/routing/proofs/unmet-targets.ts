@@ -1,0 +1,151 @@
+import { resolveTerm } from "../../model/deadline.ts"
+import type { FullTerm } from "../../model/term.ts"
+import { quoted, quotedList } from "../../problem/neutralize.ts"
+import type { Decision } from "../decision.ts"
+import type { Literal } from "./assignment.ts"
+import { type ChannelHours, channelHours } from "./deadlines.ts"
+import { chosenAmong, type Deciders, decidersOf } from "./deciders.ts"
+import { exact, type Found, find, type Inquiry } from "./inquiry.ts"
+import type { MomentTest } from "./moment-test.ts"
+import { type Source, sourcesOf } from "./sources.ts"
+import { sampleMoments } from "./timeline.ts"
+import { undecided } from "./undecided.ts"
+import type { UnmetTarget, Verdict } from "./verdict.ts"
+import { operates } from "./ways.ts"
+import type { Witness } from "./witness.ts"
+import { endsOfWork, type WorkingHours, workingHours } from "./working-hours.ts"
+
+/**
+ * First replies that are due before anybody who is responsible works again: messages that arrive outside their hours, and
+ * whose deadline passes before they come back. Nobody is asked whether they are free or able.
+ */
+export const findUnmetTargets = (inquiry: Inquiry): readonly Verdict[] => {
+  const { world } = inquiry
+  const hoursOf = workingHours(world.router)
+  const late = lateLiterals(inquiry)
+  const groups = decidersOf(world)
+  return sourcesOf(world).flatMap((source): readonly Verdict[] => {
+    const terms = source.obligations.due["first-reply"] ?? []
+    const unmet = new Map<string, Witness>()
+    for (const [unit, id] of terms.length === 0 ? [] : world.router.paths.units.entries()) {
+      const work = hoursOf(id)
+      const found = unmetBy(
+        inquiry,
+        { unit, work, source, isLate: late(work, terms), size: unmet.size === 0 ? "smallest" : "as-found" },
+        groups
+      )
+      if (found?.kind === "found") unmet.set(id, found.witness)
+      if (found?.kind === "undecided")
+        return [undecided("unmet-target", found.certainty, { rule: source.name, path: source.path })]
+    }
+    const [witness] = unmet.values()
+    return witness === undefined ? [] : [unmetTarget(source, [...unmet.keys()], witness)]
+  })
+}
+
+interface Pairing {
+  readonly unit: number
+  readonly work: WorkingHours
+  readonly source: Source
+  /** Whether the deadline passes before anybody of the unit works again. */
+  readonly isLate: Literal
+  readonly size: "smallest" | "as-found"
+}
+
+const unmetBy = (inquiry: Inquiry, pairing: Pairing, groups: readonly Deciders[]): Found | undefined => {
+  const { world } = inquiry
+  const { circuit } = world.space
+  const { unit, work, source, isLate, size } = pairing
+  if (isLate === circuit.no) return undefined
+  for (const group of groups) {
+    const meant = chosenAmong(world, group).map((chosen) =>
+      circuit.all([
+        chosen.when,
+        chosen.kind === "units" ? (chosen.units.get(unit) ?? circuit.no) : operates(world, unit, "alone")
+      ])
+    )
+    const literals = [circuit.any(meant), isLate, source.literal()]
+    if (literals.includes(circuit.no)) continue
+    const found = find(inquiry, { literals, by: group.places, size }, (decision) => isUnmet(decision, work))
+    if (found.kind !== "none") return found
+  }
+  return undefined
+}
+
+const isUnmet = ({ responsible, respondBy, at }: Decision, work: WorkingHours): boolean =>
+  responsible === work.unit && respondBy !== undefined && work.resumesAt(Date.parse(at)) >= Date.parse(respondBy)
+
+/** Tells when one of some terms ends before anybody of a unit works again. */
+const lateLiterals = (inquiry: Inquiry) => {
+  const { circuit, moment } = inquiry.world.space
+  const hours = channelHours(inquiry.world)
+  const ends = hours.map(() => new Map<string, TermEnd>())
+  return (work: WorkingHours, terms: readonly FullTerm[]): Literal =>
+    circuit.any(
+      hours.flatMap((some, index) =>
+        terms.map((term) => {
+          const key = JSON.stringify(term)
+          const endOf = ends[index]?.get(key) ?? termEnd(inquiry, term, some)
+          ends[index]?.set(key, endOf)
+          const test = lateTest(inquiry, { work, term, hours: some }, endOf)
+          return circuit.all([some.where, happens(test) ? moment(test) : circuit.no])
+        })
+      )
+    )
+}
+
+type TermEnd = (at: number) => number
+
+const termEnd = ({ world: { router } }: Inquiry, term: FullTerm, { unnamed }: ChannelHours): TermEnd => {
+  const ends = new Map<number, number>()
+  return (at) => {
+    const end =
+      ends.get(at) ??
+      resolveTerm(term, { received: at }, { named: router.calendars, unnamed }) ??
+      Number.POSITIVE_INFINITY
+    ends.set(at, end)
+    return end
+  }
+}
+
+const anyTime = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY }
+
+const happens = (test: MomentTest): boolean =>
+  sampleMoments([test], anyTime).moments.some(({ holds: [isLate] }) => isLate === true)
+
+/** Whether a term ends before anybody works again. That is most likely at the moment at which somebody stops. */
+const lateTest = (
+  { world: { router } }: Inquiry,
+  { work, term, hours }: { readonly work: WorkingHours; readonly term: FullTerm; readonly hours: ChannelHours },
+  endOf: TermEnd
+): MomentTest => {
+  const { calendars, organization } = router
+  const involved = Object.values(organization.calendars).filter(({ id }) => {
+    const time = calendars.get(id)
+    return id === hours.calendar || id === term.calendar || (time !== undefined && work.times.includes(time))
+  })
+  const odd = involved.flatMap(({ holidays, dates }) => [...holidays, ...Object.keys(dates)])
+  return {
+    key: `late ${JSON.stringify([work.unit, term, hours.calendar])}`,
+    holds: (at) => work.resumesAt(at) >= endOf(at) && endOf(at) < Number.POSITIVE_INFINITY,
+    turns: (stretch) => endsOfWork(work, stretch),
+    rhythm: {
+      kind: "weekly",
+      zone: involved.map(({ zone }) => zone).join(" "),
+      offsetAt: hours.unnamed.clock.offsetMillisAt,
+      odd: [...new Set(odd)].map((date) => Date.parse(date) / dayMillis).sort((x, y) => x - y)
+    }
+  }
+}
+
+const dayMillis = 86_400_000
+
+const unmetTarget = (source: Source, units: readonly string[], witness: Witness): UnmetTarget => ({
+  kind: "unmet-target",
+  rule: source.name,
+  units,
+  witness,
+  certainty: exact,
+  path: source.path,
+  message: `the first reply that ${quoted(source.name)} asks for can be due before ${quotedList(units, 4)} works again`
+})
