@@ -5,6 +5,7 @@ import type { SizeLimitConfig } from "size-limit"
 const budgets: Readonly<Record<string, string>> = {
   read: "62 KiB",
   topology: "10 KiB",
+  measures: "10 KiB",
   routing: "12 KiB",
   "routing/proofs": "12 KiB",
   assess: "15 KiB"

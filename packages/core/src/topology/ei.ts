@@ -1,12 +1,6 @@
 import { at, type Graph, hasEdge, rowOf } from "./graph.ts"
-import {
-  chanceOfSameGroup,
-  fallingFactorial,
-  type GroupOf,
-  type MixingMatrix,
-  mixingMatrix,
-  tieCounts
-} from "./mixing.ts"
+import { chanceOfSameGroup, fallingFactorial, type MixingMatrix, mixingMatrix, tieCounts } from "./mixing.ts"
+import type { GroupOf } from "./partition.ts"
 
 /** The E-I index of a network, with what it would be by chance. */
 export interface EiIndex {

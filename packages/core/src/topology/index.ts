@@ -40,7 +40,6 @@ export { findHops, type Hop, type Hops, type HopsRequest } from "./hops.ts"
 export {
   chanceOfSameGroup,
   freemanSegregation,
-  type GroupOf,
   type MixingMatrix,
   mixingMatrix,
   type TieCounts,
@@ -48,6 +47,7 @@ export {
 } from "./mixing.ts"
 export type { Need } from "./needs.ts"
 export { type EdgeKind, type GraphOptions, graphOf } from "./organization-graph.ts"
+export type { GroupOf } from "./partition.ts"
 export type {
   Act,
   Branch,

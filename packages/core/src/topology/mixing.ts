@@ -1,7 +1,5 @@
 import { at, type Graph, rowOf } from "./graph.ts"
-
-/** Tells the group that a node belongs to, by the node's name: its department, location, company. */
-export type GroupOf = (node: string) => string
+import { type GroupOf, partitionOf } from "./partition.ts"
 
 /**
  * Edges by pair of groups, with the sizes of the groups: all that a measure of segregation needs to know of a network and
@@ -23,27 +21,20 @@ export interface MixingMatrix {
 
 /** The mixing matrix of a graph and any partition of its nodes. Weights are ignored. Takes time in nodes and edges. */
 export const mixingMatrix = (graph: Graph, groupOf: GroupOf): MixingMatrix => {
-  const groups = [...new Set(graph.nodes.map(groupOf))].sort()
-  const member = membership(graph, groupOf, groups)
+  const { groups, memberOf } = partitionOf(graph, groupOf)
   const sizes = groups.map(() => 0)
   const ties = groups.map(() => groups.map(() => 0))
   for (let node = 0; node < graph.nodes.length; node++) {
-    const group = at(member, node)
+    const group = at(memberOf, node)
     sizes[group] = (sizes[group] ?? 0) + 1
     const row = ties[group] ?? []
     for (const target of rowOf(graph, node)) {
-      const other = at(member, target)
+      const other = at(memberOf, target)
       if (!graph.directed && other === group && target < node) continue
       row[other] = (row[other] ?? 0) + 1
     }
   }
   return { groups, sizes, directed: graph.directed, ties }
-}
-
-/** The index of each node's group. */
-const membership = (graph: Graph, groupOf: GroupOf, groups: readonly string[]): Uint32Array => {
-  const indexes = new Map(groups.map((group, index) => [group, index]))
-  return Uint32Array.from(graph.nodes, (node) => indexes.get(groupOf(node)) ?? 0)
 }
 
 /** How the edges of a partition divide. */
