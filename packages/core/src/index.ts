@@ -64,15 +64,20 @@ export type {
   Department,
   Document,
   Engagement,
+  ListeningQuery,
   Operator,
   Organization,
   Person,
   Playbook,
+  Policy,
   Product,
   Profile,
+  Rule,
   RuleGroup,
+  Source,
   Tie,
-  Topic
+  Topic,
+  TriagePlaybook
 } from "./model/organization.ts"
 export type { Pack, PackKind, PackPolicy, PackQuery } from "./model/pack.ts"
 export {

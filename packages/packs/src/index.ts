@@ -1,1 +1,12 @@
-export {}
+export { adverseEventTerms } from "./listening/adverse-event-terms.ts"
+export { buyingStage } from "./listening/buying-stage.ts"
+export { complaint } from "./listening/complaint.ts"
+export { crisisWords } from "./listening/crisis-words.ts"
+export { helpSeeking } from "./listening/help-seeking.ts"
+export { investor } from "./listening/investor.ts"
+export { journalist } from "./listening/journalist.ts"
+export { praise } from "./listening/praise.ts"
+export { proactiveOutreach } from "./listening/proactive-outreach.ts"
+export { purchaseIntent } from "./listening/purchase-intent.ts"
+export { question } from "./listening/question.ts"
+export { recruiting } from "./listening/recruiting.ts"

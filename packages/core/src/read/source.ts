@@ -1,4 +1,4 @@
-import type { Edit, ModelPath, Span } from "../problem/problem.ts"
+import type { Edit, ModelPath, Span, TextPart } from "../problem/problem.ts"
 import { positionAt, type SourceText } from "../problem/source-text.ts"
 
 /** A piece of a text, by offsets from 0; the end is exclusive. */
@@ -16,8 +16,8 @@ export interface Replacement extends Stretch {
 export interface Source {
   readonly file: string
   readonly text: SourceText
-  /** Where a value stands, or a key; where there is no such place, the nearest around it. */
-  readonly locate: (path: ModelPath, part: "key" | "value") => Stretch
+  /** Where a value stands, a key, or a piece of a text; where there is no such place, the nearest around it. */
+  readonly locate: (path: ModelPath, part: "key" | "value" | TextPart) => Stretch
   /** Where a value begins and ends, over all its lines; where there is no such place, that of the nearest around it. */
   readonly extent: (path: ModelPath) => Stretch
   /** What an edit of the data means for the text; nothing where it cannot be done in the text as it is. */

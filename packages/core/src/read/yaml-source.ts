@@ -1,10 +1,11 @@
 import { isAlias, isCollection, isScalar, isSeq, type ParsedNode, stringify } from "yaml"
-import type { Edit, ModelPath, Problem } from "../problem/problem.ts"
+import type { Edit, ModelPath, Problem, TextPart } from "../problem/problem.ts"
 import { endOfLine, type SourceText, sourceText } from "../problem/source-text.ts"
 import { errorIn } from "./complaint.ts"
 import type { Budget } from "./limits.ts"
 import { type Replacement, type Source, type Stretch, spanOf } from "./source.ts"
 import { type FoundNode, nodeFinder, yamlData } from "./yaml-data.ts"
+import { stretchInScalar } from "./yaml-scalar.ts"
 import { readYamlSyntax } from "./yaml-syntax.ts"
 
 /** A file of YAML or JSON that was read. */
@@ -74,8 +75,10 @@ interface Style {
 
 const rangeOf = (node: ParsedNode): Stretch => ({ start: node.range[0], end: node.range[1] })
 
-/** Where to point: a scalar or what stands in brackets on one line as a whole, else its key, else its first line. */
-const stretchOf = ({ node, pair }: FoundNode, part: "key" | "value", { text }: Style): Stretch => {
+/** Where to point: the piece of a text, a scalar or what stands in brackets on one line as a whole, else its key, else its first line. */
+const stretchOf = ({ node, pair }: FoundNode, part: "key" | "value" | TextPart, { text }: Style): Stretch => {
+  const inner = typeof part === "object" && isScalar(node) ? stretchInScalar(node, text, part) : undefined
+  if (inner !== undefined) return inner
   const key = pair === undefined ? undefined : rangeOf(pair.key)
   if (part === "key" && key !== undefined) return key
   if (node === null) return key ?? { start: 0, end: 0 }
@@ -95,10 +98,22 @@ const replacementFor = (
   if (edit.part === "entry") return removalOf(found, style.text)
   if (edit.part === "key")
     return pair === undefined ? undefined : { ...rangeOf(pair.key), text: written(edit.text, style) }
+  if (typeof edit.part === "object") return wordFor(found, edit.part, { text: edit.text, style })
   const text = textFor(edit, node, style)
   if (node === null || rangeOf(node).start === rangeOf(node).end) return insertion(found, text, style)
   if (isCollection(node) && node.flow !== true) return undefined
   return { ...rangeOf(node), text }
+}
+
+/** A word in the place of a piece of a text: nothing in it could mean something in any way of writing texts. */
+const wordFor = (
+  { node }: FoundNode,
+  part: TextPart,
+  { text, style }: { readonly text: string; readonly style: Style }
+): Replacement | undefined => {
+  const stretch =
+    isScalar(node) && /^[\p{L}\p{N}/-]+$/u.test(text) ? stretchInScalar(node, style.text, part) : undefined
+  return stretch === undefined ? undefined : { ...stretch, text }
 }
 
 /** What is put where nothing stands: behind the colon of its key, or the dash of its place in a list. */

@@ -1,0 +1,54 @@
+import { anyOf } from "./any-of.ts"
+
+/** What people say who buy for a business, in English, German and Spanish. */
+export const business = anyOf(`
+  our company, our business, my company, my business, our organisation, our organization, our team, our clients,
+  our customers, our firm, our agency, our office*, our employees, our staff, our workforce, our department,
+  our it department, our engineers, our developers, our technicians, our nurses, our buyers, our plant, our plants,
+  our factory, our factories, our warehouse*, our fleet, our production, our production line, our line, our hospital,
+  our clinic, our pharmacy, my pharmacy, my practice, our practice, our ward, my patients, our patients, our school,
+  our restaurant, my restaurant, our hotel, our shop, my shop, our store, our stores, my salon, our salon, my café,
+  our café, our members, our site, our sites, our operations, our procurement, our supplier*, our vendor*,
+  our system*, our erp, our crm, our stack, we are a company, we're a company, we are a small, we're a small,
+  we are a team of, we're a team of, we are a manufacturer, we manufacture, we operate, we distribute, we resell,
+  we run a, we supply, we employ, procurement, purchasing department, purchasing manager, head of purchasing,
+  buyer for, category manager, facility manager, it manager, office manager, plant manager, rfq, rfp, rfi, tender,
+  tenders, purchase order, wholesale*, resell*, distributor*, distribution partner, stockist, bulk order*,
+  bulk pricing, bulk discount*, enterprise, enterprise plan, per seat, licences for, licenses for, user licences,
+  user licenses, corporate account, corporate rate*, corporate order*, corporate gift*, business account,
+  business plan, business customer*, account manager, key account, vat number, vat invoice, net 30, net 60, api, sso,
+  sla, uptime, integration with, integrate with, implementation, deployment, on-premise, go-live, oem, moq,
+  lead time*, framework agreement, datasheet*, data sheet*, white paper, b2b, partner program*, at work,
+  trade account, trade price*, trade customer, pallets, pallet, roi, procure*, vendor, vendors, compliance team,
+  for resale, procurement portal, service level, unsere firma, unser unternehmen, unserem unternehmen, meine firma,
+  unser betrieb, unserem betrieb, meinen betrieb, unsere kunden, unsere mitarbeiter*, unser team, unsere abteilung,
+  unsere produktion, unsere anlage*, unserer anlage, unsere praxis, meine praxis, meine patienten, unsere klinik,
+  unsere apotheke, unser hotel, unser restaurant, gewerblich*, geschäftskund*, firmenkund*, großhandel, großhändler,
+  wiederverkäufer, einkaufsabteilung, ausschreibung, rahmenvertrag, mindestbestellmenge, mengenrabatt, staffelpreis*,
+  zahlungsziel, lieferant*, schnittstelle, lizenzen für, mitarbeitende, wartungsvertrag, stückzahl*, nuestra empresa,
+  mi empresa, nuestro negocio, mi negocio, nuestra compañía, nuestro equipo, nuestros clientes, nuestros empleados,
+  nuestra fábrica, nuestra planta, nuestro almacén, nuestra flota, nuestro hospital, nuestra clínica, mi clínica,
+  mis pacientes, nuestro restaurante, mi restaurante, nuestro hotel, mi tienda, nuestra tienda, somos una empresa,
+  al por mayor, mayorista*, distribuidor*, licitación, orden de compra, departamento de compras, acuerdo marco,
+  pedido mínimo, para empresas, cif, autónomo*, licencias para, nuestro proveedor, nuestros proveedores
+`)
+
+/** What people say who buy for themselves or their family, in English, German and Spanish. */
+export const privately = anyOf(`
+  my kids, my kid, my son, my son's, my daughter, my daughter's, my children, my child, my baby, my toddler, my mum,
+  my mum's, my mom, my mom's, my dad, my dad's, my mother, my father, my parents, my husband, my wife, my girlfriend,
+  my boyfriend, my partner, my fiancé*, my sister, my brother, my gran, my grandma, my grandmother, my nan,
+  my grandad, my grandpa, my niece, my nephew, my friend, my friends, my family, our family, my flatmate,
+  my roommate, my neighbour, my neighbor, my birthday, her birthday, his birthday, for christmas, as a gift,
+  as a present, present for, gift for, for myself, treat myself, treated myself, my kitchen, my house, our house,
+  my home, my flat, my apartment, my garden, my bathroom, my bedroom, my living room, my skin, my hair, my face,
+  my dog, my dog's, my cat, my cat's, my car, my bike, my phone, my laptop, my wedding, our wedding, my holiday,
+  our holiday, my vacation, our honeymoon, my savings, my wallet, my pension, my student, as a student, my morning,
+  my coffee, my gym, my size, mein sohn, meinem sohn, meine tochter, meiner tochter, meine kinder, mein kind,
+  mein mann, meinem mann, meine frau, meiner frau, meine mutter, meiner mutter, mein vater, meinem vater, meine oma,
+  mein opa, meine freundin, mein freund, meine familie, meine wohnung, mein haus, meine küche, meine haut, mein hund,
+  meine katze, mein auto, mein handy, zum geburtstag, zu weihnachten, als geschenk, geschenk für, für mich, mi hijo,
+  mi hija, mis hijos, mi niño, mi niña, mi bebé, mi madre, mi padre, mi marido, mi mujer, mi novia, mi novio,
+  mi abuela, mi abuelo, mi hermana, mi hermano, mi familia, mi casa, mi cocina, mi piel, mi pelo, mi perro, mi gato,
+  mi coche, mi móvil, cumpleaños, navidad, de regalo, regalo para, para mí
+`)

@@ -1,0 +1,60 @@
+import { anyOf } from "./any-of.ts"
+import { listeningPack } from "./listening-pack.ts"
+
+const authors = anyOf(`
+  i'm a journalist, i am a journalist, i'm a reporter, i am a reporter, i'm a freelance journalist,
+  freelance journalist, freelance writer for, freelance reporter, journalist at, journalist with, journalist for,
+  journalist from, journalist here, journalist working, journalist writing, reporter at, reporter with, reporter for,
+  reporter from, reporter here, reporting for, correspondent for, correspondent at, correspondent with, staff writer,
+  senior writer, columnist, i write for, writing for the, we're writing, we are writing about, i'm writing a,
+  i am writing a, i'm writing an, i am writing an, i'm writing about, i'm working on a story, i'm working on a piece,
+  i'm working on an article, i'm working on a feature, i am working on a story, i am working on a piece,
+  i am working on an article, working on a story, working on a piece, working on an article, working on a report,
+  working on a feature, working on a segment, working on a documentary, writing a story, writing a piece,
+  writing an article, writing a feature, researching a story, researching an article, researching a piece, story i'm,
+  story we're, our story, story about your, story on your, story about how, article about your, article on your,
+  piece on your, piece about your, feature on, feature about, covering the story, covering this, we're covering,
+  our newsroom, newsroom, news desk, newsdesk, our readers, our listeners, our viewers, our audience, our outlet,
+  our magazine, our newspaper, our paper, our show, our programme, our editor, my editor, producer at, producer for,
+  producer with, producer on, tv producer, radio producer, documentary, podcast host, host of the, guest on our,
+  press enquir*, press inquir*, press query, press request, press office, press contact, press officer, press team,
+  press department, press kit, press pass, press accreditation, media enquir*, media inquir*, media query,
+  media request, media contact, media relations, media team, media kit, media outlet, for comment,
+  request for comment, a comment from, comment from your, comment on the allegations, comment on reports,
+  comment on this story, comment on a story, comment by, provide a comment, give a comment, offer a comment,
+  care to comment, like to comment, official comment, official statement, a statement from, statement from your,
+  provide a statement, statement on the, on the record, off the record, on background, on deadline, my deadline,
+  our deadline, deadline is, deadline today, before we publish, before publication, before publishing, we publish,
+  we are publishing, we're publishing, going to print, goes to print, going live with, will run, airing, goes on air,
+  on air, go to air, broadcast, spokesperson, spokesman, spokeswoman, interview your, interview with your,
+  interview with the ceo, an interview with, interview request, request an interview, quote from your, quote you,
+  quoted, attributed to, fact check*, fact-check*, right of reply, confirm or deny, freedom of information, foia,
+  allegation*, documents seen by, sources tell, sources say, embargo*, press release, bbc, reuters, bloomberg, cnn,
+  guardian, new york times, financial times, wall street journal, associated press, afp, dpa, ich bin journalist,
+  ich bin journalistin, als journalist, als journalistin, journalist bei, journalistin bei, freie journalistin,
+  freier journalist, redakteur*, redaktion, reporter*, presseanfrage*, pressestelle, pressekontakt, pressesprecher*,
+  presseabteilung, medienanfrage, pressemitteilung, stellungnahme, statement zu, interviewanfrage, interview mit,
+  ich recherchiere, wir recherchieren, recherche zu, recherchiere, schreibe einen artikel, schreibe einen beitrag,
+  arbeite an einem artikel, arbeite an einem beitrag, beitrag über, artikel über, berichten über, redaktionsschluss,
+  veröffentlichen wir, unsere leser*, unsere zuschauer*, unsere hörer*, zeitung, magazin, spiegel, tagesschau, zdf,
+  ard, soy periodista, periodista de, periodista del, periodista en, como periodista, periodista freelance,
+  redactor*, redacción, corresponsal, gabinete de prensa, departamento de prensa, oficina de prensa,
+  contacto de prensa, consulta de prensa, solicitud de prensa, jefe de prensa, nota de prensa, declaraciones,
+  una declaración, hacer declaraciones, portavoz, entrevista con, entrevistar a, solicitar una entrevista,
+  estoy escribiendo un, estoy preparando un, preparando un reportaje, un reportaje, un artículo sobre,
+  para un artículo, nuestros lectores, nuestra audiencia, nuestros oyentes, cierre de edición, antes de publicar,
+  publicaremos, derecho de réplica, el país, el mundo, rtve, efe
+`)
+
+/** What journalists say who want something of the organization. */
+export const journalist = listeningPack({
+  id: "journalist",
+  title: "Journalists",
+  claims: ["S3-12"],
+  limits:
+    "It knows English, German and Spanish. It finds journalists who say so or ask as such; whoever only reads along is known by their profile, which the sender's `author` says.",
+  topics: { press: "medium" },
+  queries: {
+    author: { query: authors, authorKind: "journalist", topic: "press" }
+  }
+})
