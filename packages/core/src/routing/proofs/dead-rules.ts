@@ -78,7 +78,7 @@ interface Contradictory {
 }
 
 /** The verdict on a formula that no message meets: the fewest of its parts that exclude each other. */
-export const contradiction = (inquiry: Inquiry, { name, groups, path, formula }: Contradictory): DeadRule => {
+const contradiction = (inquiry: Inquiry, { name, groups, path, formula }: Contradictory): DeadRule => {
   const parts = formula.kind === "all" ? formula.parts : [formula]
   const literals = new Map<Literal, Formula>(parts.map((part) => [inquiry.world.literalOf(part), part]))
   const smallest = smallestCore(inquiry, [], [...literals.keys()])

@@ -103,7 +103,7 @@ const dueTest = (router: Router, { term, limit }: TermPair, { calendar, unnamed 
 }
 
 /** The moments of a stretch between which the end of a term moves with the moment, or stands still. */
-export const bendsOf = (term: FullTerm, { named, unnamed }: OpenHours, stretch: Stretch): readonly number[] => {
+const bendsOf = (term: FullTerm, { named, unnamed }: OpenHours, stretch: Stretch): readonly number[] => {
   const duration = parseDuration(term.within)
   const time = term.calendar === undefined ? unnamed : named.get(term.calendar)
   if (duration === undefined || time === undefined || elapsedMinutes(duration) !== undefined) return []

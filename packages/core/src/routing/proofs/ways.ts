@@ -50,7 +50,7 @@ const engagementLiterals = (world: World, { operators, contributors }: ChannelAc
 }
 
 /** What decides how a message gets from a channel to whoever should answer, once that is known. */
-export const wayLiterals = (world: World, channel: string): readonly Literal[] => {
+const wayLiterals = (world: World, channel: string): readonly Literal[] => {
   const { paths } = world.router
   return distinct(world, [
     ...accessLiterals(world, channel),
