@@ -18,11 +18,7 @@ const groupSize = 50
  * The workload as a model file. A fifth of the rules say the same with `any` or `not`; some ask for a calendar that is
  * open, or for facts that are absent; they stand in groups of 50, every third of which is `unique`.
  */
-export const modelFiles = (
-  rules: readonly WorkRule[],
-  kind: WorkModel,
-  from = 0
-): { readonly [file: string]: string } => {
+const modelFiles = (rules: readonly WorkRule[], kind: WorkModel, from = 0): { readonly [file: string]: string } => {
   const entries = rules.map((rule, index) => ({
     name: rule.id,
     when: conditionOf(rule, from + index),

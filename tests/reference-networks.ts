@@ -25,9 +25,6 @@ export interface ReferenceSet {
 export const referenceSets: readonly ReferenceSet[] =
   referenceAbsent === undefined ? JSON.parse(readFileSync(join(folder, "sets.json"), "utf8")) : []
 
-/** The path of a network's file. */
-export const referenceFile = (name: string): string => join(folder, name)
-
 /** The rows of a table, by the names of its columns. */
 export const referenceRows = (file: string): readonly Readonly<Record<string, string>>[] => {
   const [head = "", ...lines] = readFileSync(join(folder, file), "utf8").trim().split(/\r?\n/)

@@ -1,7 +1,7 @@
 import type { Source } from "@hubwright/core"
 
 /** The documents whose claims packs make real; `S0-…` to `S4-…` are their claims, in this order. */
-export const documents = {
+const documents = {
   S0: {
     title: "#bigpharma needs to break those internal silos",
     author: "Josephine Borrillo",

@@ -30,7 +30,7 @@ export interface QueryFault {
 }
 
 /** How deep parentheses and NOT may be nested. */
-export const deepestQuery = 32
+const deepestQuery = 32
 
 /**
  * Reads a listening query: words and `"phrases"`, `AND` (also by standing side by side), `OR`, `NOT`, parentheses,

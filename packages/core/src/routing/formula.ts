@@ -38,9 +38,9 @@ export type Formula =
   | { readonly kind: "not"; readonly part: Formula }
 
 /** The formula that always holds. */
-export const always: Formula = { kind: "all", parts: [] }
+const always: Formula = { kind: "all", parts: [] }
 /** The formula that never holds. */
-export const never: Formula = { kind: "any", parts: [] }
+const never: Formula = { kind: "any", parts: [] }
 
 /** What a condition refers to: the types of facts, and the named conditions. */
 export interface ConditionContext {

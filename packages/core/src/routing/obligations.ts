@@ -76,7 +76,7 @@ export const noObligations: Obligations = {
 }
 
 /** An addressee as one word: an id, or `discipline:` and the discipline. */
-export const addresseeWord = (addressee: Addressee): string =>
+const addresseeWord = (addressee: Addressee): string =>
   typeof addressee === "string" ? addressee : `${disciplineMark}${addressee.discipline}`
 
 /** The addressee that a word stands for. */

@@ -8,7 +8,7 @@ import { detectionsOf, type ReadMessage } from "./read-message.ts"
 import type { DecidingRule, ObligingRule, Router } from "./router.ts"
 
 /** How many rules that failed by one condition a decision names. */
-export const nearestRules = 3
+const nearestRules = 3
 
 /** Why the rules behind a decision hold: the one that decided, then those that oblige, by their places. */
 export const reasonsOf = (

@@ -127,7 +127,7 @@ export const hindrancesOf = (
 }
 
 /** How many cases somebody can still take: none where no part of their shift is for this work. */
-export const freeSlots = ({ slots, count, share }: Person, load: Load | undefined): number =>
+const freeSlots = ({ slots, count, share }: Person, load: Load | undefined): number =>
   share <= 0 ? 0 : slots * count - (load?.open ?? 0)
 
 const isAbsent = ({ absences }: Person, time: OpenTime, at: number): boolean => {

@@ -55,7 +55,9 @@ export const writeFacts = ({ facts: names }: Directory): Section<"facts"> =>
   Object.fromEntries(names.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name].declared]])))
 
 /** Values of declared facts on a message: most of them such as are declared, each there or not. */
-export const factValues = (names: readonly string[]): fc.Arbitrary<{ readonly [name: string]: FactValue | undefined }> =>
+export const factValues = (
+  names: readonly string[]
+): fc.Arbitrary<{ readonly [name: string]: FactValue | undefined }> =>
   fc.record(
     Object.fromEntries(names.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name].values]]))),
     { requiredKeys: [] }
