@@ -1,9 +1,6 @@
 /**
  * A text as it is compared: lower case, without accents, every run of what is neither letter nor digit one space, `&`
- * read as `and`.
- *
- * @example
- * `fold("E-Mail-Adresse (dienstl.)")` is `e mail adresse dienstl`, `fold("Führungskraft")` is `fuhrungskraft`.
+ * read as `and`: `E-Mail-Adresse (dienstl.)` is compared as `e mail adresse dienstl`, `Führungskraft` as `fuhrungskraft`.
  */
 export const fold = (text: string): string =>
   text

@@ -50,8 +50,7 @@ export const germanOutcomes = anyOf(`
   operation, amputiert, erblindet, blind, transplant*, bluttransfusion
 `)
 
-/** What must be forwarded too where a medicine is named: use in other ways than meant, and no effect. */
-export const germanSpecial = anyOf(`
+const use = anyOf(`
   schwanger*, stille, stillen, stillzeit, stillend*, neugeboren*, ungeborene*, kinderwunsch, überdos*, überdosis,
   zu viel genommen, zu viel eingenommen, zu viele genommen, zu viele tabletten, doppelte dosis, doppelt genommen,
   ganze packung, ganze flasche, falsche dosis, falsche dosierung, falsches medikament, falsche tablette*,
@@ -59,12 +58,19 @@ export const germanSpecial = anyOf(`
   aus versehen genommen, verschluckt, geschluckt, gegessen, getrunken, kind hat, sohn hat, tochter hat, hund hat,
   katze hat, medikationsfehler, apotheke hat, missbrauch*, missbraucht, süchtig*, sucht, abhängig*, berauscht, high,
   geschnupft, zerkleinert, zerdrückt, doping, off label, off-label, zulassungsüberschreitend, nicht zugelassen,
-  ohne rezept, abgelaufen*, wirkt nicht, wirkt gar nicht, wirkt überhaupt nicht, wirkt nicht mehr, wirkt kaum,
-  nicht gewirkt, keine wirkung, ohne wirkung, wirkungslos*, unwirksam*, hilft nicht, hilft mir nicht,
-  hilft gar nicht, hilft überhaupt nicht, hilft nicht mehr, nicht geholfen, half nicht, nichts gebracht,
-  bringt nichts, bringt gar nichts, keine besserung, kein unterschied, keinen unterschied, lässt nach, placebo,
+  ohne rezept, abgelaufen*, keine wirkung, ohne wirkung, wirkungslos*, unwirksam*, keine besserung,
+  kein unterschied, keinen unterschied, lässt nach, placebo,
   rückfall, kommt wieder, wieder da, immer noch schmerzen, gefälscht*, fälschung*, nicht echt, sieht anders aus,
   andere farbe, verunreinigt*, riecht, am arbeitsplatz, bei der arbeit, verschüttet, spritzer, nadelstich,
   eingeatmet, kontakt mit, wechselwirkung*, zusammen mit alkohol, mit alkohol, gleichzeitig mit, zusammen mit,
   kombination mit
 `)
+
+const acts = anyOf("wirkt, wirken, wirkte, gewirkt, hilft, helfen, half, geholfen, bringt, brachte, gebracht, nützt")
+const not = anyOf("nicht, nichts, nix, kein, keine, keinen, kaum, null, nie, nimmer")
+
+/**
+ * What must be forwarded too where a medicine is named: use in other ways than meant, and no effect, where German puts
+ * words between the verb and the negation.
+ */
+export const germanSpecial = `${use} OR (${acts}) NEAR/5 (${not})`
