@@ -57,15 +57,16 @@ type Profile = { readonly [days: string]: number | { readonly [hours: string]: n
 
 const profileProblems = (name: string, profile: Profile, path: ModelPath): readonly Problem[] => {
   const weights = Object.values(profile).flatMap((weight) => (isMap(weight) ? Object.values(weight) : [weight]))
-  const weightless = weights.some((weight) => weight > 0)
-    ? []
-    : [
-        problemOf("HW0341", {
-          message: `${quoted(name)} gives no time any weight`,
-          help: "give at least one day or hour a weight above 0",
-          path
-        })
-      ]
+  const weightless =
+    weights.length === 0 || weights.some((weight) => weight > 0) // an empty one is told of by its form
+      ? []
+      : [
+          problemOf("HW0341", {
+            message: `${quoted(name)} gives no time any weight`,
+            help: "give at least one day or hour a weight above 0",
+            path
+          })
+        ]
   const overlaps = overlapsIn(spansOf(profile, path), 7 * dayMinutes).map(({ first, second }) =>
     problemOf("HW0311", {
       message: `${quoted(name)} weighs the same time twice`,

@@ -484,11 +484,7 @@ export const namedStructures: { readonly [name: string]: Structure } = {
     start: optional(text),
     classes: defaulted(list(named("DemandClass")), []),
     profiles: defaulted(
-      map(record({ otherwise: required(oneOf(number, map(number))) }, data), {
-        kind: "declared",
-        as: "profile",
-        identified: false
-      }),
+      map(map(oneOf(number, map(number))), { kind: "declared", as: "profile", identified: false }),
       {}
     ),
     bursts: defaulted(list(named("Burst")), []),

@@ -21,17 +21,18 @@ const Weights = Schema.Union([
 
 /** How demand is spread over the week: relative weights by day and hour. */
 const RateProfile = Schema.Record(
-  Schema.Union([
-    Schema.String.check(
-      Schema.isPattern(dayRangePattern, { message: "is not a day or a range of days: write `mon` or `mon-fri`" })
-    ),
-    Schema.Literal("otherwise")
-  ]),
+  Schema.String.check(
+    Schema.isPattern(new RegExp(`${dayRangePattern.source}|^otherwise$`, "u"), {
+      message: "is neither a day, a range of days nor `otherwise`: write `mon` or `mon-fri`"
+    })
+  ),
   Weights
-).annotate({
-  description:
-    "Relative weights by day or range of days, and within it by hours; `otherwise` is the weight of all else."
-})
+)
+  .check(Schema.isMinProperties(1, { message: "gives no time any weight: give at least one day a weight above 0" }))
+  .annotate({
+    description:
+      "Relative weights by day or range of days, and within it by hours; `otherwise` is the weight of all else, 0 where it is left out."
+  })
 
 const FactValue = Schema.Union([Schema.String, Schema.Finite, Schema.Boolean])
 const Mix = Schema.Union([FactValue, Schema.Array(Schema.String), Schema.Record(Schema.String, Share)])
