@@ -7,6 +7,7 @@ import { orThrow, type Problem } from "../../packages/core/src/problem/problem.t
 import { exampleOptions, filesOf, problemCatalogue } from "../../packages/core/src/read/catalogue.ts"
 import { readChange } from "../../packages/core/src/read/change.ts"
 import { readOrganization } from "../../packages/core/src/read/read.ts"
+import { recordCatalogue, recordProblems } from "../../packages/core/src/read/record-catalogue.ts"
 
 /** The page `docs/reference/problems.md`: every code with a model that has the problem, what is said of it, and a mended one. */
 export const problemReference = (): string =>
@@ -26,7 +27,9 @@ export const problemReference = (): string =>
     ...explanations.flatMap(entryLines)
   ].join("\n")
 
-const explanations: readonly Explanation[] = [...problemCatalogue, ...changeCatalogue]
+const explanations: readonly Explanation[] = [...problemCatalogue, ...recordCatalogue, ...changeCatalogue].toSorted(
+  (a, b) => (a.code < b.code ? -1 : 1)
+)
 
 const anchorOf = (code: string, title: string): string =>
   `${code} ${title}`
@@ -55,8 +58,9 @@ const said = (example: ExampleModel): string => {
   return formatProblems(problemsIn(files), { files }).split("\n\n").slice(0, -1).join("\n\n")
 }
 
-/** The problems of a model, or of a change beside one. */
+/** The problems of a model, of a change beside one, or of tables of records. */
 const problemsIn = (files: Files): readonly Problem[] => {
+  if ("edges.csv" in files) return recordProblems(files)
   const changes = Object.entries(files).filter(([path]) => path.endsWith(".change.yaml"))
   const model = Object.fromEntries(Object.entries(files).filter(([path]) => !path.endsWith(".change.yaml")))
   const read = readOrganization(model, exampleOptions)

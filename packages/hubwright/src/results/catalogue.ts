@@ -5,6 +5,7 @@ import { DiffResult } from "./diff.ts"
 import { TypesResult } from "./ids.ts"
 import { ImportResult } from "./import.ts"
 import { InitResult } from "./init.ts"
+import { MeasureResult } from "./measure.ts"
 import { ReportResult } from "./report.ts"
 import {
   ChannelResult,
@@ -36,5 +37,6 @@ export const results: { readonly [command: string]: Schema.Decoder<unknown> } = 
   "change apply": ChangeApplyResult,
   "change describe": ChangeDescribeResult,
   diff: DiffResult,
+  measure: MeasureResult,
   types: TypesResult
 }
