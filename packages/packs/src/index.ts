@@ -1,3 +1,4 @@
+export { benchmarkOf, benchmarks } from "./benchmarks/benchmarks.ts"
 export { adverseEventTerms } from "./listening/adverse-event-terms.ts"
 export { buyingStage } from "./listening/buying-stage.ts"
 export { complaint } from "./listening/complaint.ts"
