@@ -7,17 +7,25 @@ const conditions = ["hubwright-src", ...defaultServerConditions]
 
 const chromium = findChromium()
 
+/** How long a test may take on a slow machine with all others beside it: it stops what hangs, and measures nothing. */
+const patience = 60_000
+
 /** The tests of one package, which lie beside its sources. */
 const sources = (name: string) => ({
   extends: true as const,
   root: `./packages/${name}`,
-  test: { name, include: ["src/**/*.test.ts"] }
+  test: { name, include: ["src/**/*.test.ts"], testTimeout: patience, hookTimeout: patience }
 })
 
 /** The tests of the workspace itself: tidiness of the sources, examples of the documentation. */
 const workspace = {
   extends: true as const,
-  test: { name: "workspace", include: ["{bench,scripts,tests}/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 }
+  test: {
+    name: "workspace",
+    include: ["{bench,scripts,tests}/**/*.test.ts"],
+    testTimeout: patience,
+    hookTimeout: patience
+  }
 }
 
 /** One project checks every package's `*.test-d.ts`, since each typecheck project starts a `tsc` of its own. */

@@ -1,4 +1,7 @@
 export { change } from "./change.ts"
+export type { Decide, Law } from "./laws/law.ts"
+export { reorganizationLaws } from "./laws/reorganization-laws.ts"
+export { type RoutingLawOptions, routingLaws } from "./laws/routing-laws.ts"
 export { message } from "./message.ts"
 export { parseNotation, toNotation } from "./notation.ts"
 export { type OrganizationConstraints, organization, type Range } from "./organization.ts"

@@ -5,6 +5,7 @@ import * as fc from "fast-check"
 import { expect, test } from "vitest"
 import { orThrow } from "../problem/problem.ts"
 import { decisionJsonSchema } from "../schema/decision-json-schema.ts"
+import type { Decision } from "./decision.ts"
 import { route } from "./route.ts"
 import { compileRouter } from "./router.ts"
 
@@ -17,7 +18,7 @@ const moment = fc.record(
   { requiredKeys: ["at"] }
 )
 
-test("every decision fits the schema of decisions, also after a journey as text", () => {
+test("every decision names who is responsible and fits the schema of decisions, also after a journey as text", () => {
   const asked = organization().chain((made) =>
     fc.tuple(fc.constant(made), fc.array(fc.tuple(message(made), moment), { minLength: 2, maxLength: 8 }))
   )
@@ -25,7 +26,9 @@ test("every decision fits the schema of decisions, also after a journey as text"
     fc.property(asked, ([made, messages]) => {
       const router = orThrow(compileRouter(made))
       for (const [given, options] of messages) {
-        const decision: unknown = JSON.parse(JSON.stringify(route(router, given, options)))
+        const made: Decision = route(router, given, options)
+        expect(made.responsible).toBeDefined()
+        const decision: unknown = JSON.parse(JSON.stringify(made))
         validate(decision)
         expect(validate.errors).toBeNull()
       }

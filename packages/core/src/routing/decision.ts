@@ -26,7 +26,10 @@ export interface Decision<I extends Ids = Ids> {
   readonly message?: string
   /** The rule that decided who should answer. */
   readonly rule: I["rule"]
-  /** Who should answer; absent only in an organization of no units. */
+  /**
+   * Who should answer. Where that would be whoever operates a channel that nobody operates, who leads social media, else the
+   * first unit there is; absent only in an organization of no units.
+   */
   readonly responsible?: UnitIds<I>
   /** Who else could, best first. */
   readonly second: readonly UnitIds<I>[]

@@ -68,12 +68,17 @@ const decisionOf = (router: Router, message: Message, options: RouteOptions): De
     problems: path.problems.length === 0 ? problems : [...problems, ...path.problems]
   }
   if (message.id !== undefined) decision.message = message.id
-  if (path.responsible !== undefined) decision.responsible = path.responsible
+  const responsible = path.responsible ?? lastResort(router)
+  if (responsible !== undefined) decision.responsible = responsible
   if (rule.playbook !== undefined) decision.playbook = rule.playbook
   if (respondBy !== undefined) decision.respondBy = respondBy
   if (resolveBy !== undefined) decision.resolveBy = resolveBy
   return decision
 }
+
+/** Who is responsible where nobody operates the channel: who leads social media, else the first unit there is. */
+const lastResort = ({ organization: { organization }, paths }: Router): string | undefined =>
+  paths.units[(organization.lead === undefined ? undefined : paths.indexOf(organization.lead)) ?? 0]
 
 const dueOf = (duties: readonly Duty[], kind: string): Duty["dueAt"] => {
   for (const duty of duties) if (duty.kind === kind) return duty.dueAt
