@@ -20,7 +20,7 @@ export interface Arrival {
 }
 
 /** What was tried, on one line: JSON that can be copied into a test of one's own. */
-export const shown = ({ message, at }: Arrival): string => `${JSON.stringify(message)} at ${at}`
+const shown = ({ message, at }: Arrival): string => `${JSON.stringify(message)} at ${at}`
 
 /** Says that a law does not hold, and of what. */
 export const broken = (arrival: Arrival, what: string): never => {
