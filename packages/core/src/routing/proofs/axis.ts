@@ -1,6 +1,6 @@
 import type { FactValue } from "../../model/message-facts.ts"
-import { type Literal, opposite } from "./assignment.ts"
-import type { Circuit } from "./circuit.ts"
+import { type Literal, opposite } from "./solver/assignment.ts"
+import type { Circuit } from "./solver/circuit.ts"
 
 /** A value that something of a message has, or that it is absent. */
 export type Value = FactValue | undefined
@@ -37,10 +37,7 @@ export const choiceAxis = (circuit: Circuit, values: readonly Value[]): Axis => 
 export const orderedAxis = (circuit: Circuit, numbers: readonly Value[]): Axis => {
   const values: readonly Value[] = [undefined, ...numbers]
   const steps = numbers.map(() => circuit.input())
-  steps.forEach((step, index) => {
-    const before = steps[index - 1]
-    if (before !== undefined) circuit.solver.clause([opposite(step), before])
-  })
+  circuit.define(steps, { clauses: steps.slice(1).map((step, index) => [opposite(step), steps[index] ?? circuit.no]) })
   const from = (index: number): Literal => (index === 0 ? circuit.yes : (steps[index - 1] ?? circuit.no))
   return {
     values,

@@ -1,32 +1,16 @@
 import type { Ids } from "../../model/ids.ts"
-import type { InstantLike } from "../../model/instant.ts"
 import type { Organization } from "../../model/organization.ts"
+import { quoted } from "../../problem/neutralize.ts"
 import type { Router } from "../router.ts"
 import { findConflicts } from "./conflicts.ts"
 import { findPathDeadEnds } from "./dead-ends.ts"
 import { findDeadRules, findIdleObligations } from "./dead-rules.ts"
 import { findEscalationCycles } from "./escalations.ts"
-import { findGap } from "./gaps.ts"
+import { exact, find, type Inquiry, inquire, type ProofOptions } from "./inquiry.ts"
 import { findOverlaps } from "./overlaps.ts"
-import { routerOf, stretchOf } from "./subject.ts"
 import { findUnmetTargets } from "./unmet-targets.ts"
 import { findUnreachableDepartments } from "./unreachable-departments.ts"
-import type { Verdict } from "./verdict.ts"
-import { makeWorlds } from "./world.ts"
-
-/** How rules are looked into. */
-export interface ProofOptions {
-  /** How many conflicts the solver may meet with one question; 20,000 where it is left out. */
-  readonly budget?: number
-  /**
-   * When messages arrive. Where it is left out, they arrive at any moment after the last policy or engagement has begun
-   * that begins on a date.
-   */
-  readonly dates?: { readonly from: InstantLike; readonly until: InstantLike }
-}
-
-/** How many conflicts are met at most, unless told. */
-export const usualBudget = 20_000
+import { undecided, type Verdict } from "./verdict.ts"
 
 /**
  * Looks into the rules of an organization as they are written, whatever messages it gets: which never decide and why,
@@ -39,24 +23,49 @@ export const checkRules = <I extends Ids>(
   subject: Organization<I> | Router<I>,
   options: ProofOptions = {}
 ): readonly Verdict<I>[] => {
-  const router = routerOf(subject)
-  const stretch = stretchOf(options.dates)
-  const [world] = makeWorlds([router], stretch === undefined ? {} : { stretch })
-  if (world === undefined) return []
-  const inquiry = { world, budget: options.budget ?? usualBudget }
+  const [inquiry] = inquire<Organization | Router>([subject], options)
+  if (inquiry === undefined) return []
+  const wide = { ...inquiry, asker: inquiry.world.space.circuit.asker() }
   const verdicts = [
     ...findDeadRules(inquiry),
     ...findIdleObligations(inquiry),
     ...findGap(inquiry),
     ...findOverlaps(inquiry),
-    ...findUnreachableDepartments(inquiry),
-    ...findPathDeadEnds(inquiry),
-    ...findEscalationCycles(router),
-    ...findConflicts(inquiry),
-    ...findUnmetTargets(inquiry)
+    ...findUnreachableDepartments(wide),
+    ...findPathDeadEnds(wide),
+    ...findEscalationCycles(inquiry.world.router),
+    ...findConflicts(wide),
+    ...findUnmetTargets(wide)
   ]
   return verdicts.filter(isAbout<I>)
 }
 
 /** Inside, ids are strings; they are those of the organization that was looked into. */
 const isAbout = <I extends Ids>(verdict: Verdict): verdict is Verdict & Verdict<I> => verdict.kind !== undefined
+
+/** A message for which only the fallback is there, where there is one. An organization without rules leaves no gap. */
+const findGap = (inquiry: Inquiry): readonly Verdict[] => {
+  const { deciding } = inquiry.world.router
+  const fallback = deciding.at(-1)
+  if (fallback === undefined || deciding.length === 1) return []
+  const { name: rule, path } = fallback
+  const by = new Set([deciding.length - 1])
+  const found = find(inquiry, { literals: [], by }, (decision) => decision.rule === rule)
+  switch (found.kind) {
+    case "none":
+      return []
+    case "undecided":
+      return [undecided("gap", found.certainty, { rule, path })]
+    case "found":
+      return [
+        {
+          kind: "gap",
+          rule,
+          witness: found.witness,
+          certainty: exact,
+          path,
+          message: `there are messages for which no rule is there but the fallback ${quoted(rule)}`
+        }
+      ]
+  }
+}

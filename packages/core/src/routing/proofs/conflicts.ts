@@ -2,12 +2,11 @@ import type { FullTerm } from "../../model/term.ts"
 import { quoted } from "../../problem/neutralize.ts"
 import type { Decision } from "../decision.ts"
 import type { Obligations } from "../obligations.ts"
-import { type Literal, opposite } from "./assignment.ts"
 import { isDueBy } from "./deadlines.ts"
 import { exact, find, type Inquiry } from "./inquiry.ts"
+import { type Literal, opposite } from "./solver/assignment.ts"
 import { type Source, sourcesOf } from "./sources.ts"
-import { undecided } from "./undecided.ts"
-import type { ConflictingObligations, Verdict } from "./verdict.ts"
+import { type ConflictingObligations, undecided, type Verdict } from "./verdict.ts"
 
 /** How many conflicts of one kind are told at most. */
 const mostConflicts = 10

@@ -3,11 +3,10 @@ import { quoted } from "../../problem/neutralize.ts"
 import type { Formula } from "../formula.ts"
 import { neededFor } from "../needed.ts"
 import type { DecidingRule } from "../router.ts"
-import { type Literal, opposite } from "./assignment.ts"
-import { find, type Inquiry, search, smallestCore } from "./inquiry.ts"
+import { certaintyOf, find, type Inquiry, search } from "./inquiry.ts"
+import { type Literal, opposite } from "./solver/assignment.ts"
 import { obligingPaths } from "./sources.ts"
-import { undecided } from "./undecided.ts"
-import type { DeadRule, GeneralBeforeSpecific, Verdict } from "./verdict.ts"
+import { type Certainty, type DeadRule, type GeneralBeforeSpecific, undecided, type Verdict } from "./verdict.ts"
 
 /** The rules that can never decide, each with the fewest rules or conditions that see to it. The fallback is left out: it has to be there. */
 export const findDeadRules = (inquiry: Inquiry): readonly Verdict[] =>
@@ -129,3 +128,28 @@ const tooLate = (inquiry: Inquiry, { rule, blockers }: Dead): readonly GeneralBe
 
 const isSameOutcome = (a: DecidingRule, b: DecidingRule): boolean =>
   isSameData(a.choices, b.choices) && a.playbook === b.playbook && isSameData(a.obligations, b.obligations)
+
+/**
+ * Some of these literals that cannot be true together with some that must be, and of which none can be left out: each is
+ * left out once, and stays out where the rest is enough. Nothing where they can be true together, or that is not known.
+ */
+const smallestCore = (
+  { world: { space }, budget }: Inquiry,
+  must: readonly Literal[],
+  literals: readonly Literal[]
+): { readonly core: readonly Literal[]; readonly certainty: Certainty } | undefined => {
+  const options = { asker: space.circuit.asker(), budget }
+  const first = space.ask([...must, ...literals], options)
+  if (first.kind !== "no") return undefined
+  let core = literals.filter((literal) => first.core.includes(literal))
+  let certainty = certaintyOf(first)
+  for (const literal of core) {
+    if (!core.includes(literal)) continue
+    const rest = core.filter((other) => other !== literal)
+    const reply = space.ask([...must, ...rest], options)
+    if (reply.kind !== "no") continue
+    core = rest.filter((other) => reply.core.includes(other))
+    certainty = certaintyOf(reply)
+  }
+  return { core, certainty }
+}

@@ -4,8 +4,8 @@ import type { OpenTime } from "../../model/open-time.ts"
 import type { FullTerm } from "../../model/term.ts"
 import { ownValue } from "../../topology/channel-access.ts"
 import type { Router } from "../router.ts"
-import type { Literal } from "./assignment.ts"
-import type { MomentTest, Stretch } from "./moment-test.ts"
+import type { MomentTest, Stretch } from "./moments.ts"
+import type { Literal } from "./solver/assignment.ts"
 import type { World } from "./world.ts"
 
 /** Two terms whose ends are compared. */

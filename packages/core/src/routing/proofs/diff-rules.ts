@@ -1,16 +1,13 @@
 import type { Ids } from "../../model/ids.ts"
 import type { Organization } from "../../model/organization.ts"
+import { isSameData } from "../../model/plain-data.ts"
 import { quoted } from "../../problem/neutralize.ts"
 import type { Decision } from "../decision.ts"
 import type { Router } from "../router.ts"
-import { type ProofOptions, usualBudget } from "./check-rules.ts"
-import { exact } from "./inquiry.ts"
-import { type Difference, differencesBetween } from "./outcome-difference.ts"
+import { exact, inquire, type ProofOptions } from "./inquiry.ts"
 import { type Change, findChanges } from "./rule-changes.ts"
-import { routerOf, stretchOf } from "./subject.ts"
 import type { Certainty } from "./verdict.ts"
 import { decisionOn, smallestWitness, type Witness, witnessOf } from "./witness.ts"
-import { makeWorlds } from "./world.ts"
 
 /** Messages of which two sets of rules decide in different ways, shown by one of them; or that some may have been missed. */
 export type RuleChange<Before extends Ids = Ids, After extends Ids = Before> =
@@ -36,13 +33,10 @@ export const diffRules = <Before extends Ids, After extends Ids>(
   after: Organization<After> | Router<After>,
   options: ProofOptions = {}
 ): readonly RuleChange<Before, After>[] => {
-  const routers = [routerOf(before), routerOf(after)] as const
-  const stretch = stretchOf(options.dates)
-  const [old, young] = makeWorlds(routers, stretch === undefined ? {} : { stretch })
+  const [old, young] = inquire<Organization | Router>([before, after], options)
   if (old === undefined || young === undefined) return []
-  const budget = options.budget ?? usualBudget
-  const { changes, certainty } = findChanges({ before: old, after: young, budget })
-  const told = needed(changes).map((change) => tell(routers, change))
+  const { changes, certainty } = findChanges({ before: old.world, after: young.world, budget: old.budget })
+  const told = needed(changes).map((change) => tell([old.world.router, young.world.router], change))
   const changed = certainty.kind === "exact" ? told : [...told, missed(certainty)]
   return changed.filter(isAbout<Before, After>)
 }
@@ -108,3 +102,37 @@ const missed = (certainty: Certainty): RuleChange => ({
       ? `whether there are more changes was not found out within ${certainty.budget} conflicts`
       : "there may be changes of messages or moments that were not looked at"
 })
+
+/** Something about what is decided that is one thing before and another after. */
+export interface Difference {
+  /** `to`, `second`, `playbook`, `responsible`, or a part of the obligations such as `notify`. */
+  readonly what: string
+  /** Plain data; nothing where it is absent. */
+  readonly before?: unknown
+  readonly after?: unknown
+}
+
+/** How two decisions differ in what rules say: whom they name, what they oblige to. */
+const differencesBetween = (
+  before: Router,
+  after: Router,
+  [old, young]: readonly [Decision, Decision]
+): readonly Difference[] => {
+  const [a, b] = [outcomeOf(before, old), outcomeOf(after, young)]
+  const differences = [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((what): readonly Difference[] => {
+    const [one, other] = [a[what], b[what]]
+    return isSameData(one, other)
+      ? []
+      : [{ what, ...(one === undefined ? {} : { before: one }), ...(other === undefined ? {} : { after: other }) }]
+  })
+  const isElsewhere = old.responsible !== young.responsible && differences.length === 0
+  return isElsewhere ? [{ what: "responsible", before: old.responsible, after: young.responsible }] : differences
+}
+
+const outcomeOf = (
+  { deciding }: Router,
+  { rule: name, playbook, obligations }: Decision
+): { readonly [what: string]: unknown } => {
+  const rule = deciding.find((one) => one.name === name)
+  return { to: rule?.to, second: rule?.second, playbook, ...obligations }
+}

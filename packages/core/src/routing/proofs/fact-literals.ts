@@ -5,11 +5,11 @@ import { ownValue } from "../../topology/channel-access.ts"
 import type { Atom, Formula } from "../formula.ts"
 import { meets } from "../meaning.ts"
 import type { Router } from "../router.ts"
-import { type Literal, opposite } from "./assignment.ts"
 import type { Value } from "./axis.ts"
 import type { MessageSpace } from "./message-space.ts"
-import { openTest } from "./moment-test.ts"
+import { openTest } from "./moments.ts"
 import type { OperatorCase } from "./operators.ts"
+import { type Literal, opposite } from "./solver/assignment.ts"
 
 /** What the facts of messages are told by in one organization. */
 export interface FactGround {

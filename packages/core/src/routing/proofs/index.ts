@@ -1,6 +1,6 @@
-export { checkRules, type ProofOptions } from "./check-rules.ts"
-export { diffRules, type RuleChange } from "./diff-rules.ts"
-export type { Difference } from "./outcome-difference.ts"
+export { checkRules } from "./check-rules.ts"
+export { type Difference, diffRules, type RuleChange } from "./diff-rules.ts"
+export type { ProofOptions } from "./inquiry.ts"
 export { type Asserted, checkAssertions, prove } from "./prove.ts"
 export type {
   AssertionVerdict,

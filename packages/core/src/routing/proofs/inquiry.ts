@@ -1,19 +1,79 @@
-import { epochMillis } from "../../model/instant.ts"
+import { epochMillis, type InstantLike } from "../../model/instant.ts"
+import type { Organization } from "../../model/organization.ts"
 import type { Decision } from "../decision.ts"
+import type { Formula } from "../formula.ts"
 import { readMessage } from "../read-message.ts"
 import { decide } from "../route.ts"
-import type { Router } from "../router.ts"
-import { type Literal, opposite } from "./assignment.ts"
+import { compileRouter, type Router } from "../router.ts"
 import type { Reply, Sample } from "./message-space.ts"
+import type { Stretch } from "./moments.ts"
+import { type Literal, opposite } from "./solver/assignment.ts"
+import type { Asker } from "./solver/circuit.ts"
 import type { Certainty } from "./verdict.ts"
 import { decisionOn, smallestWitness, type Witness, witnessOf } from "./witness.ts"
-import type { World } from "./world.ts"
+import { makeWorlds, type World } from "./world.ts"
 
 /** Questions about one organization's rules. */
 export interface Inquiry {
   readonly world: World
   /** How many conflicts a question may meet. */
   readonly budget: number
+  /** Who asks, where questions are about much the same; otherwise somebody new asks each. */
+  readonly asker?: Asker
+}
+
+/** How rules are looked into. */
+export interface ProofOptions {
+  /** How many conflicts the solver may meet with one question; 20,000 where it is left out. */
+  readonly budget?: number
+  /**
+   * When messages arrive. Where it is left out, they arrive at any moment after the last policy or engagement has begun
+   * that begins on a date.
+   */
+  readonly dates?: { readonly from: InstantLike; readonly until: InstantLike }
+}
+
+/** How many conflicts are met at most, unless told. */
+const usualBudget = 20_000
+
+/**
+ * Questions about the rules of some organizations, over the messages that any of them can get. `more` are formulas that
+ * will be asked about besides those of the rules.
+ */
+export const inquire = <Subject extends Organization | Router>(
+  subjects: readonly Subject[],
+  options: ProofOptions,
+  more: (router: Router) => readonly Formula[] = () => []
+): readonly Inquiry[] => {
+  const routers = subjects.map(routerOf)
+  const stretch = stretchOf(options.dates)
+  const worlds = makeWorlds(routers, { more: routers.flatMap(more), ...(stretch === undefined ? {} : { stretch }) })
+  return worlds.map((world) => ({ world, budget: options.budget ?? usualBudget }))
+}
+
+/**
+ * The router of what is looked into. Faulty listening queries are left out: what is proven holds whatever topics a message
+ * brings, and does not depend on how they are heard.
+ */
+const routerOf = (subject: Organization | Router): Router => {
+  if ("deciding" in subject) return subject
+  const compiled = compileRouter(subject)
+  if (compiled.ok) return compiled.value
+  const faulty = new Set(compiled.problems.map(({ path }) => path[2]))
+  const queries = Object.entries(subject.listening.queries).filter(([id]) => !faulty.has(id))
+  const mended: Organization = { ...subject, listening: { ...subject.listening, queries: Object.fromEntries(queries) } }
+  const again = compileRouter(mended)
+  if (!again.ok) throw new Error("an organization without faulty queries has a router")
+  return again.value
+}
+
+/** The stretch of time that is asked about; nothing where any is, or where the ends are no moments in order. */
+const stretchOf = (
+  dates: { readonly from: InstantLike; readonly until: InstantLike } | undefined
+): Stretch | undefined => {
+  const from = dates === undefined ? undefined : epochMillis(dates.from)
+  const until = dates === undefined ? undefined : epochMillis(dates.until)
+  return from === undefined || until === undefined || from >= until ? undefined : { from, until }
 }
 
 /** A message that is looked for. */
@@ -47,13 +107,14 @@ export const exact: Certainty = { kind: "exact" }
  * Looks for a message. That no other rule decides is asked for only of rules which turn out to: so a question is about few
  * rules, however many there are.
  */
-export const search = ({ world, budget }: Inquiry, { literals, by, known = [] }: Search): Finding => {
+export const search = ({ world, budget, asker }: Inquiry, { literals, by, known = [] }: Search): Finding => {
   const { space, holds, router } = world
   const { circuit } = space
   const blockers = new Map<Literal, number>()
+  const options = { asker: asker ?? circuit.asker(), budget, known }
   const asked = by === undefined ? literals : [...literals, circuit.any([...by].map(holds))]
   for (;;) {
-    const reply = space.ask([...asked, ...blockers.keys()], { budget, known })
+    const reply = space.ask([...asked, ...blockers.keys()], options)
     if (reply.kind !== "yes")
       return reply.kind === "no"
         ? { kind: "none", core: reply.core, blockers, certainty: certaintyOf(reply) }
@@ -112,7 +173,7 @@ const unknown = (budget: number): Extract<Finding, { readonly kind: "undecided" 
 })
 
 /** How certain it is that something cannot be. */
-const certaintyOf = ({ holds }: Extract<Reply, { readonly kind: "no" }>): Certainty =>
+export const certaintyOf = ({ holds }: Extract<Reply, { readonly kind: "no" }>): Certainty =>
   holds === "at-all-moments" ? exact : { kind: "conservative", facts: ["at"] }
 
 /** What was found is no message that the router takes for one of that kind: the facts by which it was meant to be. */
@@ -123,27 +184,3 @@ const notReplayed = ({ given, tags }: Sample): Extract<Finding, { readonly kind:
     facts: ["channel", ...given.keys(), ...[...tags].flatMap(([fact, some]) => (some.length > 0 ? [fact] : []))]
   }
 })
-
-/**
- * Some of these literals that cannot be true together with some that must be, and of which none can be left out: each is
- * left out once, and stays out where the rest is enough. Nothing where they can be true together, or that is not known.
- */
-export const smallestCore = (
-  { world: { space }, budget }: Inquiry,
-  must: readonly Literal[],
-  literals: readonly Literal[]
-): { readonly core: readonly Literal[]; readonly certainty: Certainty } | undefined => {
-  const first = space.ask([...must, ...literals], { budget })
-  if (first.kind !== "no") return undefined
-  let core = literals.filter((literal) => first.core.includes(literal))
-  let certainty = certaintyOf(first)
-  for (const literal of core) {
-    if (!core.includes(literal)) continue
-    const rest = core.filter((other) => other !== literal)
-    const reply = space.ask([...must, ...rest], { budget })
-    if (reply.kind !== "no") continue
-    core = rest.filter((other) => reply.core.includes(other))
-    certainty = certaintyOf(reply)
-  }
-  return { core, certainty }
-}

@@ -1,14 +1,11 @@
 import { type Fact, factsOf } from "../../model/facts.ts"
 import type { Organization } from "../../model/organization.ts"
 import type { Formula } from "../formula.ts"
-import { type Literal, opposite, variableOf } from "./assignment.ts"
 import { type Axis, choiceAxis, orderedAxis, type Value } from "./axis.ts"
-import { type AskOptions, type Circuit, createCircuit } from "./circuit.ts"
-import { distinctValues } from "./fact-values.ts"
-import { type Mentions, mentionsIn, noMentions } from "./mentions.ts"
-import type { MomentTest, Stretch } from "./moment-test.ts"
-import { createSolver } from "./solver.ts"
-import { sampleMoments, type Timeline } from "./timeline.ts"
+import { distinctValues, type Mentions, mentionsIn, noMentions } from "./fact-values.ts"
+import { type MomentTest, type Stretch, sampleMoments, type Timeline } from "./moments.ts"
+import { type Literal, opposite } from "./solver/assignment.ts"
+import { type Asker, type AskOptions, type Circuit, createCircuit } from "./solver/circuit.ts"
 
 /** A message as it is given, before anything follows from it: one of each class that some rules tell apart. */
 export interface Sample {
@@ -45,7 +42,12 @@ export interface MessageSpace {
   readonly tag: (fact: string, tag: string) => Literal
   readonly moment: (test: MomentTest) => Literal
   /** The literals, all of which are to be true, in an order that matters to what is found first. */
-  readonly ask: (literals: readonly Literal[], options?: AskOptions) => Reply
+  readonly ask: (literals: readonly Literal[], options?: SpaceAskOptions) => Reply
+}
+
+/** How a question is asked, and who asks: somebody new, unless told. */
+export interface SpaceAskOptions extends AskOptions {
+  readonly asker?: Asker
 }
 
 /** What a space of messages is made for. */
@@ -59,7 +61,7 @@ export interface SpaceOptions {
 
 /** Makes the space of all messages that can be given to some organizations. */
 export const messageSpace = ({ organizations, formulas, stretch }: SpaceOptions): MessageSpace => {
-  const circuit = createCircuit(createSolver())
+  const circuit = createCircuit()
   const mentions = mentionsIn(formulas)
   const facts = organizations.map((organization) => new Map(factsOf(organization).map((fact) => [fact.name, fact])))
   const axes = new Map<string, Axis>()
@@ -83,9 +85,7 @@ export const messageSpace = ({ organizations, formulas, stretch }: SpaceOptions)
     return {
       channel: typeof channel === "string" ? channel : "",
       given: new Map(given.filter(([name, value]) => name !== "channel" && value !== undefined)),
-      tags: new Map(
-        [...tags].map(([fact, known]) => [fact, [...known].filter(([, tag]) => isTrue(tag)).map(([tag]) => tag)])
-      ),
+      tags: new Map([...tags].map(([fact, known]) => [fact, truthsOf(known, isTrue)])),
       at
     }
   }
@@ -100,10 +100,9 @@ export const messageSpace = ({ organizations, formulas, stretch }: SpaceOptions)
       return literal
     },
     moment: momentsKnown.literalOf,
-    ask: (literals, { budget, known = [] } = {}) => {
-      const moments = momentsKnown.among(circuit.behind([...literals, ...known]))
-      const { real, members, timeline } = moments
-      const answer = circuit.ask([real, ...literals], {
+    ask: (literals, { asker = circuit.asker(), budget, known = [] } = {}) => {
+      const { real, members, timeline } = momentsKnown.among(circuit.marksBehind([...literals, ...known]))
+      const answer = asker.ask([real, ...literals], {
         known: [...known, ...members],
         ...(budget === undefined ? {} : { budget })
       })
@@ -118,6 +117,12 @@ export const messageSpace = ({ organizations, formulas, stretch }: SpaceOptions)
       return { kind: "no", core, holds: isSampled ? "at-moments-looked-at" : "at-all-moments" }
     }
   }
+}
+
+const truthsOf = (tags: ReadonlyMap<string, Literal>, isTrue: (literal: Literal) => boolean): readonly string[] => {
+  const truths: string[] = []
+  for (const [tag, literal] of tags) if (isTrue(literal)) truths.push(tag)
+  return truths
 }
 
 interface AxisOptions {
@@ -170,49 +175,51 @@ interface RealMoments {
 
 /** Literals for what is so of the moment, and for those among them that a question depends on, how they are so together. */
 const momentLiterals = (circuit: Circuit, stretch: Stretch) => {
-  const tests = new Map<string, { readonly test: MomentTest; readonly literal: Literal }>()
-  const byVariable = new Map<number, { readonly test: MomentTest; readonly literal: Literal }>()
+  const tests = new Map<string, Literal>()
+  const byLiteral = new Map<Literal, MomentTest>()
   const sampled = new Map<string, RealMoments>()
   return {
     literalOf: (test: MomentTest): Literal => {
       const known = tests.get(test.key)
-      if (known !== undefined) return known.literal
-      const made = { test, literal: circuit.input() }
-      tests.set(test.key, made)
-      byVariable.set(variableOf(made.literal), made)
-      return made.literal
+      if (known !== undefined) return known
+      const literal = circuit.marked()
+      tests.set(test.key, literal)
+      byLiteral.set(literal, test)
+      return literal
     },
-    among: (variables: Iterable<number>): RealMoments => {
-      const asked = [...variables].flatMap((variable) => byVariable.get(variable) ?? [])
-      const key = asked
-        .map(({ literal }) => literal)
-        .sort((a, b) => a - b)
-        .join(" ")
-      const moments = sampled.get(key) ?? sampleTests(circuit, asked, stretch)
+    among: (marks: readonly Literal[]): RealMoments => {
+      const key = marks.join(" ")
+      const asked = (): readonly DatedLiteral[] =>
+        marks.flatMap((literal) => {
+          const test = byLiteral.get(literal)
+          return test === undefined ? [] : [{ test, literal }]
+        })
+      const moments = sampled.get(key) ?? sampleTests(circuit, asked(), stretch)
       sampled.set(key, moments)
       return moments
     }
   }
 }
 
-const sampleTests = (
-  circuit: Circuit,
-  asked: readonly { readonly test: MomentTest; readonly literal: Literal }[],
-  stretch: Stretch
-): RealMoments => {
+interface DatedLiteral {
+  readonly test: MomentTest
+  readonly literal: Literal
+}
+
+const sampleTests = (circuit: Circuit, asked: readonly DatedLiteral[], stretch: Stretch): RealMoments => {
   const timeline = sampleMoments(
     asked.map(({ test }) => test),
     stretch
   )
   if (asked.length === 0) return { real: circuit.yes, members: [], timeline }
-  const members = timeline.moments.map((_, index) => circuit.input(index === 0 ? "true" : "false"))
+  const members = timeline.moments.map((_, index) => circuit.input(index === 0 ? "true-first" : "false-first"))
   const real = circuit.input()
-  circuit.solver.atMostOne(members)
-  circuit.solver.clause([opposite(real), ...members])
-  for (const [index, { holds }] of timeline.moments.entries()) {
-    const member = members[index] ?? circuit.no
-    for (const [place, { literal }] of asked.entries())
-      circuit.solver.clause([opposite(member), holds[place] === true ? literal : opposite(literal)])
-  }
+  const holding = timeline.moments.flatMap(({ holds }, index) =>
+    asked.map(({ literal }, place) => [
+      opposite(members[index] ?? circuit.no),
+      holds[place] === true ? literal : opposite(literal)
+    ])
+  )
+  circuit.define([real, ...members], { clauses: [[opposite(real), ...members], ...holding], atMostOne: members })
   return { real, members, timeline }
 }

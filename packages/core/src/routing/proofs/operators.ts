@@ -1,9 +1,9 @@
 import type { Condition } from "../../model/condition.ts"
 import type { Access, ChannelAccess } from "../../topology/channel-access.ts"
 import type { Paths } from "../../topology/fabric.ts"
-import { type Literal, opposite } from "./assignment.ts"
 import type { MessageSpace } from "./message-space.ts"
-import { stretchOfDays, withinTest } from "./moment-test.ts"
+import { stretchOfDays, withinTest } from "./moments.ts"
+import { type Literal, opposite } from "./solver/assignment.ts"
 
 /** Who operates a channel in a case, by index in ascending order, and when it is so. */
 export interface OperatorCase {

@@ -1,10 +1,9 @@
 import { quoted } from "../../problem/neutralize.ts"
 import type { Decision } from "../decision.ts"
 import type { DecidingRule, Router } from "../router.ts"
-import type { Literal } from "./assignment.ts"
 import { exact, find, type Inquiry } from "./inquiry.ts"
-import { undecided } from "./undecided.ts"
-import type { Overlap, Verdict } from "./verdict.ts"
+import type { Literal } from "./solver/assignment.ts"
+import { type Overlap, undecided, type Verdict } from "./verdict.ts"
 
 /** How many overlaps of a group are told at most: with more, at most one was never meant to hold. */
 const mostOverlaps = 25
@@ -35,9 +34,9 @@ const uniqueGroups = ({ deciding }: Router): readonly UniqueGroup[] => {
   return [...groups.values()].map(({ entries, ...group }) => ({ ...group, entries: [...entries.values()] }))
 }
 
-const overlapsIn = (inquiry: Inquiry, group: UniqueGroup): readonly Verdict[] => {
-  const { world } = inquiry
+const overlapsIn = ({ world, budget }: Inquiry, group: UniqueGroup): readonly Verdict[] => {
   const { circuit } = world.space
+  const inquiry = { world, budget, asker: circuit.asker() }
   const holds = group.entries.map((places) => circuit.any(places.map(world.holds)))
   const verdicts: Overlap[] = []
   const told = new Set<string>()
@@ -48,7 +47,7 @@ const overlapsIn = (inquiry: Inquiry, group: UniqueGroup): readonly Verdict[] =>
       if (verdicts.length >= mostOverlaps) return [...verdicts, more(inquiry, group)]
       const literals = [holds[later] ?? circuit.no, circuit.any(earlier)]
       const found = find(inquiry, { literals, by: group.places }, (decision) =>
-        pairsOf(decision, inquiry.world.router, group).some((pair) => pair.later === later && !told.has(keyOf(pair)))
+        pairsOf(decision, world.router, group).some((pair) => pair.later === later && !told.has(keyOf(pair)))
       )
       if (found.kind === "none") break
       if (found.kind === "undecided") return [...verdicts, unsettled(inquiry, group, found.certainty)]

@@ -1,14 +1,20 @@
 import type { Ids } from "../../model/ids.ts"
+import { epochMillis } from "../../model/instant.ts"
 import type { Assertion, Organization } from "../../model/organization.ts"
 import { quoted } from "../../problem/neutralize.ts"
+import type { Decision } from "../decision.ts"
+import type { Formula } from "../formula.ts"
+import { formulaHolds } from "../meaning.ts"
+import { readMessage } from "../read-message.ts"
 import type { Router } from "../router.ts"
-import { type ProofOptions, usualBudget } from "./check-rules.ts"
-import { demandsOf } from "./demands.ts"
-import { exact, type Found, type Inquiry, search } from "./inquiry.ts"
-import { type Point, refute } from "./refute.ts"
-import { routerOf, stretchOf } from "./subject.ts"
+import { type Demand, demandsOf } from "./demands.ts"
+import { exact, type Found, find, type Inquiry, inquire, type ProofOptions, search, shrunk } from "./inquiry.ts"
+import { type Deciders, decidersOf } from "./meant.ts"
+import { type Literal, opposite } from "./solver/assignment.ts"
 import type { AssertionVerdict, Certainty } from "./verdict.ts"
-import { formulaIn, makeWorlds } from "./world.ts"
+import { searchWay } from "./ways.ts"
+import { decisionOn, type Witness, witnessOf } from "./witness.ts"
+import { formulaIn } from "./world.ts"
 
 /** An assertion, as a model has it; without a name where it is asked in passing. */
 export type Asserted<I extends Ids = Ids> = Omit<Assertion<I>, "name"> & { readonly name?: string }
@@ -24,7 +30,7 @@ export const prove = <I extends Ids>(
   assertion: Asserted<I>,
   options: ProofOptions = {}
 ): AssertionVerdict<I> => {
-  const [verdict] = proveAll(routerOf(subject), [assertion], options).filter(isAbout<I>)
+  const [verdict] = proveAll(subject, [assertion], options).filter(isAbout<I>)
   if (verdict === undefined) throw new Error("an assertion without a verdict")
   return verdict
 }
@@ -34,23 +40,19 @@ export const checkAssertions = <I extends Ids>(
   subject: Organization<I> | Router<I>,
   options: ProofOptions = {}
 ): readonly AssertionVerdict<I>[] => {
-  const router = routerOf(subject)
-  return proveAll(router, router.organization.assertions, options).filter(isAbout<I>)
+  const { assertions } = "deciding" in subject ? subject.organization : subject
+  return proveAll(subject, assertions, options).filter(isAbout<I>)
 }
 
 const proveAll = (
-  router: Router,
+  subject: Organization | Router,
   assertions: readonly Asserted[],
   options: ProofOptions
 ): readonly AssertionVerdict[] => {
-  const stretch = stretchOf(options.dates)
-  const [world] = makeWorlds([router], {
-    more: assertions.map(({ when }) => formulaIn(router, when ?? {})),
-    ...(stretch === undefined ? {} : { stretch })
-  })
-  if (world === undefined) return []
-  const inquiry = { world, budget: options.budget ?? usualBudget }
-  return assertions.map((assertion) => verdictOn(inquiry, assertion))
+  const [inquiry] = inquire([subject], options, (one) => assertions.map(({ when }) => formulaIn(one, when ?? {})))
+  if (inquiry === undefined) return []
+  const { circuit } = inquiry.world.space
+  return assertions.map((assertion) => verdictOn({ ...inquiry, asker: circuit.asker() }, assertion))
 }
 
 /** Inside, ids are strings; they are those of the organization that was looked into. */
@@ -98,3 +100,82 @@ const refuted = (
   witness,
   decision
 })
+
+/** A demand that must be met, or must never be. */
+interface Point {
+  readonly demand: Demand
+  readonly modal: "must" | "never"
+  /** Which messages it speaks about. */
+  readonly formula: Formula
+}
+
+/** Looks for a message of which a point does not hold. */
+const refute = (inquiry: Inquiry, point: Point): Found => {
+  const { demand, modal, formula } = point
+  const { world } = inquiry
+  const when = world.literalOf(formula)
+  const { by } = demand
+  const shows = showing(inquiry, point)
+  if (by.kind === "literal")
+    return find(inquiry, { literals: [when, modal === "must" ? opposite(by.literal) : by.literal] }, shows)
+  const literals = by.where === "on-channels" ? [when, onChannels(inquiry)] : [when]
+  let certainty = exact
+  for (const group of decidersOf(world)) {
+    const settled = by.settledBy?.(group.choices)
+    if (settled === (modal === "must" ? "met" : "not-met")) continue
+    const asked = { literals, by: group.places }
+    const found =
+      settled === undefined
+        ? refuteByWays(inquiry, { literals, known: by.known, group }, shows)
+        : find(inquiry, asked, shows)
+    if (found.kind !== "none") return found
+    if (certainty.kind === "exact") certainty = found.certainty
+  }
+  return { kind: "none", core: [], blockers: new Map(), certainty }
+}
+
+type Shows = (decision: Decision, witness: Witness) => boolean
+
+/** Whether a decision is one of which a point does not hold, although it speaks about the message. */
+const showing = ({ world: { router } }: Inquiry, { demand, modal, formula }: Point): Shows => {
+  const wanted = modal === "never"
+  return (decision, witness) => {
+    const { message, at, situation } = witness
+    const moment = { at: epochMillis(at) ?? 0, ...(situation === undefined ? {} : { situation }) }
+    return (
+      demand.isMet(decision, witness) === wanted && formulaHolds(formula, readMessage(router, message, moment).world)
+    )
+  }
+}
+
+const onChannels = ({ world: { router, space } }: Inquiry): Literal => {
+  const { channels } = router.organization
+  return Object.keys(channels).length === 0
+    ? space.circuit.yes
+    : space.axis("channel").where((id) => typeof id === "string" && Object.hasOwn(channels, id))
+}
+
+/** How many ways are looked at for one demand and one group of rules. */
+const mostWays = 5000
+
+interface Ways {
+  readonly literals: readonly Literal[]
+  readonly known: readonly Literal[]
+  readonly group: Deciders
+}
+
+/** Looks at one message of each way in which messages get to where they should, until one shows what it is to show. */
+const refuteByWays = (inquiry: Inquiry, { literals, known, group }: Ways, shows: Shows): Found => {
+  const { router } = inquiry.world
+  const others: Literal[] = []
+  while (others.length < mostWays) {
+    const asked = { literals: [...literals, ...others], by: group.places, targets: group.choices, known }
+    const finding = searchWay(inquiry, asked)
+    if (finding.kind !== "found") return finding
+    const witness = witnessOf(finding.sample)
+    if (shows(decisionOn(router, witness), witness))
+      return shrunk(router, finding.sample, (smaller) => shows(decisionOn(router, smaller), smaller))
+    others.push(opposite(finding.region))
+  }
+  return { kind: "undecided", certainty: { kind: "unknown", budget: inquiry.budget } }
+}

@@ -3,7 +3,7 @@ import type { ModelPath } from "../../problem/problem.ts"
 import type { Obligations } from "../obligations.ts"
 import type { Router } from "../router.ts"
 import { listRules } from "../rule-list.ts"
-import type { Literal } from "./assignment.ts"
+import type { Literal } from "./solver/assignment.ts"
 import type { World } from "./world.ts"
 
 /** Something that obliges: a rule that decides, an obligation, a policy or a target. */

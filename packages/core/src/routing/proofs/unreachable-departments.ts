@@ -1,9 +1,8 @@
 import { quoted } from "../../problem/neutralize.ts"
-import { type Literal, opposite } from "./assignment.ts"
-import { chosenAmong, type Deciders, decidersOf } from "./deciders.ts"
 import { exact, type Inquiry } from "./inquiry.ts"
-import { undecided } from "./undecided.ts"
-import type { Certainty, Verdict } from "./verdict.ts"
+import { chosenAmong, type Deciders, decidersOf } from "./meant.ts"
+import { type Literal, opposite } from "./solver/assignment.ts"
+import { type Certainty, undecided, type Verdict } from "./verdict.ts"
 import { operates, searchWay } from "./ways.ts"
 import { decisionOn, witnessOf } from "./witness.ts"
 

@@ -1,9 +1,9 @@
 import type { Target } from "../../model/organization.ts"
 import type { ChannelAccess } from "../../topology/channel-access.ts"
-import { type Literal, opposite } from "./assignment.ts"
 import { type Finding, type Inquiry, type Search, search } from "./inquiry.ts"
 import { isAdmitted, meantUnits } from "./meant.ts"
 import { isEngaged } from "./operators.ts"
+import { type Literal, opposite } from "./solver/assignment.ts"
 import type { World } from "./world.ts"
 
 /** Whether messages arrive on a channel. */

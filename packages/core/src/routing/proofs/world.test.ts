@@ -7,7 +7,7 @@ import { readMessage } from "../read-message.ts"
 import { decide } from "../route.ts"
 import { compileRouter, type Router } from "../router.ts"
 import { allMatches } from "../rule-index.ts"
-import { opposite } from "./assignment.ts"
+import { opposite } from "./solver/assignment.ts"
 import { decisionOn, type Witness, witnessOf } from "./witness.ts"
 import { makeWorlds, type World } from "./world.ts"
 

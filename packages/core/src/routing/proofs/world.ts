@@ -3,11 +3,11 @@ import type { Organization } from "../../model/organization.ts"
 import { type Formula, formulaOf } from "../formula.ts"
 import type { Obligations } from "../obligations.ts"
 import type { DecidingRule, Router } from "../router.ts"
-import { type Literal, opposite } from "./assignment.ts"
 import { factLiterals } from "./fact-literals.ts"
 import { type MessageSpace, messageSpace } from "./message-space.ts"
-import { type Stretch, stretchOfDays, withinTest } from "./moment-test.ts"
+import { type Stretch, stretchOfDays, withinTest } from "./moments.ts"
 import { homeZone, type OperatorCase, operatorCases } from "./operators.ts"
+import { type Literal, opposite } from "./solver/assignment.ts"
 
 /** What one organization makes of the messages of a space, as literals. */
 export interface World {

@@ -1,4 +1,4 @@
-import { ageQueue, fillQueue, takeVariable } from "./activity-queue.ts"
+import { ageQueue, takeVariable } from "./activity-queue.ts"
 import {
   type Assignment,
   assign,
@@ -9,10 +9,11 @@ import {
   type Literal,
   makeVariable,
   opposite,
+  propagate,
+  type Trial,
   variableOf
 } from "./assignment.ts"
 import { decidedBehind, type Lesson, learn } from "./conflict.ts"
-import { propagate } from "./propagate.ts"
 
 /**
  * Whether there is an assignment under which all clauses and assumptions are true: one, or which of the assumptions cannot
@@ -26,11 +27,6 @@ export type Answer =
 /** What is asked of a solver. */
 export interface Question {
   readonly assumptions: readonly Literal[]
-  /**
-   * The variables that need a value; all where it is left out. The others must then be such that any values of these can
-   * be completed.
-   */
-  readonly among?: readonly number[]
   /** How many conflicts may be met; any number where it is left out. */
   readonly budget?: number
 }
@@ -41,8 +37,8 @@ export interface Question {
  * between questions, and what was learned stays. The same calls give the same answers.
  */
 export interface Solver {
-  /** Makes a variable, and gives the literal that it is true. Where it is open it is tried as told; as false, if not. */
-  readonly variable: (preferred?: "true" | "false") => Literal
+  /** Makes a variable, and gives the literal that it is true. It is tried as false first, unless told. */
+  readonly variable: (trial?: Trial) => Literal
   /** At least one of these is true. */
   readonly clause: (literals: readonly Literal[]) => void
   /** At most one of these is true. A literal can be in one such group. */
@@ -57,7 +53,7 @@ export const createSolver = (): Solver => {
   const state = emptyAssignment()
   const experience: Experience = { conflicts: 0, clauses: [], most: 2000 }
   return {
-    variable: (preferred = "false") => makeVariable(state, preferred === "true"),
+    variable: (trial = "false-first") => makeVariable(state, trial),
     clause: (literals) => {
       backtrack(state, 0)
       addClause(state, literals)
@@ -66,10 +62,9 @@ export const createSolver = (): Solver => {
       backtrack(state, 0)
       addGroup(state, literals)
     },
-    solve: ({ assumptions, among, budget = Number.POSITIVE_INFINITY }) => {
+    solve: ({ assumptions, budget = Number.POSITIVE_INFINITY }) => {
       backtrack(state, 0)
       if (state.isContradictory) return { kind: "unsatisfiable", core: [] }
-      fillQueue(state.queue, among ?? state.preferred.keys())
       const last = experience.conflicts + budget
       for (let run = 0; ; run++) {
         const until = Math.min(last, experience.conflicts + shortestRun * luby(run))
@@ -87,14 +82,31 @@ export const createSolver = (): Solver => {
 const shortestRun = 64
 
 const addClause = (state: Assignment, literals: readonly Literal[]): void => {
-  const open = [...new Set(literals)].filter((literal) => state.values[literal] !== -1)
-  const isSatisfied = open.some((literal) => state.values[literal] === 1 || open.includes(opposite(literal)))
-  if (isSatisfied) return
+  const open = openLiterals(state, literals)
+  if (open === undefined) return
   const [first] = open
-  if (first === undefined) state.isContradictory = true
-  else if (open.length === 1) assign(state, first, because.nothing)
-  else attachClause(state, Int32Array.from(open))
-  if (propagate(state) !== undefined) state.isContradictory = true
+  if (open.length > 1) attachClause(state, Int32Array.from(open))
+  else if (first === undefined) state.isContradictory = true
+  else {
+    assign(state, first, because.nothing)
+    if (propagate(state) !== undefined) state.isContradictory = true
+  }
+}
+
+/** The literals of a clause that may become true, each once; nothing where it is true whatever happens. */
+const openLiterals = ({ values, seen }: Assignment, literals: readonly Literal[]): readonly Literal[] | undefined => {
+  const open: Literal[] = []
+  let isTrue = false
+  for (const literal of literals) {
+    const side = 1 + (literal & 1)
+    const met = seen[variableOf(literal)]
+    isTrue ||= values[literal] === 1 || met === 3 - side
+    if (values[literal] !== 0 || met !== 0) continue
+    seen[variableOf(literal)] = side
+    open.push(literal)
+  }
+  for (const literal of open) seen[variableOf(literal)] = 0
+  return isTrue ? undefined : open
 }
 
 const addGroup = (state: Assignment, literals: readonly Literal[]): void => {

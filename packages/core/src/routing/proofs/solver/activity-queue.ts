@@ -4,9 +4,8 @@ export interface ActivityQueue {
   readonly heap: number[]
   /** By variable: its place in the heap, or -1. */
   readonly places: number[]
-  /** By variable: whether it may be in the heap. */
-  readonly isAdmitted: boolean[]
-  admitted: readonly number[]
+  /** By variable: whether it is ever decided. */
+  readonly isDecided: boolean[]
   /** By how much a variable gets more active. */
   increment: number
 }
@@ -16,34 +15,21 @@ export const activityQueue = (): ActivityQueue => ({
   activity: [],
   heap: [],
   places: [],
-  isAdmitted: [],
-  admitted: [],
+  isDecided: [],
   increment: 1
 })
 
-/** Makes room for one more variable. */
-export const growQueue = ({ activity, places, isAdmitted }: ActivityQueue): void => {
-  activity.push(0)
-  places.push(-1)
-  isAdmitted.push(false)
+/** Adds a variable. One that is never decided does not wait. */
+export const growQueue = (queue: ActivityQueue, isDecided: boolean): void => {
+  queue.activity.push(0)
+  queue.places.push(-1)
+  queue.isDecided.push(isDecided)
+  putVariable(queue, queue.places.length - 1)
 }
 
-/** Takes all variables out and puts these in; no other can be put in until it is filled again. */
-export const fillQueue = (queue: ActivityQueue, variables: Iterable<number>): void => {
-  const { heap, places, isAdmitted } = queue
-  for (const variable of heap) places[variable] = -1
-  for (const variable of queue.admitted) isAdmitted[variable] = false
-  heap.length = 0
-  queue.admitted = [...variables]
-  for (const variable of queue.admitted) {
-    isAdmitted[variable] = true
-    putVariable(queue, variable)
-  }
-}
-
-/** Puts a variable in again, if it was among those that filled the queue. */
+/** Puts a variable in again. */
 export const putVariable = (queue: ActivityQueue, variable: number): void => {
-  if (queue.isAdmitted[variable] !== true || (queue.places[variable] ?? -1) >= 0) return
+  if (queue.isDecided[variable] !== true || (queue.places[variable] ?? -1) >= 0) return
   queue.heap.push(variable)
   rise(queue, queue.heap.length - 1)
 }

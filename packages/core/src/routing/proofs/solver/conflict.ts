@@ -1,6 +1,5 @@
 import { bumpVariable } from "./activity-queue.ts"
-import { type Assignment, type Literal, variableOf } from "./assignment.ts"
-import type { Conflict } from "./propagate.ts"
+import { type Assignment, type Conflict, type Literal, variableOf } from "./assignment.ts"
 
 /** What is learned from a conflict: a clause that follows, its one literal of the last level first, and how far to go back. */
 export interface Lesson {
