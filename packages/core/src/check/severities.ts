@@ -10,7 +10,7 @@ export const severities = {
   HW0213: "error",
   HW0214: "error",
   HW0215: "error",
-  HW0216: "error",
+  HW0216: "warning",
   HW0217: "error",
   HW0218: "warning",
   HW0301: "error",

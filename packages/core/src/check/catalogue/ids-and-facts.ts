@@ -79,7 +79,7 @@ targets: [{ name: fast, when: { tier: gold }, firstReply: 1 hour }]`)
   HW0216: {
     title: "test that can never hold",
     explanation:
-      "No value meets the test: its bounds leave nothing between them, its list is empty, or it asks for a tag and excludes it. Whether a whole rule can hold is proven by the analysis of rules; this is seen in a single test.",
+      "No value meets the test: its bounds leave nothing between them, its list is empty, or it asks for a tag and excludes it. The test is false of everything. Whether a whole rule can hold is proven by `hubwright rules check`; this is seen in a single test.",
     failing: model(
       "targets: [{ name: fast, when: { followers: { atLeast: 9000, below: 5000 } }, firstReply: 1 hour }]"
     ),

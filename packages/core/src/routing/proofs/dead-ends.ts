@@ -1,15 +1,13 @@
-import { epochMillis } from "../../model/instant.ts"
 import { quoted } from "../../problem/neutralize.ts"
 import { tracePath } from "../../topology/trace-path.ts"
 import type { Decision } from "../decision.ts"
-import { readMessage } from "../read-message.ts"
 import { exact, find, type Inquiry, search } from "./inquiry.ts"
 import { chosenAmong, type Deciders, decidersOf } from "./meant.ts"
 import type { Sample } from "./message-space.ts"
 import { type Literal, opposite } from "./solver/assignment.ts"
 import { type PathDeadEnd, undecided, type Verdict } from "./verdict.ts"
 import { accessLiterals, isOnChannel, regionOf } from "./ways.ts"
-import { type Witness, witnessOf } from "./witness.ts"
+import { momentOf, readWitness, type Witness, witnessOf } from "./witness.ts"
 
 /**
  * The messages that do not get to who should answer, one verdict for all rules that name the same people. Whether a unit
@@ -72,9 +70,9 @@ const replyModes = ({ world }: Inquiry): readonly ReplyMode[] => {
 }
 
 const closedIn = ({ world: { router } }: Inquiry, sample: Sample, mode: ReplyMode): WayCase["isClosed"] => {
-  const { message, at, situation } = witnessOf(sample)
-  const moment = { at: epochMillis(at) ?? 0, ...(situation === undefined ? {} : { situation }) }
-  const { facts } = readMessage(router, message, moment).world
+  const witness = witnessOf(sample)
+  const moment = momentOf(witness)
+  const { facts } = readWitness(router, witness).world
   const known = new Map<number | undefined, boolean>()
   return (unit) => {
     const to = unit === undefined ? "operator" : (router.paths.units[unit] ?? "operator")

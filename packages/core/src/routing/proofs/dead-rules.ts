@@ -1,55 +1,110 @@
 import { isSameData } from "../../model/plain-data.ts"
 import { quoted } from "../../problem/neutralize.ts"
-import type { Formula } from "../formula.ts"
+import { all, type Formula } from "../formula.ts"
+import { formulaHolds } from "../meaning.ts"
 import { neededFor } from "../needed.ts"
 import type { DecidingRule } from "../router.ts"
+import { type ListedRule, listRules } from "../rule-list.ts"
 import { certaintyOf, find, type Inquiry, search } from "./inquiry.ts"
 import { type Literal, opposite } from "./solver/assignment.ts"
 import { obligingPaths } from "./sources.ts"
 import { type Certainty, type DeadRule, type GeneralBeforeSpecific, undecided, type Verdict } from "./verdict.ts"
+import { readWitness } from "./witness.ts"
+import { formulaIn } from "./world.ts"
 
 /** The rules that can never decide, each with the fewest rules or conditions that see to it. The fallback is left out: it has to be there. */
-export const findDeadRules = (inquiry: Inquiry): readonly Verdict[] =>
-  inquiry.world.router.deciding.slice(0, -1).flatMap((rule, place): readonly Verdict[] => {
+export const findDeadRules = (inquiry: Inquiry): readonly Verdict[] => {
+  const { deciding } = inquiry.world.router
+  return deciding.slice(0, -1).flatMap((rule, place): readonly Verdict[] => {
+    const { name, groups, path, formula } = rule
     const finding = search(inquiry, { literals: [], by: new Set([place]) })
     if (finding.kind === "found") return []
-    return finding.kind === "none"
-      ? deadRule(inquiry, { rule, place, blockers: [...finding.blockers.values()] })
-      : [undecided("dead-rule", finding.certainty, { rule: rule.name, path: rule.path })]
+    if (finding.kind === "undecided") return [undecided("dead-rule", finding.certainty, { rule: name, path })]
+    const blockers = [...finding.blockers.values()].map(
+      (earlier): Blocker => ({
+        place: earlier,
+        name: deciding[earlier]?.name ?? "",
+        holds: inquiry.world.holds(earlier)
+      })
+    )
+    const dead = deadRule(inquiry, { name, groups, path, formula, blockers, verb: "decides" })
+    return dead === undefined ? [] : [dead.verdict, ...tooLate(inquiry, rule, dead.places)]
   })
+}
 
-/** The rules, policies and targets that can never oblige, because no message is such as they say. */
+/** The rules, policies and targets that can never oblige, because no message is such as they say, or others of their group take all. */
 export const findIdleObligations = (inquiry: Inquiry): readonly Verdict[] => {
   const { router, literalOf } = inquiry.world
   const paths = obligingPaths(router)
+  const rules = listRules(router.organization.routing.obligations, [])
+  const formulas = rules.map(({ when }) => all(when.map((condition) => formulaIn(router, condition))))
   return router.obliging.flatMap(({ name, groups = [], formula }, place): readonly Verdict[] => {
-    const finding = search(inquiry, { literals: [literalOf(formula)] })
     const path = paths[place] ?? []
+    const finding = search(inquiry, { literals: [literalOf(formula)] })
     if (finding.kind === "found") return []
-    return finding.kind === "none"
-      ? [contradiction(inquiry, { name, groups, path, formula })]
-      : [undecided("dead-rule", finding.certainty, { rule: name, path })]
+    if (finding.kind === "undecided") return [undecided("dead-rule", finding.certainty, { rule: name, path })]
+    const blockers = placesBefore(rules, place).map((earlier): Blocker => {
+      const holds = literalOf(formulas[earlier] ?? formula)
+      return { place: earlier, name: rules[earlier]?.name ?? "", holds }
+    })
+    const dead = deadRule(inquiry, {
+      name,
+      groups,
+      path,
+      formula: formulas[place] ?? formula,
+      blockers,
+      verb: "obliges"
+    })
+    return dead === undefined ? [] : [dead.verdict]
   })
 }
 
-interface Dead {
-  readonly rule: DecidingRule
-  readonly place: number
-  /** Places of rules before it that take all its messages. */
-  readonly blockers: readonly number[]
+/** The places of the obligations that keep one from its effect where they hold: those before it in groups of which one entry counts. */
+const placesBefore = (rules: readonly ListedRule[], place: number): readonly number[] => {
+  const { entries = [] } = rules[place] ?? {}
+  return rules.slice(0, place).flatMap((other, index) =>
+    entries.some(({ group, hit, entry, isOtherwise }, depth) => {
+      const there = other.entries[depth]
+      return (hit !== "collect" || isOtherwise) && there?.group === group && there.entry !== entry
+    })
+      ? [index]
+      : []
+  )
 }
 
-const deadRule = (inquiry: Inquiry, { rule, place, blockers }: Dead): readonly Verdict[] => {
-  const { router, holds } = inquiry.world
-  const literals = new Map(blockers.map((blocker) => [opposite(holds(blocker)), blocker]))
-  const smallest = smallestCore(inquiry, [holds(place)], [...literals.keys()])
-  const { name, groups, path, formula } = rule
-  if (smallest === undefined) return []
-  if (smallest.core.length === 0) return [contradiction(inquiry, { name, groups, path, formula })]
-  const places = smallest.core.flatMap((literal) => literals.get(literal) ?? []).sort((a, b) => a - b)
-  const blockedBy = places.flatMap((blocker) => router.deciding[blocker]?.name ?? [])
-  const verb = blockedBy.length === 1 ? "takes" : "together take"
-  const dead: DeadRule = {
+/** A rule that may keep another from its effect. */
+interface Blocker {
+  readonly place: number
+  readonly name: string
+  readonly holds: Literal
+}
+
+/** A rule that never has an effect. */
+interface Effectless {
+  readonly name: string
+  readonly groups: readonly string[]
+  readonly path: DeadRule["path"]
+  /** What it says itself. */
+  readonly formula: Formula
+  /** Rules before it, of which some take all its messages, unless there is none. */
+  readonly blockers: readonly Blocker[]
+  readonly verb: "decides" | "obliges"
+}
+
+/** The verdict on a rule without effect, with the fewest rules that are to blame, and their places; or with the fewest of its own conditions. */
+const deadRule = (
+  inquiry: Inquiry,
+  effectless: Effectless
+): { readonly verdict: DeadRule; readonly places: readonly number[] } | undefined => {
+  const { name, groups, path, formula, blockers, verb } = effectless
+  const byLiteral = new Map(blockers.map((blocker) => [opposite(blocker.holds), blocker]))
+  const smallest = smallestCore(inquiry, [inquiry.world.literalOf(formula)], [...byLiteral.keys()])
+  if (smallest === undefined) return undefined
+  if (smallest.core.length === 0) return { verdict: contradiction(inquiry, effectless), places: [] }
+  const guilty = smallest.core.flatMap((literal) => byLiteral.get(literal) ?? []).sort((a, b) => a.place - b.place)
+  const blockedBy = guilty.map((blocker) => blocker.name)
+  const take = blockedBy.length === 1 ? "takes" : "together take"
+  const verdict: DeadRule = {
     kind: "dead-rule",
     rule: name,
     groups,
@@ -57,9 +112,9 @@ const deadRule = (inquiry: Inquiry, { rule, place, blockers }: Dead): readonly V
     excluding: [],
     certainty: smallest.certainty,
     path,
-    message: `${quoted(name)} never decides: ${listed(blockedBy)} ${verb} every message it is for`
+    message: `${quoted(name)} never ${verb}: ${listed(blockedBy)} ${take} every message it is for`
   }
-  return [dead, ...tooLate(inquiry, { rule, place, blockers: places })]
+  return { verdict, places: guilty.map(({ place }) => place) }
 }
 
 /** Several names in backticks, joined by `and`. */
@@ -68,16 +123,8 @@ const listed = (names: readonly string[]): string => {
   return names.length < 2 ? quoted(last) : `${names.slice(0, -1).map(quoted).join(", ")} and ${quoted(last)}`
 }
 
-/** What stands there and holds of no message. */
-interface Contradictory {
-  readonly name: string
-  readonly groups: readonly string[]
-  readonly path: DeadRule["path"]
-  readonly formula: Formula
-}
-
 /** The verdict on a formula that no message meets: the fewest of its parts that exclude each other. */
-const contradiction = (inquiry: Inquiry, { name, groups, path, formula }: Contradictory): DeadRule => {
+const contradiction = (inquiry: Inquiry, { name, groups, path, formula }: Effectless): DeadRule => {
   const parts = formula.kind === "all" ? formula.parts : [formula]
   const literals = new Map<Literal, Formula>(parts.map((part) => [inquiry.world.literalOf(part), part]))
   const smallest = smallestCore(inquiry, [], [...literals.keys()])
@@ -102,7 +149,11 @@ const contradiction = (inquiry: Inquiry, { name, groups, path, formula }: Contra
 }
 
 /** Where one rule alone takes all messages of a later one and does something else with them, the order is at fault. */
-const tooLate = (inquiry: Inquiry, { rule, blockers }: Dead): readonly GeneralBeforeSpecific[] => {
+const tooLate = (
+  inquiry: Inquiry,
+  rule: DecidingRule,
+  blockers: readonly number[]
+): readonly GeneralBeforeSpecific[] => {
   const { world } = inquiry
   const [place, ...others] = blockers
   const general = place === undefined ? undefined : world.router.deciding[place]
@@ -110,7 +161,8 @@ const tooLate = (inquiry: Inquiry, { rule, blockers }: Dead): readonly GeneralBe
   const found = find(
     inquiry,
     { literals: [world.literalOf(rule.formula)], by: new Set([place]) },
-    (decision) => decision.rule === general.name
+    (decision, witness) =>
+      decision.rule === general.name && formulaHolds(rule.formula, readWitness(world.router, witness).world)
   )
   if (found.kind !== "found") return []
   return [

@@ -1,4 +1,4 @@
-import type { Fact } from "../../model/facts.ts"
+import type { FactDomain } from "../../model/fact-domain.ts"
 import { coversLanguage } from "../../model/locale.ts"
 import type { FactValue } from "../../model/message-facts.ts"
 import { type Atom, atomsOf, type Formula } from "../formula.ts"
@@ -7,13 +7,13 @@ import { type Atom, atomsOf, type Formula } from "../formula.ts"
  * Values that a fact of one value can be given, of which every other value is told apart by none of the tests that
  * mention something: one for each class of values. In each of several organizations the fact may be another.
  */
-export const distinctValues = (facts: readonly Fact[], mentions: Mentions): readonly FactValue[] => {
+export const distinctValues = (facts: readonly FactDomain[], mentions: Mentions): readonly FactValue[] => {
   const values = new Set<FactValue>()
   for (const fact of facts) for (const value of valuesOf(fact, facts, mentions)) values.add(value)
   return [...values]
 }
 
-const valuesOf = (fact: Fact, facts: readonly Fact[], mentions: Mentions): readonly FactValue[] => {
+const valuesOf = (fact: FactDomain, facts: readonly FactDomain[], mentions: Mentions): readonly FactValue[] => {
   switch (fact.type) {
     case "boolean":
       return [true, false]
@@ -32,7 +32,7 @@ const valuesOf = (fact: Fact, facts: readonly Fact[], mentions: Mentions): reado
   }
 }
 
-const numbersOf = (facts: readonly Fact[], { numbers }: Mentions): readonly number[] => {
+const numbersOf = (facts: readonly FactDomain[], { numbers }: Mentions): readonly number[] => {
   const numeric = facts.filter(({ type }) => type === "integer" || type === "number")
   const bounds = numeric.flatMap(({ min, max }) => [min, max]).filter((bound) => bound !== undefined)
   const isWhole = numeric.every(({ type }) => type === "integer")
@@ -44,7 +44,11 @@ const numbersOf = (facts: readonly Fact[], { numbers }: Mentions): readonly numb
 }
 
 /** Of the values that no test mentions one is enough, where the fact is the same in all organizations. */
-const closedValues = (fact: Fact, facts: readonly Fact[], { texts, prefixes }: Mentions): readonly string[] => {
+const closedValues = (
+  fact: FactDomain,
+  facts: readonly FactDomain[],
+  { texts, prefixes }: Mentions
+): readonly string[] => {
   const values = fact.values ?? []
   if (facts.length > 1 || prefixes.size > 0) return values
   const unmentioned = values.find((value) => !texts.has(value))

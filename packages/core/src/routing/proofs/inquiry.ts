@@ -2,7 +2,6 @@ import { epochMillis, type InstantLike } from "../../model/instant.ts"
 import type { Organization } from "../../model/organization.ts"
 import type { Decision } from "../decision.ts"
 import type { Formula } from "../formula.ts"
-import { readMessage } from "../read-message.ts"
 import { decide } from "../route.ts"
 import { compileRouter, type Router } from "../router.ts"
 import type { Reply, Sample } from "./message-space.ts"
@@ -10,7 +9,7 @@ import type { Stretch } from "./moments.ts"
 import { type Literal, opposite } from "./solver/assignment.ts"
 import type { Asker } from "./solver/circuit.ts"
 import type { Certainty } from "./verdict.ts"
-import { decisionOn, smallestWitness, type Witness, witnessOf } from "./witness.ts"
+import { decisionOn, readWitness, smallestWitness, type Witness, witnessOf } from "./witness.ts"
 import { makeWorlds, type World } from "./world.ts"
 
 /** Questions about one organization's rules. */
@@ -131,9 +130,7 @@ export const search = ({ world, budget, asker }: Inquiry, { literals, by, known 
 
 /** The place of the rule that decides on what a sample stands for. */
 const winnerOf = (router: Router, sample: Sample): number => {
-  const { message, at, situation } = witnessOf(sample)
-  const moment = { at: epochMillis(at) ?? 0, ...(situation === undefined ? {} : { situation }) }
-  return decide(router, readMessage(router, message, moment)).winner
+  return decide(router, readWitness(router, witnessOf(sample))).winner
 }
 
 /** A message that was looked for, found and routed; or why there is none. */

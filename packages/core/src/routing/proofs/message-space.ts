@@ -1,4 +1,4 @@
-import { type Fact, factsOf } from "../../model/facts.ts"
+import { type FactDomain, factDomains } from "../../model/fact-domain.ts"
 import type { Organization } from "../../model/organization.ts"
 import type { Formula } from "../formula.ts"
 import { type Axis, choiceAxis, orderedAxis, type Value } from "./axis.ts"
@@ -63,7 +63,7 @@ export interface SpaceOptions {
 export const messageSpace = ({ organizations, formulas, stretch }: SpaceOptions): MessageSpace => {
   const circuit = createCircuit()
   const mentions = mentionsIn(formulas)
-  const facts = organizations.map((organization) => new Map(factsOf(organization).map((fact) => [fact.name, fact])))
+  const facts = organizations.map((organization) => new Map(factDomains(organization).map((fact) => [fact.name, fact])))
   const axes = new Map<string, Axis>()
   const tags = new Map<string, Map<string, Literal>>()
   const momentsKnown = momentLiterals(circuit, stretch)
@@ -127,7 +127,7 @@ const truthsOf = (tags: ReadonlyMap<string, Literal>, isTrue: (literal: Literal)
 
 interface AxisOptions {
   readonly organizations: readonly Organization[]
-  readonly facts: readonly Fact[]
+  readonly facts: readonly FactDomain[]
   readonly mentions: Mentions
 }
 

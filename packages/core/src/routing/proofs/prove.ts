@@ -1,11 +1,9 @@
 import type { Ids } from "../../model/ids.ts"
-import { epochMillis } from "../../model/instant.ts"
 import type { Assertion, Organization } from "../../model/organization.ts"
 import { quoted } from "../../problem/neutralize.ts"
 import type { Decision } from "../decision.ts"
 import type { Formula } from "../formula.ts"
 import { formulaHolds } from "../meaning.ts"
-import { readMessage } from "../read-message.ts"
 import type { Router } from "../router.ts"
 import { type Demand, demandsOf } from "./demands.ts"
 import { exact, type Found, find, type Inquiry, inquire, type ProofOptions, search, shrunk } from "./inquiry.ts"
@@ -13,7 +11,7 @@ import { type Deciders, decidersOf } from "./meant.ts"
 import { type Literal, opposite } from "./solver/assignment.ts"
 import type { AssertionVerdict, Certainty } from "./verdict.ts"
 import { searchWay } from "./ways.ts"
-import { decisionOn, type Witness, witnessOf } from "./witness.ts"
+import { decisionOn, readWitness, type Witness, witnessOf } from "./witness.ts"
 import { formulaIn } from "./world.ts"
 
 /** An assertion, as a model has it; without a name where it is asked in passing. */
@@ -139,13 +137,8 @@ type Shows = (decision: Decision, witness: Witness) => boolean
 /** Whether a decision is one of which a point does not hold, although it speaks about the message. */
 const showing = ({ world: { router } }: Inquiry, { demand, modal, formula }: Point): Shows => {
   const wanted = modal === "never"
-  return (decision, witness) => {
-    const { message, at, situation } = witness
-    const moment = { at: epochMillis(at) ?? 0, ...(situation === undefined ? {} : { situation }) }
-    return (
-      demand.isMet(decision, witness) === wanted && formulaHolds(formula, readMessage(router, message, moment).world)
-    )
-  }
+  return (decision, witness) =>
+    demand.isMet(decision, witness) === wanted && formulaHolds(formula, readWitness(router, witness).world)
 }
 
 const onChannels = ({ world: { router, space } }: Inquiry): Literal => {

@@ -1,4 +1,3 @@
-import { epochMillis } from "../../model/instant.ts"
 import type { Claim, Target } from "../../model/organization.ts"
 import { isSameData } from "../../model/plain-data.ts"
 import { quoted } from "../../problem/neutralize.ts"
@@ -7,12 +6,11 @@ import { matterOf } from "../../topology/matter.ts"
 import type { Path } from "../../topology/path.ts"
 import { unitsMeant } from "../../topology/responsible.ts"
 import { addresseeOf, type Obligations } from "../obligations.ts"
-import { readMessage } from "../read-message.ts"
 import type { Router } from "../router.ts"
 import type { Demand } from "./demands.ts"
 import type { Literal } from "./solver/assignment.ts"
 import { targetLiterals } from "./ways.ts"
-import type { Witness } from "./witness.ts"
+import { momentOf, readWitness, type Witness } from "./witness.ts"
 import type { World } from "./world.ts"
 
 /** The duties that name units. */
@@ -44,10 +42,9 @@ export const responsibleDemand = (world: World, target: Target): Demand => {
 }
 
 /** The ids of the units that a target means of a message. */
-const meantBy = (router: Router, { message, at, situation }: Witness, target: Target): readonly string[] => {
-  const moment = { at: epochMillis(at) ?? 0, ...(situation === undefined ? {} : { situation }) }
-  const { world } = readMessage(router, message, moment)
-  const matter = matterOf(router.paths, { facts: world.facts, at: moment.at, situation })
+const meantBy = (router: Router, witness: Witness, target: Target): readonly string[] => {
+  const { facts } = readWitness(router, witness).world
+  const matter = matterOf(router.paths, { facts, ...momentOf(witness) })
   const meant = unitsMeant(matter, target, undefined)
   return (meant.kind === "entry" ? matter.operators : meant.units).flatMap((unit) => router.paths.units[unit] ?? [])
 }

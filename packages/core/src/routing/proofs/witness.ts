@@ -1,9 +1,10 @@
 import type { Ids } from "../../model/ids.ts"
-import { type Instant, toInstant } from "../../model/instant.ts"
+import { epochMillis, type Instant, toInstant } from "../../model/instant.ts"
 import type { FactValue } from "../../model/message-facts.ts"
 import { authorKinds, customers, forms, intents, stages } from "../../model/vocabulary.ts"
 import type { Decision } from "../decision.ts"
 import type { Message } from "../message.ts"
+import { type Moment, type ReadMessage, readMessage } from "../read-message.ts"
 import { route } from "../route.ts"
 import type { Router } from "../router.ts"
 import type { Value } from "./axis.ts"
@@ -19,6 +20,16 @@ export interface Witness<I extends Ids = Ids> {
 /** What a router decides of a witness. */
 export const decisionOn = <I extends Ids>(router: Router<I>, { message, at, situation }: Witness<I>): Decision<I> =>
   route(router, message, { at, ...(situation === undefined ? {} : { situation }) })
+
+/** The moment and situation of a witness, as messages are read at. */
+export const momentOf = ({ at, situation }: Pick<Witness, "at" | "situation">): Moment => ({
+  at: epochMillis(at) ?? 0,
+  ...(situation === undefined ? {} : { situation })
+})
+
+/** What a router reads of a witness. */
+export const readWitness = (router: Router, witness: Witness): ReadMessage =>
+  readMessage(router, witness.message, momentOf(witness))
 
 /** The message that a sample stands for. */
 export const witnessOf = ({ channel, given, tags, at }: Sample): Witness => {
