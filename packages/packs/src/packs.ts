@@ -11,6 +11,23 @@ import { proactiveOutreach } from "./listening/proactive-outreach.ts"
 import { purchaseIntent } from "./listening/purchase-intent.ts"
 import { question } from "./listening/question.ts"
 import { recruiting } from "./listening/recruiting.ts"
+import { accessibility } from "./policies/accessibility.ts"
+import { devicesEu, devicesUs } from "./policies/devices.ts"
+import { disclosure } from "./policies/disclosure.ts"
+import { employees } from "./policies/employees.ts"
+import { endorsements } from "./policies/endorsements.ts"
+import { financeUs } from "./policies/finance-us.ts"
+import { healthPrivacyUs } from "./policies/health-privacy-us.ts"
+import { machinesEu } from "./policies/machines-eu.ts"
+import { medicinesEu } from "./policies/medicines-eu.ts"
+import { medicinesGb } from "./policies/medicines-gb.ts"
+import { medicinesUs } from "./policies/medicines-us.ts"
+import { officialCa } from "./policies/official-ca.ts"
+import { privacyEu } from "./policies/privacy-eu.ts"
+import { stageByDiscipline } from "./rules/stage-by-discipline.ts"
+import { airForce } from "./triage/air-force.ts"
+import { commonShape } from "./triage/common-shape.ts"
+import { healthService } from "./triage/health-service.ts"
 
 /** All packs there are, by kind and in reading order. */
 export const packs: readonly Pack[] = [
@@ -25,5 +42,28 @@ export const packs: readonly Pack[] = [
   investor,
   journalist,
   proactiveOutreach,
-  adverseEventTerms
+  adverseEventTerms,
+  medicinesEu,
+  medicinesUs,
+  medicinesGb,
+  devicesEu,
+  devicesUs,
+  financeUs,
+  disclosure,
+  privacyEu,
+  healthPrivacyUs,
+  employees,
+  endorsements,
+  accessibility,
+  machinesEu,
+  officialCa,
+  commonShape,
+  airForce,
+  healthService,
+  stageByDiscipline
 ]
+
+/** The pack with an id, or nothing where there is none. */
+export const packOf = (id: string): Pack | undefined => byId.get(id)
+
+const byId: ReadonlyMap<string, Pack> = new Map(packs.map((pack) => [pack.id, pack]))

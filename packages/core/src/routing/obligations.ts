@@ -192,7 +192,8 @@ const dueOf = (
   return [...first, ...entries].reduce<Due>(joinDue, {})
 }
 
-const joinDue = (a: Due, b: Due): Due => {
+/** The terms of both, by duty. */
+export const joinDue = (a: Due, b: Due): Due => {
   const duties = sortedSet([...Object.keys(a), ...Object.keys(b)])
   return Object.fromEntries(duties.map((duty) => [duty, joinTerms([...(a[duty] ?? []), ...(b[duty] ?? [])])]))
 }

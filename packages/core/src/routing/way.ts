@@ -5,7 +5,7 @@ import { unitsMeant } from "../topology/responsible.ts"
 import { tracePath } from "../topology/trace-path.ts"
 import { prepareDuties } from "./duties.ts"
 import type { Way } from "./memo.ts"
-import { addresseeOf, type Obligations } from "./obligations.ts"
+import { addresseeOf, joinDue, type Obligations } from "./obligations.ts"
 import type { Moment, ReadMessage } from "./read-message.ts"
 import type { DecidingRule, Router } from "./router.ts"
 
@@ -61,7 +61,7 @@ export const wayOf = (router: Router, read: ReadMessage, errand: Errand): Way =>
     reply: obligations.reply,
     answeredBy: obligations.answeredBy
   })
-  const resolvedObligations = resolved(obligations, path)
+  const resolvedObligations = resolved(router, obligations, path)
   return {
     path,
     second: secondOf(router, read, { rule, moment, responsible: path.responsible }),
@@ -85,7 +85,7 @@ const secondOf = (
 }
 
 /** Obligations with the units that disciplines turned out to mean. */
-const resolved = (obligations: Obligations, path: Path): Obligations => {
+const resolved = (router: Router, obligations: Obligations, path: Path): Obligations => {
   const { notify, consult, approve } = obligations
   if (![...notify, ...consult, ...approve].some((word) => typeof addresseeOf(word) !== "string")) return obligations
   const unitsFor = (duty: "notify" | "consult" | "approve", words: readonly string[]): readonly string[] => {
@@ -99,6 +99,23 @@ const resolved = (obligations: Obligations, path: Path): Obligations => {
     ...obligations,
     notify: unitsFor("notify", notify),
     consult: unitsFor("consult", consult),
-    approve: unitsFor("approve", approve)
+    approve: unitsFor("approve", approve),
+    due: Object.entries(obligations.due)
+      .flatMap(([duty, terms]) => dutiesMeant(router, duty, path).map((meant) => ({ [meant]: terms })))
+      .reduce(joinDue, {})
   }
+}
+
+/** The duty towards a unit that one towards a discipline turned out to mean; none where nobody has the discipline. */
+const dutiesMeant = ({ organization: { departments } }: Router, duty: string, path: Path): readonly string[] => {
+  const colon = duty.indexOf(":")
+  const addressee = addresseeOf(duty.slice(colon + 1))
+  if (colon < 0 || typeof addressee === "string") return [duty]
+  const kind = duty.slice(0, colon)
+  const reached = path.branches.flatMap((branch) =>
+    branch.duty === kind && branch.to !== undefined && departments[branch.to]?.discipline === addressee.discipline
+      ? [branch.to]
+      : []
+  )
+  return reached.map((unit) => `${kind}:${unit}`)
 }
