@@ -27,7 +27,7 @@ import { privacyEu } from "./policies/privacy-eu.ts"
 import { stageByDiscipline } from "./rules/stage-by-discipline.ts"
 import { airForce } from "./triage/air-force.ts"
 import { commonShape } from "./triage/common-shape.ts"
-import { healthService } from "./triage/health-service.ts"
+import { healthTrust } from "./triage/health-trust.ts"
 
 /** All packs there are, by kind and in reading order. */
 export const packs: readonly Pack[] = [
@@ -59,7 +59,7 @@ export const packs: readonly Pack[] = [
   officialCa,
   commonShape,
   airForce,
-  healthService,
+  healthTrust,
   stageByDiscipline
 ]
 

@@ -61,6 +61,6 @@ test("a deadline towards a discipline is one towards the unit that it turned out
   expect(obligations.notify).toEqual(["vigilance"])
   expect(Object.keys(obligations.due)).toEqual(["notify:vigilance"])
   expect(duties.map(({ kind, who, dueAt }) => [kind, who, dueAt])).toEqual([
-    ["notify", "vigilance", "1970-01-01T01:00:00Z"]
+    ["notify", "vigilance", "1970-01-01T01:00:00.000Z"]
   ])
 })

@@ -1,8 +1,8 @@
 import { triagePack } from "./triage-pack.ts"
 
 /** How a trust of the National Health Service moderates. */
-export const healthService = triagePack({
-  id: "triage-health-service",
+export const healthTrust = triagePack({
+  id: "triage-health-trust",
   title: "Whether to answer and what to take away: a British health service trust",
   made: "After the published statement of a trust, in our own words and order.",
   limits:
