@@ -1,11 +1,23 @@
 import { authorKinds, customers, forms, intents, type Organization, stages } from "@hubwright/core"
 import type { Message } from "@hubwright/core/routing"
 import * as fc from "fast-check"
+import { heardWords } from "./heard-words.ts"
 import { factValues } from "./organization/facts.ts"
 
+/** Something people write, with up to three of the words that the organization listens for in it. */
+const texts = (organization: Organization): fc.Arbitrary<string> => {
+  const said = fc.constantFrom("kardivex gave me a rash", "the kettle is broken", "Any jobs?", "")
+  const words = heardWords(organization, 500)
+  if (words.length === 0) return said
+  return fc
+    .tuple(fc.array(fc.constantFrom(...words), { maxLength: 3 }), said)
+    .map((parts) => parts.flat().join(" ").trim())
+}
+
 /**
- * Messages to an organization: what a message can say, mostly of its own channels, topics and products, sometimes of
- * something that is not there. They shrink to a channel and nothing else.
+ * Messages to an organization: what a message can say, mostly of its own channels, topics and products and in the words
+ * that it listens for, sometimes of something that is not there: 1 channel, topic, product, market or brand in 20 is
+ * unknown, 4 languages in 5 are not English. They shrink to a channel and nothing else.
  */
 export const message = (organization: Organization): fc.Arbitrary<Message> => {
   const among = (ids: readonly string[], odd: string): fc.Arbitrary<string> =>
@@ -20,7 +32,7 @@ export const message = (organization: Organization): fc.Arbitrary<Message> => {
     {
       channel: among(Object.keys(channels), "nowhere"),
       id: fc.constantFrom("m-1", "m-2"),
-      text: fc.constantFrom("kardivex gave me a rash", "the kettle is broken", "Any jobs?", ""),
+      text: texts(organization),
       form: fc.constantFrom(...forms),
       visibility: fc.constantFrom("public" as const, "private" as const),
       customer: fc.constantFrom(...customers),
