@@ -22,7 +22,7 @@ const isOrganization = (value: unknown): value is Organization =>
   isObject(value) && "hubwright" in value && "routing" in value
 
 /** Whether something is a decision of `route`. */
-export const isDecision = (value: unknown): value is Decision => isObject(value) && "hubwrightDecision" in value
+const isDecision = (value: unknown): value is Decision => isObject(value) && "hubwrightDecision" in value
 
 /** The router of what a test expects something of: an organization, or a router itself. */
 export const routerOf = (received: unknown): Router => {
