@@ -1,0 +1,94 @@
+import { defineOrganization } from "@hubwright/core"
+import { describe, expect, test } from "vitest"
+import { mutationScore, survivingMutants } from "./mutation-score.ts"
+import type { RouteTest } from "./route-test.ts"
+
+const acme = defineOrganization({
+  hubwright: 1,
+  organization: { name: "Acme" },
+  departments: { care: {}, pr: {} },
+  topics: { rash: {} },
+  channels: { x: { platform: "x", operators: ["pr"] } },
+  routing: {
+    responsible: {
+      rules: [{ name: "complaints", when: { intent: "complaint", visibility: "public" }, to: "care" }],
+      otherwise: { name: "rest", to: "pr" }
+    },
+    obligations: { hit: "collect", rules: [{ name: "events", when: { topic: "rash" }, notify: ["pr"], priority: 9 }] }
+  }
+})
+
+const at = "2026-03-02T09:00:00Z"
+const complaint: RouteTest = {
+  message: { channel: "x", intents: ["complaint"], visibility: "public" },
+  at,
+  department: "care"
+}
+const privately: RouteTest = {
+  message: { channel: "x", intents: ["complaint"], visibility: "private" },
+  at,
+  department: "pr"
+}
+const praise: RouteTest = { message: { channel: "x", intents: ["praise"], visibility: "public" }, at, department: "pr" }
+const event: RouteTest = {
+  message: { channel: "x", topics: ["rash"] },
+  at,
+  obligations: { notify: ["pr"], priority: 9 }
+}
+
+const survivors = (...tests: readonly RouteTest[]) =>
+  survivingMutants(acme, tests).map(({ description }) => description)
+
+describe("mutation score", () => {
+  test("without tests every mutant survives, each shown by a message", () => {
+    const score = mutationScore(acme, [])
+    expect(score).toMatchObject({ mutants: 7, noticed: 0, equivalent: 0, score: 0 })
+    expect(score.survivors.map(({ description }) => description)).toEqual([
+      "`complaints` dropped",
+      "`complaints` without its condition on `visibility`",
+      "`complaints` without its condition on `intent`",
+      "`complaints` with another `to`",
+      "`events` dropped",
+      "`events` with another `notify`",
+      "`events` with another `priority`"
+    ])
+    expect(score.survivors.every(({ witness }) => witness !== undefined)).toBe(true)
+  })
+
+  test("tells what tests leave open, and nothing once they do not", () => {
+    expect(survivors(complaint)).toContain("`complaints` without its condition on `visibility`")
+    expect(survivors(complaint, privately, event)).toEqual(["`complaints` without its condition on `intent`"])
+    expect(survivors(complaint, privately, praise, event)).toEqual([])
+    expect(mutationScore(acme, [complaint, privately, praise, event]).score).toBe(1)
+  })
+
+  test("its witness is a test that notices", () => {
+    const [open] = survivingMutants(acme, [complaint, privately, event])
+    const { message = { channel: "" }, at: moment = "" } = open?.witness ?? {}
+    expect(open?.differences).toEqual(["to"])
+    expect(survivors(complaint, privately, event, { message, at: moment, department: "pr" })).toEqual([])
+  })
+
+  test("mutants that change nothing do not count", () => {
+    const twice = defineOrganization({
+      hubwright: 1,
+      organization: { name: "Acme" },
+      departments: { care: {}, pr: {} },
+      channels: { x: { platform: "x", operators: ["pr"] } },
+      routing: {
+        responsible: {
+          rules: [
+            { name: "complaints", when: { intent: "complaint" }, to: "care" },
+            { name: "again", when: { intent: "complaint" }, to: "care" }
+          ],
+          otherwise: { name: "rest", to: "pr" }
+        }
+      }
+    })
+    expect(mutationScore(twice, [])).toMatchObject({ mutants: 1, equivalent: 4 })
+  })
+
+  test("tests have to pass on the rules as they are", () => {
+    expect(() => mutationScore(acme, [complaint, { ...complaint, department: "pr" }])).toThrow("test 2 fails")
+  })
+})

@@ -1,0 +1,85 @@
+import { type Ids, type Organization, orThrow } from "@hubwright/core"
+import { compileRouter } from "@hubwright/core/routing"
+import { diffRules, type Witness } from "@hubwright/core/routing/proofs"
+import { describeMutation, type Mutant, type Mutation, mutantsOf } from "./mutant.ts"
+import { passes, type RouteTest } from "./route-test.ts"
+
+/** A mutant that no test noticed. */
+export interface SurvivingMutant<I extends Ids = Ids> {
+  readonly mutation: Mutation
+  /** What was done to the rules, in words. */
+  readonly description: string
+  /** A message that is decided otherwise by the mutant: a test of it would notice. Absent where none was found within the budget. */
+  readonly witness?: Witness<I>
+  /** What is decided otherwise of it: `to`, `notify`, ... */
+  readonly differences: readonly string[]
+}
+
+/** How well tests of the rules notice when the rules change. */
+export interface MutationScore<I extends Ids = Ids> {
+  /** How many mutants there are that decide anything otherwise. */
+  readonly mutants: number
+  /** How many of them at least one test noticed. */
+  readonly noticed: number
+  /** How many mutants decide every message as before; no test could notice them. */
+  readonly equivalent: number
+  /** The share of mutants that were noticed, in [0, 1]; 1 where there are none. */
+  readonly score: number
+  readonly survivors: readonly SurvivingMutant<I>[]
+}
+
+/**
+ * Changes the rules of an organization one by one, and asks which changes its route tests notice (mutation testing:
+ * DeMillo, Lipton and Sayward 1978). Rules and groups are dropped and swapped, conditions lose a part, outcomes change.
+ * What is not noticed is told with a message that would have been; mutants that are proven to decide every message as
+ * before do not count. Throws where the organization does not compile, or fails one of the tests itself.
+ *
+ * @example
+ * ```ts
+ * import { mutationScore, parseNotation } from "@hubwright/testing"
+ *
+ * const acme = parseNotation("hub -- care; care: x")
+ * const { score } = mutationScore(acme, [{ message: { channel: "x" }, at: 0, department: "care" }])
+ * score // => 1
+ * ```
+ */
+export function mutationScore<I extends Ids>(
+  organization: Organization<I>,
+  tests: readonly RouteTest<I>[]
+): MutationScore<I>
+export function mutationScore(organization: Organization, tests: readonly RouteTest[]): MutationScore {
+  const router = orThrow(compileRouter(organization))
+  const failing = tests.findIndex((test) => !passes(router, test))
+  if (failing >= 0) throw new Error(`test ${failing + 1} fails on the rules as they are: mend it before changing them`)
+  const fates = mutantsOf(organization).map((mutant) => fateOf(mutant, { organization, tests }))
+  const survivors = fates.flatMap((fate) => (fate.kind === "survived" ? fate.survivor : []))
+  const equivalent = fates.filter(({ kind }) => kind === "equivalent").length
+  const mutants = fates.length - equivalent
+  const noticed = mutants - survivors.length
+  return { mutants, noticed, equivalent, score: mutants === 0 ? 1 : noticed / mutants, survivors }
+}
+
+/** The mutants of an organization's rules that none of its tests notices, each with a message that would show it. */
+export const survivingMutants = <I extends Ids>(
+  organization: Organization<I>,
+  tests: readonly RouteTest<I>[]
+): readonly SurvivingMutant<I>[] => mutationScore(organization, tests).survivors
+
+type Fate =
+  | { readonly kind: "noticed" }
+  | { readonly kind: "equivalent" }
+  | { readonly kind: "survived"; readonly survivor: SurvivingMutant }
+
+const fateOf = (
+  { mutation, organization: mutant }: Mutant,
+  { organization, tests }: { readonly organization: Organization; readonly tests: readonly RouteTest[] }
+): Fate => {
+  const router = orThrow(compileRouter(mutant))
+  if (tests.some((test) => !passes(router, test))) return { kind: "noticed" }
+  const description = describeMutation(mutation)
+  const [first] = diffRules(organization, router)
+  if (first === undefined) return { kind: "equivalent" }
+  if (first.kind === "undecided") return { kind: "survived", survivor: { mutation, description, differences: [] } }
+  const differences = first.differences.map(({ what }) => what)
+  return { kind: "survived", survivor: { mutation, description, witness: first.witness, differences } }
+}
