@@ -45,5 +45,5 @@ export const borderPlaces: readonly string[] = [
 export const confinedDependencies: Readonly<Record<string, readonly string[]>> = {
   effect: ["packages/core/src/read/", "packages/core/src/schema/", "packages/connect/", "packages/hubwright/"],
   yaml: ["packages/core/src/read/", "packages/hubwright/"],
-  papaparse: ["packages/core/src/read/", "packages/hubwright/"]
+  papaparse: ["packages/core/src/read/", "packages/connect/src/files/", "packages/hubwright/"]
 }

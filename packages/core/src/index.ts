@@ -57,6 +57,7 @@ export {
   type RuleName,
   type TopicId
 } from "./model/ids.ts"
+export { type Instant, type InstantLike, toInstant } from "./model/instant.ts"
 export type {
   Agency,
   Brand,

@@ -1,0 +1,35 @@
+/** What a platform can do, as data: routing refuses by it what a connector could not keep. */
+export interface Capabilities {
+  /** Whether a reply can be sent where only its addressee sees it. */
+  readonly privateReply: boolean
+  /** Whether a reply can be sent where everybody sees it. */
+  readonly publicReply: boolean
+  readonly edit: boolean
+  readonly delete: boolean
+  /** How long a reply may be; absent where the platform names no limit. */
+  readonly longestText?: { readonly amount: number; readonly unit: "graphemes" | "utf-16-units" | "bytes" }
+  /** How it is kept that at most one reply appears however often it is sent. */
+  readonly atMostOnce: AtMostOnce
+  /** In which order messages of one conversation arrive: as they were written, or not known. */
+  readonly order: "by-conversation" | "unknown"
+}
+
+/**
+ * How a platform is kept from showing a reply twice:
+ *
+ * - `client-chosen-key`: we choose the key under which the reply is stored; the second write finds the first;
+ * - `idempotency-header`: the server, or whoever receives, drops what carries a key it has seen;
+ * - `look-before-retry`: before it is sent again, the connector looks on the platform whether it is there.
+ */
+export type AtMostOnce = "client-chosen-key" | "idempotency-header" | "look-before-retry"
+
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" })
+
+/** The length of a text in the unit by which a platform counts. */
+export const lengthIn = (text: string, unit: NonNullable<Capabilities["longestText"]>["unit"]): number => {
+  if (unit === "utf-16-units") return text.length
+  if (unit === "bytes") return new TextEncoder().encode(text).byteLength
+  let length = 0
+  for (const _ of graphemes.segment(text)) length++
+  return length
+}

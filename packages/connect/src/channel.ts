@@ -1,0 +1,94 @@
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Queue from "effect/Queue"
+import type * as Scope from "effect/Scope"
+import * as Stream from "effect/Stream"
+import type { Connector, Receipt } from "./connector.ts"
+import { type Delivery, deliveriesOf, refuse, type Step, type Watched } from "./delivery.ts"
+import type { Envelope } from "./envelope.ts"
+import type { Journal, JournalError } from "./journal.ts"
+import type { Dispatch, Refused } from "./outgoing.ts"
+import type { PlatformError } from "./platform-error.ts"
+import { type Patience, usualPatience } from "./retry.ts"
+import { makeSender, type Sender } from "./sender.ts"
+
+/** What can go wrong when something is sent. */
+export type SendError = PlatformError | Refused | JournalError
+
+/** A connector together with the journal that remembers for it. */
+export interface OpenChannel {
+  readonly connector: Connector
+  /** What is not handled yet, each once, in the platform's order. What passes (no connection, too many requests) is waited for. */
+  readonly deliveries: Stream.Stream<Delivery, PlatformError | JournalError>
+  /** Sends something, or gives the receipt of what was sent under the same intent before. */
+  readonly send: (dispatch: Dispatch) => Effect.Effect<Receipt, SendError>
+  /**
+   * Sends what is outstanding: conversations side by side, each in its order. What fails for good is noted as failed, what
+   * may pass stays outstanding. Gives what is still outstanding.
+   */
+  readonly flush: Sender["flush"]
+}
+
+/** How a channel is opened. */
+export interface ChannelOptions {
+  readonly journal: Journal
+  readonly patience?: Patience
+  /** How often something is tried again before it is left outstanding; 5 where it is left out. */
+  readonly retries?: number
+  /** How many conversations are sent in side by side; 4 where it is left out. */
+  readonly atOnce?: number
+  readonly onStep?: (step: Step) => Effect.Effect<void>
+}
+
+/** Opens a channel: reading goes on where the journal says, and nothing that it notes as handled or sent happens twice. */
+export const openChannel = (
+  connector: Connector,
+  { journal, patience = usualPatience, retries = 5, atOnce = 4, onStep = () => Effect.void }: ChannelOptions
+): Effect.Effect<OpenChannel, never, Scope.Scope> => {
+  const watched: Watched = { connector, journal, onStep }
+  return Effect.map(makeSender(watched, { patience, retries, atOnce }), ({ deliver, flush }) => ({
+    connector,
+    deliveries: deliveriesOf(watched, patience),
+    send: (dispatch) =>
+      Effect.gen(function* () {
+        yield* refuse(connector, [dispatch])
+        yield* journal.settle({ channel: connector.channel, planned: [dispatch.outgoing] })
+        return yield* deliver(dispatch.outgoing)
+      }),
+    flush
+  }))
+}
+
+/** What is done about an envelope: what is said in reply, which may be nothing. Run again after a crash, it must decide the same. */
+export type Handle<E, R> = (envelope: Envelope) => Effect.Effect<readonly Dispatch[], E, R>
+
+/** How long what could not be sent waits for another try. */
+const resendAfter = Duration.seconds(30)
+
+/**
+ * Attends to a channel until its stream ends or something fails for good: reads, handles one envelope after the other,
+ * notes, and sends beside it. Killed at any moment and run again, it neither loses an envelope nor replies to one twice.
+ */
+export const attend = <E, R>(
+  channel: OpenChannel,
+  handle: Handle<E, R>
+): Effect.Effect<void, E | PlatformError | Refused | JournalError, R> =>
+  Effect.gen(function* () {
+    const { platform, channel: name } = channel.connector
+    const wake = yield* Queue.sliding<true>(1)
+    const sending = Effect.forever(Effect.andThen(channel.flush, Effect.timeoutOption(Queue.take(wake), resendAfter)))
+    const reading = Stream.runForEach(channel.deliveries, ({ envelope, acknowledge }) =>
+      Effect.gen(function* () {
+        const replies = yield* Effect.suspend(() => handle(envelope)).pipe(
+          Effect.withSpan(`process ${name}`, {
+            kind: "consumer",
+            attributes: { "messaging.system": platform, "messaging.message.id": envelope.id }
+          })
+        )
+        yield* acknowledge(replies)
+        yield* Queue.offer(wake, true)
+      })
+    )
+    yield* Effect.raceFirst(reading, sending)
+    yield* channel.flush
+  })

@@ -1,0 +1,2 @@
+export { type FilesOptions, files } from "./files.ts"
+export { type Preset, type PresetName, presets } from "./preset.ts"

@@ -1,0 +1,6 @@
+export { answerHubChallenge, verifyHubSignature } from "./hub-signature.ts"
+export { answerLinkedInChallenge, verifyLinkedIn } from "./linkedin.ts"
+export type { SignedRequest, Verified, VerifyOptions } from "./signature.ts"
+export { signStandardWebhook, verifyStandardWebhook } from "./standard-webhooks.ts"
+export { verifyChatwoot, verifySlack, verifyTikTok, verifyZendesk } from "./timed.ts"
+export { answerXChallenge, verifyX } from "./x.ts"

@@ -1,0 +1,2 @@
+export type { ListenOptions } from "./listen.ts"
+export { type WebhookConnector, type WebhookOptions, webhook } from "./webhook.ts"
