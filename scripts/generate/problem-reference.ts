@@ -6,6 +6,8 @@ import { neutralize } from "../../packages/core/src/problem/neutralize.ts"
 import { orThrow, type Problem } from "../../packages/core/src/problem/problem.ts"
 import { exampleOptions, filesOf, problemCatalogue } from "../../packages/core/src/read/catalogue.ts"
 import { readChange } from "../../packages/core/src/read/change.ts"
+import { readMaturityModel } from "../../packages/core/src/read/maturity.ts"
+import { maturityCatalogue } from "../../packages/core/src/read/maturity-catalogue.ts"
 import { readOrganization } from "../../packages/core/src/read/read.ts"
 import { recordCatalogue, recordProblems } from "../../packages/core/src/read/record-catalogue.ts"
 
@@ -14,8 +16,8 @@ export const problemReference = (): string =>
   [
     "# Problems",
     "",
-    "Every problem that reading a model or a change can find, by its code. Codes never change their meaning. An error prevents the use of",
-    "the model; a warning does not. `hubwright check` shows all problems of all files at once, and `--fix` mends those that can",
+    "Every problem that reading a model, a change or a maturity model can find, by its code. Codes never change their meaning. An error",
+    "prevents the use of the model; a warning does not. `hubwright check` shows all problems of all files at once, and `--fix` mends those that can",
     "be mended mechanically.",
     "",
     "| code | what | |",
@@ -27,9 +29,12 @@ export const problemReference = (): string =>
     ...explanations.flatMap(entryLines)
   ].join("\n")
 
-const explanations: readonly Explanation[] = [...problemCatalogue, ...recordCatalogue, ...changeCatalogue].toSorted(
-  (a, b) => (a.code < b.code ? -1 : 1)
-)
+const explanations: readonly Explanation[] = [
+  ...problemCatalogue,
+  ...recordCatalogue,
+  ...changeCatalogue,
+  ...maturityCatalogue
+].toSorted((a, b) => (a.code < b.code ? -1 : 1))
 
 const anchorOf = (code: string, title: string): string =>
   `${code} ${title}`
@@ -58,9 +63,10 @@ const said = (example: ExampleModel): string => {
   return formatProblems(problemsIn(files), { files }).split("\n\n").slice(0, -1).join("\n\n")
 }
 
-/** The problems of a model, of a change beside one, or of tables of records. */
+/** The problems of a model, of a change beside one, of tables of records, or of a maturity model. */
 const problemsIn = (files: Files): readonly Problem[] => {
   if ("edges.csv" in files) return recordProblems(files)
+  if (Object.keys(files).some((path) => path.endsWith(".maturity.yaml"))) return readMaturityModel(files).problems
   const changes = Object.entries(files).filter(([path]) => path.endsWith(".change.yaml"))
   const model = Object.fromEntries(Object.entries(files).filter(([path]) => !path.endsWith(".change.yaml")))
   const read = readOrganization(model, exampleOptions)

@@ -35,7 +35,8 @@ export const domainOf = ({ organization, hasGap }: Survey, name: string): Domain
   return hasGap(["facts", name]) ? "omitted" : undefined
 }
 
-const domainOfDeclared = (fact: FactDeclaration): Domain => {
+/** What a fact can hold that is declared like this. */
+export const domainOfDeclared = (fact: FactDeclaration): Domain => {
   switch (fact.type) {
     case "boolean":
       return { holds: "boolean" }

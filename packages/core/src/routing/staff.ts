@@ -92,7 +92,8 @@ const authorityOf = ({ roles }: Organization, person: Person): ReadonlySet<Autho
   return new Set([...unknown, ...enabled, ...given])
 }
 
-const isTrained = (
+/** Whether somebody took a course by a moment, and the training is still valid then. */
+export const isTrained = (
   { training }: Organization,
   person: Person,
   { course, at }: { readonly course: string; readonly at: number }

@@ -4,7 +4,7 @@ import * as Ref from "./reference.ts"
 import { DateText, Share, Text } from "./text.ts"
 
 /** What somebody answered about an activity of a maturity model. */
-const MaturityAnswer = Schema.Struct({
+export const MaturityAnswer = Schema.Struct({
   model: required(Ref.Id, "The maturity model."),
   activity: required(Ref.Id, "The activity."),
   coverage: optional(Share, "How much of the organization does it."),

@@ -7,7 +7,7 @@ import * as Ref from "./reference.ts"
 import { DateText, Text, WebAddress } from "./text.ts"
 
 /** Where something is written. */
-const Source = Schema.Struct({
+export const Source = Schema.Struct({
   title: required(Text, "Its title."),
   author: optional(Text, "Who wrote it."),
   year: optional(Schema.Int, "When it appeared."),

@@ -1,0 +1,30 @@
+export type { Reading } from "./facts/organization-fact.ts"
+export { factReader, organizationFacts, type ReadFact } from "./facts/organization-facts.ts"
+export type { Interval } from "./interval.ts"
+export type { ActivityAnswer, Evidence, JudgedCriterion } from "./maturity/answer.ts"
+export {
+  assessMaturity,
+  type MaturityAssessment,
+  type MaturityOptions,
+  type MaturityUnknown
+} from "./maturity/assess-maturity.ts"
+export type {
+  AnswerChoice,
+  EvidenceRule,
+  MaturityActivity,
+  MaturityCriterion,
+  MaturityDimension,
+  MaturityEffort,
+  MaturityLevel,
+  MaturityModel,
+  MaturityPractice
+} from "./maturity/maturity-model.ts"
+export {
+  planMaturity,
+  type Roadmap,
+  type RoadmapOptions,
+  type RoadmapPhase,
+  type RoadmapStep
+} from "./maturity/roadmap.ts"
+export { type Distance, distanceTo, type HowFar, type Profile, profileOf, type Score } from "./maturity/score.ts"
+export { type Blocking, type Stage, type Staging, stageOf } from "./maturity/stage.ts"
