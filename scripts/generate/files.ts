@@ -1,4 +1,5 @@
 import { cliReference } from "./cli-reference.ts"
+import { factReference } from "./fact-reference.ts"
 import { jsonReference } from "./json-reference.ts"
 import { modelReference } from "./model-reference.ts"
 import { modelTypes } from "./model-types.ts"
@@ -14,6 +15,7 @@ export const generatedFiles = (): { readonly [path: string]: string } => {
     "packages/core/src/model/organization-structure.ts": `${structureTable()}\n`,
     "docs/reference/problems.md": problemReference(),
     "docs/reference/model.md": modelReference(),
+    "docs/reference/facts.md": factReference(),
     "docs/reference/cli.md": cliReference(),
     "docs/reference/json.md": jsonReference()
   }

@@ -8,7 +8,6 @@ import { circlesIn, type Step } from "./circles.ts"
 import { type FactTest, partsOf } from "./condition-parts.ts"
 import { checkFactTest } from "./fact-tests.ts"
 import { domainOfDeclared } from "./facts.ts"
-import { replacement } from "./references.ts"
 import { problemOf } from "./report.ts"
 
 /** What holds between the parts of a maturity model: ids are there, and there once; evidence tests facts there are. */
@@ -121,8 +120,7 @@ const unknown = (
     problemOf("HW0203", {
       message: `unknown ${what} ${quoted(id)}`,
       ...(help === undefined ? {} : { help }),
-      ...place,
-      fixes: replacement(meant, place)
+      ...place
     })
   ]
 }
@@ -155,8 +153,7 @@ const testProblems = (test: FactTest): readonly Problem[] => {
       message: `an organization as a whole has no fact ${quoted(test.name)}`,
       help:
         meant === undefined ? "docs/reference/facts.md lists the facts there are" : `did you mean ${quoted(meant)}?`,
-      ...place,
-      fixes: replacement(meant, place)
+      ...place
     })
   ]
 }

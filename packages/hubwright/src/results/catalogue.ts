@@ -5,6 +5,7 @@ import { DiffResult } from "./diff.ts"
 import { TypesResult } from "./ids.ts"
 import { ImportResult } from "./import.ts"
 import { InitResult } from "./init.ts"
+import { MaturityResult } from "./maturity.ts"
 import { MeasureResult } from "./measure.ts"
 import { ReportResult } from "./report.ts"
 import {
@@ -33,6 +34,7 @@ export const results: { readonly [command: string]: Schema.Decoder<unknown> } = 
   "show MODEL facets": FacetsResult,
   "show MODEL channel ID": ChannelResult,
   "show MODEL path FROM TO": PathResult,
+  maturity: MaturityResult,
   report: ReportResult,
   "change apply": ChangeApplyResult,
   "change describe": ChangeDescribeResult,

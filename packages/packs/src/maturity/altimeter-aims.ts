@@ -34,7 +34,7 @@ export const altimeterGoals: readonly MaturityPractice[] = [
         level: "strategic",
         question: "Do at least marketing and customer service have goals of their own for social media?",
         evidence: shownBy({ "goal-disciplines": { all: ["marketing", "customer-service"] } }),
-        dependsOn: ["goals-set", "sponsor"],
+        dependsOn: ["goals-set", "executive-sponsor"],
         effort: [3, 3, 2],
         usefulness: 4
       }),
@@ -67,8 +67,10 @@ export const altimeterMetrics: readonly MaturityPractice[] = [
         title: "Somebody sees what is said",
         level: "planning",
         question: "Does somebody regularly see what is said of the organization?",
-        answerSet: "coverage",
-        evidence: byShare("listening-subscribed"),
+        evidence: [
+          ...byShare("listening-subscribed"),
+          { coverage: 0.5, when: { responsibilities: ["monitoring", "listening"] } }
+        ],
         dependsOn: ["listening"],
         effort: [1, 1, 1],
         usefulness: 4

@@ -1,5 +1,5 @@
 import type { MaturityPractice } from "@hubwright/core/assess"
-import { activity, byShare, settles, shownBy } from "./model-text.ts"
+import { activity, byShare, everybodyTogether, settles, shownBy } from "./model-text.ts"
 
 const people: MaturityPractice = {
   id: "people",
@@ -38,7 +38,7 @@ const people: MaturityPractice = {
       usefulness: 4
     }),
     activity({
-      id: "sponsor",
+      id: "executive-sponsor",
       title: "An executive stands behind it",
       level: "formalized",
       question: "Is there an executive who stands behind social media?",
@@ -51,20 +51,25 @@ const people: MaturityPractice = {
       title: "A hub helps all units",
       level: "formalized",
       question: "Is there a central team that helps the units, and that the units are tied to?",
-      criteria: { hub: "There is a hub." },
+      criteria: { hub: "There is a hub, or everybody works with everybody." },
       answerSet: "coverage",
-      evidence: [settles("hub", { hub: true }), ...byShare("units-served-by-hub")],
-      dependsOn: ["sponsor"],
+      evidence: [
+        settles("hub", { any: [{ hub: true }, everybodyTogether] }),
+        ...byShare("units-served-by-hub"),
+        ...shownBy(everybodyTogether)
+      ],
+      dependsOn: ["executive-sponsor"],
       effort: [3, 4, 4],
       usefulness: 5,
       moves: "hub-and-spoke"
     }),
     activity({
-      id: "policy",
+      id: "governance-policy",
       title: "One policy covers every account",
       level: "formalized",
       question: "How many accounts does a policy cover that is in force?",
       answerSet: "coverage",
+      criteria: { "known-to-staff": "Those who work with social media know what it says." },
       evidence: byShare("channels-under-policy"),
       dependsOn: ["accounts-listed"],
       effort: [2, 2, 1],
@@ -84,12 +89,12 @@ const people: MaturityPractice = {
       moves: "dandelion"
     }),
     activity({
-      id: "everybody-able",
+      id: "employee-advocacy",
       title: "Whoever wants to is able to take part",
       level: "converged",
       question: "How many of all people are enabled to post and know how to?",
       answerSet: "coverage",
-      criteria: { trained: "At least half of all people were trained." },
+      criteria: { trained: "At least half of all people were trained.", voluntary: "Nobody has to." },
       evidence: [settles("trained", { "everybody-trained": { atLeast: 0.5 } }), ...byShare("people-enabled")],
       dependsOn: ["people-trained", "council"],
       effort: [4, 5, 5],

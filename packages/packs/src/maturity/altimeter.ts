@@ -9,7 +9,7 @@ import { answerSets } from "./model-text.ts"
  */
 export const altimeter: MaturityModel = {
   hubwrightMaturity: 1,
-  id: "altimeter",
+  id: "altimeter-2013",
   title: "Six stages of social business (Altimeter 2013)",
   version: "1",
   notice:

@@ -7,7 +7,7 @@ import { activity, answerSets, byShare, settles, shownBy } from "./model-text.ts
  */
 export const forrester: MaturityModel = {
   hubwrightMaturity: 1,
-  id: "forrester",
+  id: "forrester-2011",
   title: "Five stages of social maturity (Forrester 2011)",
   version: "1",
   notice:
@@ -67,7 +67,10 @@ export const forrester: MaturityModel = {
               level: "scaling",
               question: "Do the departments that have a part in it steer it together?",
               answerSet: "coverage",
-              criteria: { meets: "A group with somebody of each of them meets regularly, and decides." },
+              criteria: {
+                "every-discipline": "Somebody of every department that has a part in it sits there.",
+                "meets-monthly": "It meets at least once a month, and decides."
+              },
               evidence: byShare("units-tied"),
               dependsOn: ["shepherd"],
               effort: [3, 3, 2],
@@ -75,7 +78,7 @@ export const forrester: MaturityModel = {
               moves: "hub-and-spoke"
             }),
             activity({
-              id: "everybody-trained",
+              id: "training-for-all",
               title: "Everybody is trained",
               level: "empowering",
               question: "How many of all people have a valid training in social media?",
@@ -136,7 +139,7 @@ export const forrester: MaturityModel = {
               question: "How many people are enabled to post?",
               answerSet: "coverage",
               evidence: byShare("people-enabled"),
-              dependsOn: ["everybody-trained"],
+              dependsOn: ["training-for-all"],
               effort: [2, 3, 2],
               usefulness: 3,
               moves: "holistic"

@@ -11,7 +11,7 @@ import { answerSets } from "./model-text.ts"
  */
 export const gartnerReading: MaturityModel = {
   hubwrightMaturity: 1,
-  id: "gartner-reading",
+  id: "modified-gartner",
   title: "Six attitudes to social media (a reading of the modified Gartner model)",
   version: "1",
   notice:

@@ -1,5 +1,5 @@
 import type { MaturityPractice } from "@hubwright/core/assess"
-import { activity, byShare, settles, shownBy } from "./model-text.ts"
+import { activity, byShare, everybodyTogether, settles, shownBy } from "./model-text.ts"
 
 /** How departments work together on it, level by level. */
 export const gartnerCoordination: readonly MaturityPractice[] = [
@@ -41,12 +41,12 @@ export const gartnerCoordination: readonly MaturityPractice[] = [
         usefulness: 4
       }),
       activity({
-        id: "hub",
+        id: "coordination",
         title: "An expert team coordinates the units",
         level: "forging",
         question: "How many units does a central team coordinate?",
         answerSet: "coverage",
-        evidence: byShare("units-served-by-hub"),
+        evidence: [...byShare("units-served-by-hub"), ...shownBy(everybodyTogether)],
         dependsOn: ["lead"],
         effort: [3, 4, 4],
         usefulness: 5,
@@ -63,7 +63,7 @@ export const gartnerCoordination: readonly MaturityPractice[] = [
           settles("shared", { "channels-under-one-unit": { below: 1 } }),
           ...byShare("departments-taking-part")
         ],
-        dependsOn: ["hub"],
+        dependsOn: ["coordination"],
         effort: [4, 5, 4],
         usefulness: 4
       })
@@ -120,7 +120,7 @@ export const gartnerResponse: readonly MaturityPractice[] = [
         question: "How much of what accounts may need of others can they reach?",
         answerSet: "coverage",
         evidence: byShare("needs-reached"),
-        dependsOn: ["hub"],
+        dependsOn: ["coordination"],
         effort: [2, 3, 2],
         usefulness: 5
       }),

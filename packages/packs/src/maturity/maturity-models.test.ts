@@ -125,9 +125,10 @@ describe("an organization that has grown", () => {
       "reach-known unknown"
     ])
     const answers = [
-      yes("altimeter", "accounts-listed", { complete: true }),
-      yes("altimeter", "reach-known"),
-      yes("altimeter", "response-measured", { measured: true })
+      yes("altimeter-2013", "accounts-listed", { complete: true }),
+      yes("altimeter-2013", "reach-known"),
+      yes("altimeter-2013", "governance-policy", { "known-to-staff": true }),
+      yes("altimeter-2013", "response-measured", { measured: true })
     ]
     expect(assessMaturity(grown, altimeter, { at, answers }).stage).toMatchObject({
       least: { level: "formalized" },
@@ -146,15 +147,15 @@ describe("an organization that has grown", () => {
       least: { level: "dormant" },
       most: { level: "scaling" }
     })
-    const answers = [yes("forrester", "small-victory")]
+    const answers = [yes("forrester-2011", "small-victory")]
     expect(assessMaturity(grown, forrester, { at, answers }).stage).toMatchObject({ least: { level: "coordinating" } })
   })
 
   test("leaves the early attitudes behind by what people say of its leaders", () => {
     const answers = [
-      yes("gartner-reading", "risks-seen"),
-      yes("gartner-reading", "replies"),
-      yes("gartner-reading", "no-longer-sold", { budget: true, accepted: true })
+      yes("modified-gartner", "risks-seen"),
+      yes("modified-gartner", "replies"),
+      yes("modified-gartner", "no-longer-sold", { budget: true, accepted: true })
     ]
     expect(assessMaturity(grown, gartnerReading, { at, answers }).stage).toMatchObject({
       least: { level: "formulating" },

@@ -60,3 +60,6 @@ export const shownBy = (when: EvidenceRule["when"]): readonly EvidenceRule[] => 
 
 /** Settles a criterion by whether a condition holds. */
 export const settles = (criterion: string, when: EvidenceRule["when"]): EvidenceRule => ({ criterion, when })
+
+/** The arrangement past needing a hub: everybody who is to works with everybody, and may speak. */
+export const everybodyTogether = { "actual-topology": "holistic" } as const satisfies EvidenceRule["when"]

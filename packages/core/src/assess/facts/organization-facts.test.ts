@@ -1,7 +1,8 @@
-import { defineOrganization, type Organization } from "@hubwright/core"
 import { organization, parseNotation } from "@hubwright/testing"
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
+import { defineOrganization } from "../../define/define.ts"
+import type { Organization } from "../../model/organization.ts"
 import { type Interval, sure } from "../interval.ts"
 import { factReader, organizationFacts } from "./organization-facts.ts"
 

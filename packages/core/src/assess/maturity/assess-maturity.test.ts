@@ -100,6 +100,16 @@ describe("assessMaturity", () => {
     expect(listen?.narrows).toBeCloseTo(0.125, 12)
   })
 
+  test("says which activities were answered or wanted that the model does not have", () => {
+    const maturity = { models: [], answers: [], goals: [{ model: "example", activity: "sing", coverage: 1 }] }
+    const { stray, distance } = assessMaturity({ ...acme, maturity }, example, {
+      at,
+      answers: [said({ activity: "dance", coverage: 1 }), said({ activity: "policy", criteria: { sung: true } })]
+    })
+    expect(stray).toEqual(["dance", "policy.sung", "sing"])
+    expect(distance.percentToTarget).toEqual(sure(1))
+  })
+
   test("measures the distance to goals where there are any, else to the next stage", () => {
     expect(assessMaturity(acme, example, { at }).distance).toMatchObject({
       targets: "next-stage",

@@ -45,6 +45,8 @@ export interface MaturityAssessment {
   readonly answers: readonly ActivityAnswer[]
   /** What is not known, what stands before the next stage first, then by how much knowing it would settle. */
   readonly unknowns: readonly MaturityUnknown[]
+  /** The activities, and criteria as `activity.criterion`, that were answered or wanted and that the model does not have. */
+  readonly stray: readonly string[]
 }
 
 /**
@@ -63,7 +65,8 @@ export interface MaturityAssessment {
  *
  * const acme = parseNotation("hub -- care press; care: x; press: facebook; hub lead")
  * const { stage } = assessMaturity(acme, altimeter, { at: "2026-11-21" })
- * `${stage.least.place + 1} to ${stage.most.place + 1} of ${altimeter.levels.length}` // => "0 to 6 of 6"
+ * stage.least // => { place: -1 }
+ * stage.most.name // => "Converged"
  * ```
  */
 export function assessMaturity<I extends Ids>(
@@ -82,7 +85,9 @@ export function assessMaturity(
   const howFar = valuesOf(answered)
   const stage = stageOf(model, howFar)
   const goals = organization.maturity.goals.filter((goal) => goal.model === model.id)
-  const targets = goals.length > 0 ? targetsOfGoals(goals) : targetsOfStage(model, stage)
+  const ids = new Set(answered.map(({ activity }) => activity))
+  const targets =
+    goals.length > 0 ? targetsOfGoals(goals.filter(({ activity }) => ids.has(activity))) : targetsOfStage(model, stage)
   const progress = baseline === undefined ? undefined : progressSince(baseline, targets, howFar)
   const profile = profileOf(model, howFar)
   return {
@@ -95,8 +100,28 @@ export function assessMaturity(
     distance: { targets: goals.length > 0 ? "goals" : "next-stage", ...distanceTo(targets, howFar) },
     ...(progress === undefined ? {} : { progress }),
     answers: answered,
-    unknowns: unknownsOf(model, { answered, stage, profile })
+    unknowns: unknownsOf(model, { answered, stage, profile }),
+    stray: strayAmong(model, [...said.values()], goals)
   }
+}
+
+const strayAmong = (
+  model: MaturityModel,
+  said: readonly MaturityAnswer[],
+  goals: readonly MaturityGoal[]
+): readonly string[] => {
+  const criteriaOf = new Map(
+    activitiesOf(model).map(({ activity }) => [activity.id, activity.criteria.map(({ id }) => id)])
+  )
+  const named = [
+    ...said.flatMap(({ activity, criteria }) => {
+      const known = criteriaOf.get(activity)
+      const strangers = Object.keys(criteria).filter((criterion) => known?.includes(criterion) === false)
+      return known === undefined ? [activity] : strangers.map((criterion) => `${activity}.${criterion}`)
+    }),
+    ...goals.flatMap(({ activity }) => (criteriaOf.has(activity) ? [] : [activity]))
+  ]
+  return [...new Set(named)]
 }
 
 /** The values of answered activities; of others nothing is known. */
