@@ -62,7 +62,7 @@ describe("hubwright maturity", () => {
     expect(await stages()).toEqual([["altimeter-2013", undefined, "planning"]])
     expect(await stages("--model", "forrester-2011", "--model", "modified-gartner")).toEqual([
       ["forrester-2011", "dormant", "empowering"],
-      ["modified-gartner", "folly", "forging"]
+      ["modified-gartner", "folly", "flippant"]
     ])
   })
 
