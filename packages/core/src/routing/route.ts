@@ -77,7 +77,7 @@ const decisionOf = (router: Router, message: Message, options: RouteOptions): De
 }
 
 /** Who is responsible where nobody operates the channel: who leads social media, else the first unit there is. */
-const lastResort = ({ organization: { organization }, paths }: Router): string | undefined =>
+export const lastResort = ({ organization: { organization }, paths }: Router): string | undefined =>
   paths.units[(organization.lead === undefined ? undefined : paths.indexOf(organization.lead)) ?? 0]
 
 const dueOf = (duties: readonly Duty[], kind: string): Duty["dueAt"] => {

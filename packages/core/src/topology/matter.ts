@@ -39,14 +39,18 @@ export interface Circumstances {
 /**
  * Looks up what units may do with a message. A unit has the right to reply where it operates the channel with
  * permission to, contributes to it, or is accountable for it. While a crisis playbook is in force, contributors have
- * not, and who releases has: that is the only speaker.
+ * not, and who releases has: that is the only speaker. What an entry of its operators asks for is looked at before
+ * anybody operates the channel.
  */
 export const matterOf = (paths: Paths, circumstances: Circumstances): Matter => {
   const { facts, at, situation, reply, answeredBy } = circumstances
   const channel = typeof facts.channel === "string" ? paths.channels.get(facts.channel) : undefined
   const crisis = situation === undefined ? undefined : paths.crises.get(situation)
   const day = paths.dayOf(at)
-  const operating = channel === undefined ? [] : operatorsOf(channel, day, (condition) => paths.holds(condition, facts))
+  const operating =
+    channel === undefined
+      ? []
+      : operatorsOf(channel, day, (condition) => paths.holds(condition, { ...facts, operator: undefined }))
   const hasRight = new Uint8Array(paths.units.length)
   for (const access of operating) if (mayReply(access, day)) hasRight[access.unit] = 1
   if (channel?.accountable !== undefined) hasRight[channel.accountable] = 1

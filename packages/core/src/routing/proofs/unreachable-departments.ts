@@ -1,9 +1,10 @@
 import { quoted } from "../../problem/neutralize.ts"
+import { lastResort } from "../route.ts"
 import { exact, type Inquiry } from "./inquiry.ts"
 import { chosenAmong, type Deciders, decidersOf } from "./meant.ts"
 import { type Literal, opposite } from "./solver/assignment.ts"
 import { type Certainty, undecided, type Verdict } from "./verdict.ts"
-import { operates, searchWay } from "./ways.ts"
+import { nobodyOperates, operates, searchWay } from "./ways.ts"
 import { decisionOn, witnessOf } from "./witness.ts"
 
 /** How many ways are looked at for a department that several compete with. */
@@ -44,18 +45,18 @@ interface Sought {
 /** Nothing where a message makes a department responsible; else how certain it is that none does. */
 const reach = (inquiry: Inquiry, deciders: readonly Deciders[], sought: Sought): Certainty | undefined => {
   const { circuit } = inquiry.world.space
+  const nobody = sought.department === lastResort(inquiry.world.router) ? nobodyOperates(inquiry.world) : circuit.no
   let certainty: Certainty = exact
   for (const group of deciders) {
-    const when = circuit.any(
-      chosenAmong(inquiry.world, group).map((chosen) =>
-        circuit.all([
-          chosen.when,
-          chosen.kind === "units"
-            ? (chosen.units.get(sought.unit) ?? circuit.no)
-            : operates(inquiry.world, sought.unit, "among-others")
-        ])
-      )
+    const meant = chosenAmong(inquiry.world, group).map((chosen) =>
+      circuit.all([
+        chosen.when,
+        chosen.kind === "units"
+          ? (chosen.units.get(sought.unit) ?? circuit.no)
+          : circuit.any([operates(inquiry.world, sought.unit, "among-others"), nobody])
+      ])
     )
+    const when = circuit.any(meant)
     if (when === circuit.no) continue
     const found = reachBy(inquiry, { group, when }, sought)
     if (found === undefined) return undefined

@@ -24,6 +24,20 @@ export const operates = (world: World, unit: number, how: "alone" | "among-other
   )
 }
 
+/** Whether a message arrives on a channel that nobody operates. */
+export const nobodyOperates = (world: World): Literal => {
+  const { circuit, axis } = world.space
+  return circuit.any(
+    axis("channel").values.flatMap((channel) =>
+      typeof channel !== "string"
+        ? []
+        : world
+            .operatorsOf(channel)
+            .flatMap(({ units, when }) => (units.length > 0 ? [] : [circuit.all([isOnChannel(world, channel), when])]))
+    )
+  )
+}
+
 /**
  * What decides who operates a channel and may reply there, and which ties there are: the case of its operators, whether
  * agencies are engaged, the crisis in force.
