@@ -1,6 +1,7 @@
 import type { Pack } from "@hubwright/core"
 import { englishOutcomes, englishReactions, englishSpecial } from "./events-english.ts"
 import { germanOutcomes, germanReactions, germanSpecial } from "./events-german.ts"
+import { englishSigns, germanSigns, spanishSigns } from "./events-signs.ts"
 import { spanishOutcomes, spanishReactions, spanishSpecial } from "./events-spanish.ts"
 import { listeningPack } from "./listening-pack.ts"
 
@@ -40,11 +41,14 @@ export const adverseEventTerms: Pack = listeningPack({
     "reactions-en": event(englishReactions, "en"),
     "outcomes-en": event(englishOutcomes, "en"),
     "special-en": event(englishSpecial, "en"),
+    "signs-en": event(englishSigns, "en"),
     "reactions-de": event(germanReactions, "de"),
     "outcomes-de": event(germanOutcomes, "de"),
     "special-de": event(germanSpecial, "de"),
+    "signs-de": event(germanSigns, "de"),
     "reactions-es": event(spanishReactions, "es"),
     "outcomes-es": event(spanishOutcomes, "es"),
-    "special-es": event(spanishSpecial, "es")
+    "special-es": event(spanishSpecial, "es"),
+    "signs-es": event(spanishSigns, "es")
   }
 })

@@ -1,5 +1,6 @@
 import { anyOf } from "./any-of.ts"
 import { listeningPack } from "./listening-pack.ts"
+import { wrongEnglish, wrongGerman, wrongSpanish } from "./what-is-wrong.ts"
 
 const english = anyOf(`
   terrible, awful, horrible, horrendous, dreadful, atrocious, abysmal, appalling, disgust*, disgrace*, shameful,
@@ -109,10 +110,14 @@ export const complaint = listeningPack({
   id: "complaint",
   title: "Complaints",
   claims: ["S0-09", "S2-24", "S3-18", "S3-20"],
-  limits: "It knows English, German and Spanish.",
+  limits:
+    "It knows English, German and Spanish. It would rather find a question or a report of an error than miss who is discontent.",
   queries: {
     en: { query: english, languages: ["en"], intent: "complaint" },
     de: { query: german, languages: ["de"], intent: "complaint" },
-    es: { query: spanish, languages: ["es"], intent: "complaint" }
+    es: { query: spanish, languages: ["es"], intent: "complaint" },
+    "wrong-en": { query: wrongEnglish, languages: ["en"], intent: "complaint" },
+    "wrong-de": { query: wrongGerman, languages: ["de"], intent: "complaint" },
+    "wrong-es": { query: wrongSpanish, languages: ["es"], intent: "complaint" }
   }
 })

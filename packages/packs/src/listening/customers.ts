@@ -1,7 +1,7 @@
 import { anyOf } from "./any-of.ts"
+import { near } from "./near.ts"
 
-/** What people say who buy for a business, in English, German and Spanish. */
-export const business = anyOf(`
+const businessWords = anyOf(`
   our company, our business, my company, my business, our organisation, our organization, our team, our clients,
   our customers, our firm, our agency, our office*, our employees, our staff, our workforce, our department,
   our it department, our engineers, our developers, our technicians, our nurses, our buyers, our plant, our plants,
@@ -30,11 +30,32 @@ export const business = anyOf(`
   nuestra fábrica, nuestra planta, nuestro almacén, nuestra flota, nuestro hospital, nuestra clínica, mi clínica,
   mis pacientes, nuestro restaurante, mi restaurante, nuestro hotel, mi tienda, nuestra tienda, somos una empresa,
   al por mayor, mayorista*, distribuidor*, licitación, orden de compra, departamento de compras, acuerdo marco,
-  pedido mínimo, para empresas, cif, autónomo*, licencias para, nuestro proveedor, nuestros proveedores
+  pedido mínimo, para empresas, cif, autónomo*, licencias para, nuestro proveedor, nuestros proveedores,
+  downtime, shift, shifts, retrofit, plc, fleet, warehouse, ward, formulary, colleagues, volumes, tonnage, commissioning,
+  maintenance contract, line down, line stop*, operators, supplier, suppliers, oems, tier 1, tier 2, distributor, resellers,
+  franchise, franchisee, merchants, payroll, invoices, net terms, pilot, rollout, roll-out, stakeholders, cfo, cto, cio,
+  coo, purchasing, sourcing, logistics, stillstand, schicht, werk, fuhrpark, disponent, einkauf, kollegen, kolleginnen,
+  stückzahlen, wartungsfenster, betriebsrat, filialleiter, inbetriebnahme, parada de línea, turno, planta, flota,
+  compras, colegas, volúmenes, puesta en marcha, proveedor*, hostelería, obra
 `)
+
+/** What people say who buy for a business, in English, German and Spanish. */
+export const business = [
+  businessWords,
+  near(
+    3,
+    "we, our, us, we're, we've, wir, unser, unsere, unserem, unseren, nosotros, nuestro, nuestra, nuestros, nuestras",
+    `company, business, team, clients, customers, plant, plants, site, sites, line, lines, factory, production, engineers, technicians, operators, staff, employees, office, offices,
+     warehouse, trucks, vans, fleet, machines, presses, systems, erp, contract, tender, patients, ward, clinic, practice, pharmacy, hospital, hotel, restaurant, café, shops, stores, units,
+     supplier, procurement, buyers, firma, betrieb, kunden, werk, anlage, maschinen, pressen, linie, mitarbeiter, techniker, praxis, klinik, hotel, filialen, empresa, clientes, planta, línea,
+     máquinas, prensas, taller, equipo, almacén, flota, pacientes, consulta, restaurante, tiendas`
+  )
+].join(" OR ")
 
 /** What people say who buy for themselves or their family, in English, German and Spanish. */
 export const privately = anyOf(`
+  i, i'm, im, i've, ive, i'd, i'll, me, mine, myself, my, ich, mir, mich, mein, meine, meinem, meinen, meiner, yo, mi, mis,
+  conmigo,
   my kids, my kid, my son, my son's, my daughter, my daughter's, my children, my child, my baby, my toddler, my mum,
   my mum's, my mom, my mom's, my dad, my dad's, my mother, my father, my parents, my husband, my wife, my girlfriend,
   my boyfriend, my partner, my fiancé*, my sister, my brother, my gran, my grandma, my grandmother, my nan,

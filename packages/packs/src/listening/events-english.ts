@@ -60,8 +60,7 @@ export const englishOutcomes = anyOf(`
   blood transfusion, blindness, went blind, lost sight, lost my sight
 `)
 
-/** What must be forwarded too where a medicine is named: use in other ways than meant, and no effect. */
-export const englishSpecial = anyOf(`
+const use = anyOf(`
   pregnan*, trying for a baby, breastfeed*, breast feed*, breast-feed*, nursing my, newborn, unborn, in the womb,
   overdos*, od'd, too many, too much of, took double, double dose, doubled the dose, doubled my dose, extra dose,
   extra pill*, extra tablet*, whole bottle, whole pack, wrong dose, wrong dosage, wrong pill*, wrong medication,
@@ -70,12 +69,25 @@ export const englishSpecial = anyOf(`
   twice by, swallow*, ate, drank, got into, got hold of, toddler, my kid took, my child took, my dog ate, dog ate,
   cat ate, misus*, abus*, addict*, hooked, dependent on, dependen*, craving*, to get high, getting high,
   recreational*, snort*, crush*, doping, performance enhanc*, off label, off-label, not approved for,
-  without a prescription, without prescription, expired, out of date, past its date, doesn't work, does not work,
-  doesnt work, didn't work, did not work, not working, isn't working, wasn't working, stopped working,
-  no longer works, never worked, no effect, no difference, not helping, doesn't help, didn't help, does not help,
-  not effective, ineffective, useless, less effective, lack of effect, works less, wears off, wore off, placebo,
-  relapse*, came back, symptoms returned, still have, still in pain, nothing happened, zero effect, zero difference,
-  counterfeit*, fake, fakes, not genuine, looks different, different colour, different color, tampered, contaminat*,
-  foreign, smells, at work, spilled on, spilt on, splashed, needle stick, needlestick, exposed to, exposure, inhaled,
-  interact*, mixed with, mixing, together with alcohol, with alcohol, while drinking, grapefruit
+  without a prescription, without prescription, expired, out of date, past its date, stopped working, no effect,
+  no difference, not effective, ineffective, useless, less effective, lack of effect, works less, wears off,
+  wore off, placebo, relapse*, came back, symptoms returned, still have, still in pain, nothing happened,
+  zero effect, zero difference, counterfeit*, fake, fakes, not genuine, looks different, different colour,
+  different color, tampered, contaminat*, foreign, smells, at work, spilled on, spilt on, splashed, needle stick,
+  needlestick, exposed to, exposure, inhaled, interact*, mixed with, mixing, together with alcohol, with alcohol,
+  while drinking, grapefruit
 `)
+
+const acts = anyOf(
+  "work, works, worked, working, help, helps, helped, helping, do anything, does anything, did anything"
+)
+const not = anyOf(`
+  not, no, never, nothing, hardly, barely, don't, dont, doesn't, doesnt, didn't, didnt, isn't, isnt, wasn't, wasnt,
+  hasn't, hasnt, haven't, havent, won't, wont, can't, cant, no longer, ain't
+`)
+
+/**
+ * What must be forwarded too where a medicine is named: use in other ways than meant, and no effect, where words stand
+ * between the verb and the negation.
+ */
+export const englishSpecial = `${use} OR (${acts}) NEAR/3 (${not})`

@@ -46,20 +46,27 @@ export const spanishOutcomes = anyOf(`
   cirugía, amput*, ciego, ciega, ceguera, trasplante, transfusión
 `)
 
-/** What must be forwarded too where a medicine is named: use in other ways than meant, and no effect. */
-export const spanishSpecial = anyOf(`
+const use = anyOf(`
   embaraz*, lactancia, lactante*, dar el pecho, doy el pecho, dando el pecho, recién nacido, quedarme embarazada,
   feto, sobredosis, demasiad*, de más, doble dosis, dosis doble, dos veces, caja entera, bote entero, frasco entero,
   dosis equivocada, dosis incorrecta, medicamento equivocado, pastilla equivocada, equivoc*, confundí, confund*,
   olvidé tomar, me salté, por error, por equivocación, sin querer, accidental*, accidente, se tragó, tragó, tragado,
   se comió, se bebió, mi hijo se tomó, mi hija se tomó, mi perro se, error de medicación, error de la farmacia,
   abuso, mal uso, adict*, enganchad*, dependencia, colocarse, drogarse, esnif*, dopaje, fuera de ficha,
-  fuera de indicación, no aprobado para, sin receta, caducad*, no funciona, no me funciona, no le funciona,
-  no funcionó, no me funcionó, dejó de funcionar, no hace efecto, no me hace efecto, no le hace efecto,
-  no me hizo efecto, no hace nada, no me hace nada, no me hizo nada, no sirve, no me sirve, no me sirvió,
-  ningún efecto, sin efecto, no noto nada, no noto mejoría, no he notado, ninguna mejoría, no mejoro, no mejora,
-  ineficaz, no me ayuda, no ayuda, no me ha ayudado, placebo, recaída, ha vuelto, volvió el, sigo con, sigue con,
-  sigo igual, sigue igual, ya no me hace, falsificad*, falso, falsa, no es original, parece distinto, otro color,
-  contaminad*, huele, en el trabajo, salpic*, pinch*, inhal*, expuest*, exposición, interacción, interaccion*,
-  interactúa, con alcohol, mezclar, mezclé, mezclado, junto con
+  fuera de indicación, no aprobado para, sin receta, caducad*, dejó de funcionar, ningún efecto, sin efecto,
+  no noto nada, no noto mejoría, no he notado, ninguna mejoría, no mejoro, no mejora, ineficaz, placebo, recaída,
+  ha vuelto, volvió el, sigo con, sigue con, sigo igual, sigue igual, ya no me hace, falsificad*, falso, falsa,
+  no es original, parece distinto, otro color, contaminad*, huele, en el trabajo, salpic*, pinch*, inhal*, expuest*,
+  exposición, interacción, interaccion*, interactúa, con alcohol, mezclar, mezclé, mezclado, junto con
 `)
+
+const acts = anyOf(
+  "funciona, funcionan, funcionó, funcionado, hace, hacen, hizo, hecho, sirve, sirvió, ayuda, ayudó, ayudado"
+)
+const not = anyOf("no, nada, ni, nunca, ningún, ninguna, apenas, tampoco, dejó de")
+
+/**
+ * What must be forwarded too where a medicine is named: use in other ways than meant, and no effect, where words stand
+ * between the verb and the negation.
+ */
+export const spanishSpecial = `${use} OR (${acts}) NEAR/3 (${not})`

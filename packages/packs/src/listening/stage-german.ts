@@ -90,3 +90,9 @@ export const afterGerman = anyOf(`
   ausprobiert, aufgetragen, gewaschen, erhalten habe, haben wir erhalten, bekommen habe, ankam, kam heute,
   kam gestern, kam an, auf garantie, noch garantie, garantie abgelaufen
 `)
+
+/** What says in German that somebody is no customer yet, whatever else they say. */
+export const notYetGerman = anyOf(`
+  hat jemand, hat schon jemand, hat schon mal jemand, hat wer, vor dem kauf, bevor ich, bevor wir, noch nicht bestellt,
+  noch nie bestellt, noch nie probiert, überlege, überlegen
+`)

@@ -87,3 +87,9 @@ export const afterSpanish = anyOf(`
   desde que tomo, desde que empecé, después de tomar, después de usar, tras usar, lo probé, la probé, lo he probado,
   la he probado, estado del pedido
 `)
+
+/** What says in Spanish that somebody is no customer yet, whatever else they say. */
+export const notYetSpanish = anyOf(`
+  alguien ha, alguien lo ha, alguien la ha, alguien los ha, alguien las ha, ha probado alguien, antes de comprar,
+  antes de pedir, aún no he, todavía no he comprado, nunca he probado, nunca he comprado, estoy pensando
+`)
