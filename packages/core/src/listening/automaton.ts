@@ -73,31 +73,85 @@ const flatten = (root: Node, terms: number): Automaton => {
 
 const byCode = (node: Node): readonly (readonly [number, Node])[] => [...node.next].sort(([a], [b]) => a - b)
 
-/** Walks a folded word from one of its characters on, and gives each term that is that rest or begins it. */
-export const findTerms = (automaton: Automaton, word: string, visit: (term: number) => void): void => {
-  const { edges, codes, targets } = automaton
+/** The terms that were found in a text. There is one for all texts, filled anew in each turn. */
+export interface FoundTerms {
+  turn: number
+  /** Each once. */
+  readonly terms: number[]
+  /** By term: the turn in which it was found last. */
+  readonly foundIn: Int32Array
+  /** By term: the places of the words that are it or begin with it, ascending, as they were in that turn. */
+  readonly places: (number[] | undefined)[]
+  /** By query: the turn in which it was last looked at. */
+  readonly askedIn: Int32Array
+}
+
+/** Room for what is found by so many terms and queries. */
+export const foundTerms = (terms: number, queries: number): FoundTerms => ({
+  turn: 0,
+  terms: [],
+  foundIn: new Int32Array(terms),
+  places: Array.from({ length: terms }),
+  askedIn: new Int32Array(queries)
+})
+
+const mostTurns = 0x7fffffff
+
+/** Begins a turn: nothing is found in it yet. */
+export const nextTurn = (room: FoundTerms): void => {
+  if (room.turn === mostTurns) {
+    room.foundIn.fill(0)
+    room.askedIn.fill(0)
+    room.turn = 0
+  }
+  room.turn++
+  room.terms.length = 0
+}
+
+/** Where a term was found in this turn; nothing where it was not. */
+export const placesOf = (room: FoundTerms, term: number | undefined): readonly number[] | undefined =>
+  term !== undefined && room.foundIn[term] === room.turn ? room.places[term] : undefined
+
+/** Where a word is looked up from, its place in the text, and where is noted which terms were found. */
+interface Lookup {
+  readonly from: number
+  readonly word: number
+  readonly room: FoundTerms
+}
+
+/** Walks a folded word from one of its characters on, and notes each term that is that rest or begins it. */
+export const findTerms = (automaton: Automaton, text: string, { from, word, room }: Lookup): void => {
+  const { edges, codes, targets, prefix } = automaton
   let state = 0
-  for (let at = 0; at < word.length; at++) {
-    state = step(codes, { from: edges[state] ?? 0, until: edges[state + 1] ?? 0 }, word.charCodeAt(at))
-    if (state < 0) return
-    state = targets[state] ?? 0
-    const prefix = automaton.prefix[state] ?? -1
-    if (prefix >= 0) visit(prefix)
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    let first = edges[state] ?? 0
+    let until = edges[state + 1] ?? 0
+    while (until - first > widestScan) {
+      const middle = (first + until) >>> 1
+      if ((codes[middle] ?? 0) <= code) first = middle
+      else until = middle
+    }
+    while (first < until && codes[first] !== code) first++
+    if (first === until) return
+    state = targets[first] ?? 0
+    const begun = prefix[state] ?? -1
+    if (begun >= 0) note(room, begun, word)
   }
-  const term = automaton.word[state] ?? -1
-  if (term >= 0 && word.length > 0) visit(term)
+  const whole = automaton.word[state] ?? -1
+  if (whole >= 0 && text.length > from) note(room, whole, word)
 }
 
+const note = (room: FoundTerms, term: number, word: number): void => {
+  if (room.foundIn[term] !== room.turn) {
+    room.foundIn[term] = room.turn
+    room.places[term] = [word]
+    room.terms.push(term)
+    return
+  }
+  const places = room.places[term]
+  if (places !== undefined && places.at(-1) !== word) places.push(word)
+}
+
+/** An edge is looked for by halves while there are more than so many. */
 const widestScan = 8
-
-/** The edge on a character, or -1: a scan where there are few, a binary search where there are many. */
-const step = (codes: Uint16Array, edges: { readonly from: number; readonly until: number }, code: number): number => {
-  let { from, until } = edges
-  while (until - from > widestScan) {
-    const middle = (from + until) >>> 1
-    if ((codes[middle] ?? 0) <= code) from = middle
-    else until = middle
-  }
-  for (let edge = from; edge < until; edge++) if (codes[edge] === code) return edge
-  return -1
-}

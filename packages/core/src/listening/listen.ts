@@ -1,5 +1,13 @@
 import { coversLanguage } from "../model/locale.ts"
-import { type Automaton, buildAutomaton, findTerms } from "./automaton.ts"
+import {
+  type Automaton,
+  buildAutomaton,
+  type FoundTerms,
+  findTerms,
+  foundTerms,
+  nextTurn,
+  placesOf
+} from "./automaton.ts"
 import { anyProduct, type Query, type QueryField, type Term } from "./query.ts"
 import { type Word, wordsOf } from "./words.ts"
 
@@ -32,10 +40,11 @@ export type MessageFields = { readonly [Field in QueryField]?: string }
 export interface Listener {
   readonly queries: readonly CompiledQuery[]
   readonly automaton: Automaton
-  /** The queries that a term can meet, by term. */
+  /** The queries that are asked where a term is found, by term. */
   readonly byTerm: readonly (readonly number[])[]
   /** The queries that can be met without any term. */
   readonly wordless: readonly number[]
+  readonly room: FoundTerms
 }
 
 interface CompiledQuery {
@@ -74,9 +83,15 @@ export const compileListener = (queries: readonly NamedQuery[]): Listener => {
   const wordless: number[] = []
   compiled.forEach(({ test }, index) => {
     if (canBeWordless(test)) wordless.push(index)
-    else for (const term of new Set(termsOf(test))) byTerm[term]?.push(index)
+    else for (const term of new Set(neededTerms(test))) byTerm[term]?.push(index)
   })
-  return { queries: compiled, automaton: buildAutomaton(terms), byTerm, wordless }
+  return {
+    queries: compiled,
+    automaton: buildAutomaton(terms),
+    byTerm,
+    wordless,
+    room: foundTerms(terms.length, compiled.length)
+  }
 }
 
 const testOf = (query: Query, numberOf: (term: Term) => number): Test => {
@@ -122,45 +137,84 @@ const canBeWordless = (test: Test): boolean => {
   }
 }
 
-const termsOf = (test: Test): readonly number[] => {
+/** Terms of which one must be found for a test to hold that cannot hold without any: as few as will do. */
+const neededTerms = (test: Test): readonly number[] => {
   switch (test.kind) {
     case "phrase":
-      return test.terms
+      return test.terms.slice(-1)
     case "and":
+      return fewest(test.parts.filter((part) => !canBeWordless(part)).map(neededTerms))
     case "or":
-      return test.parts.flatMap(termsOf)
+      return test.parts.flatMap(neededTerms)
     case "near":
-      return [...termsOf(test.left), ...termsOf(test.right)]
+      return fewest([test.left, test.right].map(neededTerms))
     default:
       return []
   }
 }
+
+const fewest = (lists: readonly (readonly number[])[]): readonly number[] =>
+  lists.reduce((least, list) => (list.length < least.length ? list : least))
 
 /**
  * What each query finds in a text, in the order of the queries. A message is about a product where the fields say so or a
  * query that does not itself ask for one finds one.
  */
 export const listen = (listener: Listener, text: string, fields: MessageFields): readonly Hit[] => {
+  const { automaton, room } = listener
   const words = wordsOf(text)
-  const places: number[][] = []
-  const candidates = new Set(listener.wordless)
-  const found = (term: number, word: number) => {
-    const known = places[term]
-    if (known === undefined) {
-      places[term] = [word]
-      for (const query of listener.byTerm[term] ?? []) candidates.add(query)
-    } else if (known.at(-1) !== word) known.push(word)
+  nextTurn(room)
+  for (let word = 0; word < words.length; word++) {
+    const folded = words[word]?.folded ?? ""
+    findTerms(automaton, folded, { from: 0, word, room })
+    if (isMarked(folded)) findTerms(automaton, folded, { from: 1, word, room })
   }
-  words.forEach(({ folded }, index) => {
-    findTerms(listener.automaton, folded, (term) => found(term, index))
-    if (folded.startsWith("#") || folded.startsWith("@")) {
-      findTerms(listener.automaton, folded.slice(1), (term) => found(term, index))
+  const asked = queriesAsked(listener)
+  return asked.length === 0 ? noHits : hitsOf(asked, { words, room, fields })
+}
+
+/** The queries whose terms are there, in order, and those that need none. */
+const queriesAsked = ({ byTerm, queries, wordless, room }: Listener): readonly CompiledQuery[] => {
+  const numbers = [...wordless]
+  for (const term of room.terms) {
+    for (const number of byTerm[term] ?? []) {
+      const query = queries[number]
+      if (query === undefined || room.askedIn[number] === room.turn) continue
+      room.askedIn[number] = room.turn
+      if (mayHold(query.test, room)) numbers.push(number)
     }
-  })
-  return hitsOf(
-    [...candidates].sort((a, b) => a - b).flatMap((index) => listener.queries[index] ?? []),
-    { words, places, fields }
-  )
+  }
+  return numbers.sort((a, b) => a - b).flatMap((number) => queries[number] ?? [])
+}
+
+const noHits: readonly Hit[] = []
+
+/** Whether a word is a hashtag or a handle: then it is looked up without its mark, too. */
+const isMarked = (folded: string): boolean => folded.startsWith("#") || folded.startsWith("@")
+
+/** Whether the terms that a test needs are there, which is cheaper to know than whether it holds. */
+const mayHold = (test: Test, room: FoundTerms): boolean => {
+  switch (test.kind) {
+    case "phrase":
+      for (let at = 0; at < test.terms.length; at++) if (placesOf(room, test.terms[at]) === undefined) return false
+      return true
+    case "and":
+      for (let at = 0; at < test.parts.length; at++) {
+        const part = test.parts[at]
+        if (part !== undefined && !mayHold(part, room)) return false
+      }
+      return true
+    case "or":
+      for (let at = 0; at < test.parts.length; at++) {
+        const part = test.parts[at]
+        if (part !== undefined && mayHold(part, room)) return true
+      }
+      return false
+    case "near":
+      return mayHold(test.left, room) && mayHold(test.right, room)
+    default:
+      return true
+  }
 }
 
 const hitsOf = (queries: readonly CompiledQuery[], message: Read): readonly Hit[] => {
@@ -175,8 +229,7 @@ const hitsOf = (queries: readonly CompiledQuery[], message: Read): readonly Hit[
 
 interface Read {
   readonly words: readonly Word[]
-  /** The places of each term that was found, ascending. */
-  readonly places: readonly (readonly number[] | undefined)[]
+  readonly room: FoundTerms
   readonly fields: MessageFields
 }
 
@@ -222,10 +275,10 @@ const evaluate = (test: Test, message: Read): readonly Range[] | undefined => {
 
 const some = <Item>(items: readonly Item[]): readonly Item[] | undefined => (items.length === 0 ? undefined : items)
 
-const phrasesOf = ([first, ...rest]: readonly number[], { places }: Read): readonly Range[] => {
-  const starts = (first === undefined ? undefined : places[first]) ?? []
+const phrasesOf = ([first, ...rest]: readonly number[], { room }: Read): readonly Range[] => {
+  const starts = placesOf(room, first) ?? []
   return starts
-    .filter((start) => rest.every((term, offset) => places[term]?.includes(start + offset + 1) === true))
+    .filter((start) => rest.every((term, offset) => placesOf(room, term)?.includes(start + offset + 1) === true))
     .map((start) => [start, start + rest.length])
 }
 

@@ -19,7 +19,7 @@ export interface RowCollector {
   readonly row: (like?: Row) => Row
   readonly put: (row: Row, rule: number) => void
   readonly remove: (row: Row, rule: number) => void
-  /** The offset at which the row will stand. */
+  /** Where the row will begin. Equal rows begin at the same place. */
   readonly add: (row: Row) => number
   readonly finish: () => BitRows
 }
@@ -30,6 +30,7 @@ export const collectRows = (ruleCount: number): RowCollector => {
   const summaryWords = (words + 31) >>> 5
   const stride = summaryWords + words
   const rows: Row[] = []
+  const known = new Map<number, number>()
   return {
     row: (like) => (like === undefined ? new Int32Array(stride) : like.slice()),
     put: (row, rule) => {
@@ -43,13 +44,34 @@ export const collectRows = (ruleCount: number): RowCollector => {
       row[summaryWords + word] = left
       if (left === 0) row[word >>> 5] = (row[word >>> 5] ?? 0) & ~(1 << (word & 31))
     },
-    add: (row) => (rows.push(row) - 1) * stride,
+    add: (row) => {
+      const hash = hashOf(row)
+      const like = known.get(hash)
+      if (like !== undefined && isEqual(rows[like], row)) return like * stride
+      known.set(hash, rows.length)
+      return (rows.push(row) - 1) * stride
+    },
     finish: () => {
       const bits = new Int32Array(rows.length * stride)
       for (const [index, row] of rows.entries()) bits.set(row, index * stride)
       return { words, summaryWords, bits }
     }
   }
+}
+
+/** The multiplier of FNV-1a for 32 bits. */
+const hashPrime = 0x01000193
+
+const hashOf = (row: Row): number => {
+  let hash = 0
+  for (let word = 0; word < row.length; word++) hash = Math.imul(hash ^ (row[word] ?? 0), hashPrime) ^ (hash >>> 15)
+  return hash
+}
+
+const isEqual = (a: Row | undefined, b: Row): boolean => {
+  if (a === undefined) return false
+  for (let word = 0; word < b.length; word++) if (a[word] !== b[word]) return false
+  return true
 }
 
 /** The number of the lowest bit of a word that is not 0. */

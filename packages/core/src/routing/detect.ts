@@ -103,13 +103,15 @@ const nothing: readonly never[] = []
 
 const given = <Name extends string>(items: readonly (Name | Given<Name>)[] | undefined): readonly Detection<Name>[] => {
   if (items === undefined || items.length === 0) return nothing
-  const detections: Detection<Name>[] = []
-  for (const item of items) {
-    if (typeof item === "string") detections.push({ name: item, from: "given", spans: noSpans })
-    else if (item.confidence === undefined) detections.push({ name: item.name, from: "given", spans: noSpans })
-    else detections.push({ name: item.name, from: "given", spans: noSpans, confidence: item.confidence })
-  }
-  return detections
+  return items.map(givenDetection)
+}
+
+const givenDetection = <Name extends string>(item: Name | Given<Name>): Detection<Name> => {
+  if (typeof item === "string") return { name: item, from: "given", spans: noSpans }
+  const { name, confidence } = item
+  return confidence === undefined
+    ? { name, from: "given", spans: noSpans }
+    : { name, from: "given", spans: noSpans, confidence }
 }
 
 /** The names of what was detected, each once. */

@@ -7,49 +7,13 @@ import { formulaHolds, type IsOpen, type World } from "./meaning.ts"
  * The rules that a fact's value leaves possible. The values of a fact fall into classes that no test tells apart; each
  * class has a row of rules: those without a test of the fact, and those whose test it meets.
  */
-export type Dimension =
-  | {
-      readonly kind: "text"
-      readonly fact: string
-      readonly absent: number
-      /** Any value that no test mentions. */
-      readonly other: number
-      readonly values: ReadonlyMap<string, number>
-      /** Mentioned beginnings, longest first. */
-      readonly prefixes: readonly (readonly [prefix: string, row: number])[]
-    }
-  | {
-      readonly kind: "language"
-      readonly fact: string
-      readonly absent: number
-      readonly other: number
-      /** Mentioned ranges in lower case. */
-      readonly ranges: ReadonlyMap<string, number>
-    }
-  | {
-      readonly kind: "number"
-      readonly fact: string
-      readonly absent: number
-      /** Ascending. */
-      readonly points: Float64Array
-      /** Below the first point, at it, between it and the second, at that, and so on. */
-      readonly rows: Int32Array
-    }
-  | {
-      readonly kind: "boolean"
-      readonly fact: string
-      readonly absent: number
-      readonly yes: number
-      readonly no: number
-    }
-  | { readonly kind: "presence"; readonly fact: string; readonly absent: number; readonly present: number }
-  | {
-      readonly kind: "open"
-      readonly fact: string
-      readonly calendar: string
-      readonly yes: number
-      readonly no: number
-    }
+export interface Dimension {
+  readonly fact: string
+  /** The offset of the row of a value. */
+  readonly rowOf: RowOf
+}
+
+type RowOf = (value: FactValue | undefined, isOpen: IsOpen) => number
 
 /** What a dimension is built from: the rules that test one fact, each with its test, and the row of all that do not. */
 export interface Tested {
@@ -58,7 +22,7 @@ export interface Tested {
 }
 
 /** What a rule asks of one fact. */
-interface RuleTest {
+export interface RuleTest {
   readonly rule: number
   readonly formula: Formula
 }
@@ -67,30 +31,24 @@ interface RuleTest {
 export const dimensionOf = (fact: string, tested: Tested, collect: RowCollector): Dimension => {
   const rows = rowMaker(fact, tested, collect)
   const atoms = tested.tests.flatMap(({ formula }) => atomsOf(formula))
-  const absent = (): number => collect.add(rows.of(undefined))
+  return { fact, rowOf: rowTeller(atoms, tested, rows) }
+}
+
+const rowTeller = (atoms: readonly Atom[], tested: Tested, rows: RowMaker): RowOf => {
   switch (atoms.find(({ test }) => test !== "present")?.test) {
     case "language":
-      return languageDimension(fact, tested, rows)
+      return languageRows(tested, rows)
     case "equals":
     case "between":
-      return numberDimension(fact, tested, rows)
+      return numberRows(tested, rows)
     case undefined:
-      return { kind: "presence", fact, absent: absent(), present: collect.add(rows.of(beyond)) }
+      return presenceRows(rows)
     case "is":
-      return {
-        kind: "boolean",
-        fact,
-        absent: absent(),
-        yes: collect.add(rows.of(true)),
-        no: collect.add(rows.of(false))
-      }
-    case "open": {
-      const [first] = atoms
-      const calendar = first?.test === "open" ? first.calendar : ""
-      return { kind: "open", fact, calendar, yes: collect.add(rows.of(0, () => true)), no: collect.add(rows.of(0)) }
-    }
+      return booleanRows(rows)
+    case "open":
+      return openRows(atoms, rows)
     default:
-      return textDimension(fact, tested, rows)
+      return textRows(tested, rows)
   }
 }
 
@@ -137,47 +95,103 @@ const byMention = <Mention>(
   return found
 }
 
-const textDimension = (fact: string, { tests }: Tested, { collect, of, like }: RowMaker): Dimension => {
+// what tells the row of a value is made by functions of its own, lest it keep all that the rows were made from
+
+const presenceRows = ({ collect, of }: RowMaker): RowOf =>
+  presenceTeller({ absent: collect.add(of(undefined)), present: collect.add(of(beyond)) })
+
+const presenceTeller =
+  ({ absent, present }: { readonly absent: number; readonly present: number }): RowOf =>
+  (value) =>
+    value === undefined ? absent : present
+
+const booleanRows = ({ collect, of }: RowMaker): RowOf =>
+  booleanTeller({ absent: collect.add(of(undefined)), yes: collect.add(of(true)), no: collect.add(of(false)) })
+
+const booleanTeller =
+  ({ absent, yes, no }: { readonly absent: number; readonly yes: number; readonly no: number }): RowOf =>
+  (value) =>
+    value === true ? yes : value === false ? no : absent
+
+const openRows = ([first]: readonly Atom[], { collect, of }: RowMaker): RowOf =>
+  openTeller(first?.test === "open" ? first.calendar : "", {
+    yes: collect.add(of(0, () => true)),
+    no: collect.add(of(0))
+  })
+
+const openTeller =
+  (calendar: string, { yes, no }: { readonly yes: number; readonly no: number }): RowOf =>
+  (value, isOpen) =>
+    typeof value === "number" && isOpen(calendar, value) ? yes : no
+
+const textRows = ({ tests }: Tested, { collect, of, like }: RowMaker): RowOf => {
   const byValue = byMention(tests, (atom) => (atom.test === "in" ? atom.values : []))
   const byPrefix = byMention(tests, (atom) => (atom.test === "prefix" ? atom.prefixes : []))
-  const other = of(beyond)
-  const prefixes = [...byPrefix.keys()].sort((a, b) => b.length - a.length)
+  const rest = of(beyond)
+  const longestFirst = [...byPrefix.keys()].sort((a, b) => b.length - a.length)
   const beginning = (text: string) =>
-    prefixes.flatMap((prefix) => (text.startsWith(prefix) ? (byPrefix.get(prefix) ?? []) : []))
-  return {
-    kind: "text",
-    fact,
+    longestFirst.flatMap((prefix) => (text.startsWith(prefix) ? (byPrefix.get(prefix) ?? []) : []))
+  return textTeller({
     absent: collect.add(of(undefined)),
-    other: collect.add(other),
+    other: collect.add(rest),
     values: new Map(
-      [...byValue].map(([value, own]) => [value, collect.add(like(other, value, [...own, ...beginning(value)]))])
+      [...byValue].map(([value, own]) => [value, collect.add(like(rest, value, [...own, ...beginning(value)]))])
     ),
-    prefixes: prefixes.map((prefix) => [prefix, collect.add(like(other, `${prefix}${beyond}`, beginning(prefix)))])
+    prefixes: longestFirst.map((prefix) => [prefix, collect.add(like(rest, `${prefix}${beyond}`, beginning(prefix)))])
+  })
+}
+
+interface TextRows {
+  readonly absent: number
+  /** Any value that no test mentions. */
+  readonly other: number
+  readonly values: ReadonlyMap<string, number>
+  /** Mentioned beginnings, longest first. */
+  readonly prefixes: readonly (readonly [prefix: string, row: number])[]
+}
+
+const textTeller = ({ absent, other, values, prefixes }: TextRows): RowOf => {
+  const beginningRow = (text: string): number => prefixes.find(([prefix]) => text.startsWith(prefix))?.[1] ?? other
+  return (value) => {
+    if (typeof value !== "string") return absent
+    return values.get(value) ?? (prefixes.length === 0 ? other : beginningRow(value))
   }
 }
 
-const languageDimension = (fact: string, { tests }: Tested, { collect, of, like }: RowMaker): Dimension => {
+const languageRows = ({ tests }: Tested, { collect, of, like }: RowMaker): RowOf => {
   const byRange = byMention(tests, (atom) =>
     atom.test === "language" ? atom.ranges.map((range) => range.toLowerCase()) : []
   )
-  const other = of(beyond)
-  return {
-    kind: "language",
-    fact,
-    absent: collect.add(of(undefined)),
-    other: collect.add(other),
-    ranges: new Map(
-      [...byRange.keys()].map((range) => {
-        const wider = range
-          .split("-")
-          .flatMap((_, index, parts) => byRange.get(parts.slice(0, index + 1).join("-")) ?? [])
-        return [range, collect.add(like(other, range, wider))]
-      })
-    )
-  }
+  const rest = of(beyond)
+  const ranges = [...byRange.keys()].map((range): readonly [string, number] => {
+    const wider = range.split("-").flatMap((_, index, parts) => byRange.get(parts.slice(0, index + 1).join("-")) ?? [])
+    return [range, collect.add(like(rest, range, wider))]
+  })
+  return languageTeller({ absent: collect.add(of(undefined)), other: collect.add(rest), ranges: new Map(ranges) })
 }
 
-const numberDimension = (fact: string, { tests }: Tested, { collect, of, like }: RowMaker): Dimension => {
+interface LanguageRows {
+  readonly absent: number
+  readonly other: number
+  /** Mentioned ranges in lower case. */
+  readonly ranges: ReadonlyMap<string, number>
+}
+
+const languageTeller = ({ absent, other, ranges }: LanguageRows): RowOf => {
+  const widerRow = (tag: string): number => {
+    let range = tag.toLowerCase()
+    for (;;) {
+      const row = ranges.get(range)
+      if (row !== undefined) return row
+      const cut = range.lastIndexOf("-")
+      if (cut < 0) return other
+      range = range.slice(0, cut)
+    }
+  }
+  return (value) => (typeof value === "string" ? (ranges.get(value) ?? widerRow(value)) : absent)
+}
+
+const numberRows = ({ tests }: Tested, { collect, of, like }: RowMaker): RowOf => {
   const byPoint = byMention(tests, (atom) => {
     if (atom.test === "equals") return atom.numbers
     return atom.test === "between" ? [atom.least, atom.most].flatMap((bound) => bound?.value ?? []) : []
@@ -193,55 +207,27 @@ const numberDimension = (fact: string, { tests }: Tested, { collect, of, like }:
     row = like(at, next === undefined ? Number.POSITIVE_INFINITY : (point + next) / 2, own)
   })
   rows.push(collect.add(row))
-  return { kind: "number", fact, absent: collect.add(of(undefined)), points, rows: Int32Array.from(rows) }
+  return numberTeller({ absent: collect.add(of(undefined)), points, rows: Int32Array.from(rows) })
 }
 
-/** The offset of the row of a value. */
-export const rowFor = (dimension: Dimension, value: FactValue | undefined, isOpen: IsOpen): number => {
-  switch (dimension.kind) {
-    case "text":
-      return typeof value === "string" ? textRow(dimension, value) : dimension.absent
-    case "language":
-      return typeof value === "string" ? languageRow(dimension, value) : dimension.absent
-    case "number":
-      return typeof value === "number" ? numberRow(dimension, value) : dimension.absent
-    case "boolean":
-      return value === true ? dimension.yes : value === false ? dimension.no : dimension.absent
-    case "presence":
-      return value === undefined ? dimension.absent : dimension.present
-    case "open":
-      return typeof value === "number" && isOpen(dimension.calendar, value) ? dimension.yes : dimension.no
+interface NumberRows {
+  readonly absent: number
+  /** Ascending. */
+  readonly points: Float64Array
+  /** Below the first point, at it, between it and the second, at that, and so on. */
+  readonly rows: Int32Array
+}
+
+const numberTeller =
+  ({ absent, points, rows }: NumberRows): RowOf =>
+  (value) => {
+    if (typeof value !== "number" || Number.isNaN(value)) return absent
+    let from = 0
+    let until = points.length
+    while (from < until) {
+      const middle = (from + until) >>> 1
+      if ((points[middle] ?? 0) < value) from = middle + 1
+      else until = middle
+    }
+    return rows[points[from] === value ? 2 * from + 1 : 2 * from] ?? absent
   }
-}
-
-type Of<Kind extends Dimension["kind"]> = Extract<Dimension, { readonly kind: Kind }>
-
-const textRow = ({ values, prefixes, other }: Of<"text">, value: string): number => {
-  const exact = values.get(value)
-  if (exact !== undefined) return exact
-  for (const [prefix, row] of prefixes) if (value.startsWith(prefix)) return row
-  return other
-}
-
-const languageRow = ({ ranges, other }: Of<"language">, tag: string): number => {
-  let range = tag.toLowerCase()
-  for (;;) {
-    const row = ranges.get(range)
-    if (row !== undefined) return row
-    const cut = range.lastIndexOf("-")
-    if (cut < 0) return other
-    range = range.slice(0, cut)
-  }
-}
-
-const numberRow = ({ points, rows, absent }: Of<"number">, value: number): number => {
-  if (Number.isNaN(value)) return absent
-  let from = 0
-  let until = points.length
-  while (from < until) {
-    const middle = (from + until) >>> 1
-    if ((points[middle] ?? 0) < value) from = middle + 1
-    else until = middle
-  }
-  return rows[points[from] === value ? 2 * from + 1 : 2 * from] ?? absent
-}

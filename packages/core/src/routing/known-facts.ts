@@ -16,12 +16,14 @@ export interface KnownFacts {
   readonly brands: ReadonlySet<string>
   /** The brands that products are sold under. */
   readonly sellingBrands: ReadonlySet<string>
+  readonly intents: TagOrder
+  readonly topics: TagOrder
+  readonly products: TagOrder
   /** The place of each topic's risk among all risks. */
-  readonly topics: ReadonlyMap<string, number>
+  readonly topicRisks: ReadonlyMap<string, number>
   /** The brand of each product. */
-  readonly products: ReadonlyMap<string, string | undefined>
-  readonly declared: readonly DeclaredFact[]
-  readonly declaredNames: ReadonlySet<string>
+  readonly productBrands: ReadonlyMap<string, string | undefined>
+  readonly declared: ReadonlyMap<string, DeclaredFact>
   readonly industry: string | undefined
   readonly headcount: number | undefined
   readonly regimes: readonly string[]
@@ -41,15 +43,21 @@ interface ChannelFacts {
 interface DeclaredFact {
   readonly name: string
   readonly type: FactDomain["type"]
-  readonly values: ReadonlySet<string> | undefined
+  readonly values: TagOrder | undefined
   readonly min: number
   readonly max: number
 }
 
+/** The place of each value of a fact in their order, which is cheaper to compare than the values. */
+type TagOrder = ReadonlyMap<string, number>
+
+const orderOf = (values: readonly string[]): TagOrder =>
+  new Map([...new Set(values)].sort().map((value, place) => [value, place]))
+
 /** Makes an organization ready to tell the facts of ordinary messages. */
 export const compileKnownFacts = ({ organization, facts, jurisdictions }: FactSource, paths: Paths): KnownFacts => {
   const { organization: profile, channels, brands, topics, products } = organization
-  const declared = [...facts.values()].filter(({ source }) => source === "declared").map(declaredFact)
+  const own = [...facts.values()].filter(({ source }) => source === "declared")
   return {
     channels: new Map(
       Object.values(channels).map(({ id, platform, purpose, market, brand }) => [
@@ -61,10 +69,12 @@ export const compileKnownFacts = ({ organization, facts, jurisdictions }: FactSo
     jurisdictions,
     brands: new Set(Object.keys(brands)),
     sellingBrands: new Set(Object.values(products).flatMap(({ brand }) => brand ?? [])),
-    topics: new Map(Object.values(topics).map(({ id, risk }) => [id, risks.indexOf(risk)])),
-    products: new Map(Object.values(products).map(({ id, brand }) => [id, brand])),
-    declared,
-    declaredNames: new Set(declared.map(({ name }) => name)),
+    intents: orderOf(intents),
+    topics: orderOf(Object.keys(topics)),
+    products: orderOf(Object.keys(products)),
+    topicRisks: new Map(Object.values(topics).map(({ id, risk }) => [id, risks.indexOf(risk)])),
+    productBrands: new Map(Object.values(products).map(({ id, brand }) => [id, brand])),
+    declared: new Map(own.map((fact) => [fact.name, declaredFact(fact)])),
     industry: profile.industry,
     headcount: profile.headcount,
     regimes: profile.regimes,
@@ -89,7 +99,7 @@ export const inOrder = (operating: readonly { readonly unit: number }[]): readon
 const declaredFact = ({ name, type, values, min, max }: FactDomain): DeclaredFact => ({
   name,
   type,
-  values: values === undefined ? undefined : new Set(values),
+  values: values === undefined ? undefined : orderOf(values),
   min: min ?? Number.NEGATIVE_INFINITY,
   max: max ?? Number.POSITIVE_INFINITY
 })
@@ -97,19 +107,64 @@ const declaredFact = ({ name, type, values, min, max }: FactDomain): DeclaredFac
 const formSet: ReadonlySet<string> = new Set(forms)
 const customerSet: ReadonlySet<string> = new Set(customers)
 const authorKindSet: ReadonlySet<string> = new Set(authorKinds)
-const intentSet: ReadonlySet<string> = new Set(intents)
 const stageSet: ReadonlySet<string> = new Set(stages)
 
+/** Facts that are filled in. */
+export type FactRoom = { -readonly [Name in keyof Facts]: Facts[Name] }
+
 /**
- * The facts of a message in which nothing is odd, as `factsOfMessage` tells them; nothing where a value is one that its
- * fact cannot have, or a fact is not known: then that function tells what is wrong. What is absent is there as
- * `undefined`, so that the facts of all messages have one shape and hide what every object inherits.
+ * Room for the facts of a message. What is absent is there as `undefined`, so that the facts of all messages have one
+ * shape and hide what every object inherits.
+ */
+export const factRoom = ({ declared }: Pick<KnownFacts, "declared">): FactRoom => {
+  const room: FactRoom = {
+    channel: undefined,
+    platform: undefined,
+    purpose: undefined,
+    market: undefined,
+    brand: undefined,
+    form: undefined,
+    visibility: undefined,
+    customer: undefined,
+    language: undefined,
+    "author-kind": undefined,
+    followers: undefined,
+    verified: undefined,
+    intent: undefined,
+    topic: undefined,
+    product: undefined,
+    stage: undefined,
+    conversation: undefined,
+    risk: undefined,
+    jurisdiction: undefined,
+    industry: undefined,
+    headcount: undefined,
+    regime: undefined,
+    serves: undefined,
+    at: undefined,
+    situation: undefined,
+    operator: undefined
+  }
+  for (const name of declared.keys()) room[name] = undefined
+  return room
+}
+
+/** A message, and the room that its facts are put into. */
+interface KnownReading {
+  readonly message: Message
+  readonly detected: Detected
+  readonly room: FactRoom
+}
+
+/**
+ * Fills in the facts of a message in which nothing is odd, as `factsOfMessage` tells them; `false` where a value is one
+ * that its fact cannot have, or a fact is not known: then that function tells what is wrong.
  */
 export const readKnownFacts = (
   known: KnownFacts,
-  { message, detected }: { readonly message: Message; readonly detected: Detected },
+  { message, detected, room: facts }: KnownReading,
   occasion: Occasion
-): Facts | undefined => {
+): boolean => {
   const { form, visibility, language, author } = message
   const channel = known.channels.get(message.channel)
   const kind = author?.kind ?? detected.authorKinds[0]?.name
@@ -130,56 +185,53 @@ export const readKnownFacts = (
     (verified !== undefined && typeof verified !== "boolean") ||
     stage === "odd"
   )
-    return undefined
-  const intent = tagsOf(detected.intents, intentSet)
+    return false
+  const intent = tagsOf(detected.intents, known.intents)
   const topic = tagsOf(detected.topics, known.topics)
   const product = tagsOf(detected.products, known.products)
-  if (intent === undefined || topic === undefined || product === undefined) return undefined
+  if (intent === undefined || topic === undefined || product === undefined) return false
   const market = channel.market ?? message.market
-  const facts: { [fact: string]: FactValue | undefined } = {
-    channel: message.channel,
-    platform: channel.platform,
-    purpose: channel.purpose,
-    market,
-    brand: channel.brand ?? message.brand ?? sharedBrand(known, product),
-    form,
-    visibility,
-    customer,
-    language,
-    "author-kind": kind,
-    followers,
-    verified,
-    intent,
-    topic,
-    product,
-    stage,
-    conversation: message.conversation === undefined ? undefined : "open",
-    risk: topic.length === 0 ? undefined : highestRisk(known, topic),
-    jurisdiction: (market === undefined ? undefined : known.markets.get(market)) ?? known.jurisdictions,
-    industry: known.industry,
-    headcount: known.headcount,
-    regime: known.regimes,
-    serves: known.serves,
-    at: occasion.at,
-    situation: occasion.situation,
-    operator: undefined
-  }
-  return readDeclared(known, message.facts, facts) ? facts : undefined
+  facts.channel = message.channel
+  facts.platform = channel.platform
+  facts.purpose = channel.purpose
+  facts.market = market
+  facts.brand = channel.brand ?? message.brand ?? sharedBrand(known, product)
+  facts.form = form
+  facts.visibility = visibility
+  facts.customer = customer
+  facts.language = language
+  facts["author-kind"] = kind
+  facts.followers = followers
+  facts.verified = verified
+  facts.intent = intent
+  facts.topic = topic
+  facts.product = product
+  facts.stage = stage
+  facts.conversation = message.conversation === undefined ? undefined : "open"
+  facts.risk = topic.length === 0 ? undefined : highestRisk(known, topic)
+  facts.jurisdiction = (market === undefined ? undefined : known.markets.get(market)) ?? known.jurisdictions
+  facts.industry = known.industry
+  facts.headcount = known.headcount
+  facts.regime = known.regimes
+  facts.serves = known.serves
+  facts.at = occasion.at
+  facts.situation = occasion.situation
+  facts.operator = undefined
+  return readDeclared(known, message.facts, facts)
 }
 
 /** Fills in the facts that the organization declared; `false` where one of them is odd. */
-const readDeclared = (
-  { declared, declaredNames }: KnownFacts,
-  given: Message["facts"],
-  facts: { [fact: string]: FactValue | undefined }
-): boolean => {
-  if (given !== undefined) for (const name in given) if (!declaredNames.has(name)) return false
-  for (const fact of declared) {
-    const value: unknown = given?.[fact.name]
-    const isGiven = value !== undefined && given !== undefined && Object.hasOwn(given, fact.name)
-    const read = isGiven ? readValue(fact, value) : undefined
-    if (isGiven && read === undefined) return false
-    facts[fact.name] = read
+const readDeclared = ({ declared }: KnownFacts, given: Message["facts"], facts: FactRoom): boolean => {
+  if (declared.size > 0) for (const name of declared.keys()) facts[name] = undefined
+  if (given === undefined) return true
+  for (const name of Object.keys(given)) {
+    const fact = declared.get(name)
+    if (fact === undefined) return false
+    const value: unknown = given[name]
+    if (value === undefined) continue
+    const read = readValue(fact, value)
+    if (read === undefined) return false
+    facts[name] = read
   }
   return true
 }
@@ -205,41 +257,46 @@ const readValue = ({ type, values, min, max }: DeclaredFact, value: unknown): Fa
 
 const noTags: readonly string[] = []
 
-interface KnownTags {
-  readonly has: (value: string) => boolean
-}
-
-const sortedTags = (given: readonly unknown[], values: KnownTags | undefined): readonly string[] | undefined => {
+const sortedTags = (given: readonly unknown[], order: TagOrder | undefined): readonly string[] | undefined => {
   if (given.length === 0) return noTags
   const tags: string[] = []
-  for (const tag of given) {
-    if (typeof tag !== "string" || (values !== undefined && !values.has(tag))) return undefined
-    insert(tags, tag)
+  for (let at = 0; at < given.length; at++) {
+    const tag = given[at]
+    if (typeof tag !== "string" || (order !== undefined && !order.has(tag))) return undefined
+    insert(tags, tag, order)
   }
   return tags
 }
 
 /** The names of what was detected, each once, in order; nothing where one is not known. */
-const tagsOf = (detections: readonly Detection[], values: KnownTags): readonly string[] | undefined => {
+const tagsOf = (detections: readonly Detection[], order: TagOrder): readonly string[] | undefined => {
   if (detections.length === 0) return noTags
+  if (detections.length === 1) return onlyTag(detections[0]?.name, order)
   const tags: string[] = []
-  for (const { name } of detections) {
-    if (!values.has(name)) return undefined
-    insert(tags, name)
+  for (let at = 0; at < detections.length; at++) {
+    const name = detections[at]?.name
+    if (name === undefined || !order.has(name)) return undefined
+    insert(tags, name, order)
   }
   return tags
 }
 
+const onlyTag = (name: string | undefined, order: TagOrder): readonly string[] | undefined =>
+  name !== undefined && order.has(name) ? [name] : undefined
+
 /** Puts a tag where it belongs in a short list, unless it is there. */
-const insert = (tags: string[], tag: string): void => {
+const insert = (tags: string[], tag: string, order: TagOrder | undefined): void => {
   let at = tags.length
-  for (let before = tags[at - 1]; before !== undefined && before >= tag; before = tags[at - 1]) {
+  for (let before = tags[at - 1]; before !== undefined && !isBefore(before, tag, order); before = tags[at - 1]) {
     if (before === tag) return
     at--
   }
   if (at === tags.length) tags.push(tag)
   else tags.splice(at, 0, tag)
 }
+
+const isBefore = (a: string, b: string, order: TagOrder | undefined): boolean =>
+  order === undefined ? a < b : (order.get(a) ?? 0) < (order.get(b) ?? 0)
 
 const latest = (detections: readonly Detection[]): string | undefined => {
   let last: string | undefined
@@ -251,14 +308,15 @@ const latest = (detections: readonly Detection[]): string | undefined => {
   return last
 }
 
-const sharedBrand = ({ products }: KnownFacts, ids: readonly string[]): string | undefined => {
-  const [first, ...others] = ids
-  const brand = first === undefined ? undefined : products.get(first)
-  return others.every((id) => products.get(id) === brand) ? brand : undefined
+const sharedBrand = ({ productBrands }: KnownFacts, products: readonly string[]): string | undefined => {
+  const first = products[0]
+  const brand = first === undefined ? undefined : productBrands.get(first)
+  for (let at = 1; at < products.length; at++) if (productBrands.get(products[at] ?? "") !== brand) return undefined
+  return brand
 }
 
-const highestRisk = ({ topics }: KnownFacts, ids: readonly string[]): string | undefined => {
+const highestRisk = ({ topicRisks }: KnownFacts, topics: readonly string[]): string | undefined => {
   let highest = -1
-  for (const id of ids) highest = Math.max(highest, topics.get(id) ?? -1)
+  for (let at = 0; at < topics.length; at++) highest = Math.max(highest, topicRisks.get(topics[at] ?? "") ?? -1)
   return risks[highest]
 }

@@ -19,10 +19,27 @@ export const formulaHolds = (formula: Formula, world: World): boolean => {
     case "not":
       return !formulaHolds(formula.part, world)
     case "all":
-      return formula.parts.every((part) => formulaHolds(part, world))
+      return holdsAll(formula.parts, world)
     case "any":
-      return formula.parts.some((part) => formulaHolds(part, world))
+      return holdsAny(formula.parts, world)
   }
+}
+
+// loops by index and no closures above, because what they allocate is the greater part of the cost of a test
+const holdsAll = (parts: readonly Formula[], world: World): boolean => {
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at]
+    if (part !== undefined && !formulaHolds(part, world)) return false
+  }
+  return true
+}
+
+const holdsAny = (parts: readonly Formula[], world: World): boolean => {
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at]
+    if (part !== undefined && formulaHolds(part, world)) return true
+  }
+  return false
 }
 
 /** Whether an atom holds. */
@@ -32,13 +49,13 @@ export const meets = (atom: Atom, { facts, isOpen }: World): boolean => {
     case "in":
       return typeof value === "string" && atom.values.includes(value)
     case "prefix":
-      return typeof value === "string" && atom.prefixes.some((prefix) => value.startsWith(prefix))
+      return typeof value === "string" && beginsWith(value, atom.prefixes)
     case "language":
-      return typeof value === "string" && atom.ranges.some((range) => coversLanguage(range, value))
+      return typeof value === "string" && isCovered(value, atom.ranges)
     case "some":
-      return isTags(value) && atom.tags.some((tag) => value.includes(tag))
+      return isTags(value) && hasSome(value, atom.tags)
     case "every":
-      return atom.tags.every((tag) => isTags(value) && value.includes(tag))
+      return isTags(value) ? hasEvery(value, atom.tags) : atom.tags.length === 0
     case "equals":
       return typeof value === "number" && atom.numbers.includes(value)
     case "between":
@@ -50,6 +67,22 @@ export const meets = (atom: Atom, { facts, isOpen }: World): boolean => {
     case "open":
       return typeof value === "number" && isOpen(atom.calendar, value)
   }
+}
+
+const beginsWith = (text: string, prefixes: readonly string[]): boolean =>
+  prefixes.some((prefix) => text.startsWith(prefix))
+
+const isCovered = (tag: string, ranges: readonly string[]): boolean =>
+  ranges.some((range) => coversLanguage(range, tag))
+
+const hasSome = (have: readonly string[], tags: readonly string[]): boolean => {
+  for (let at = 0; at < tags.length; at++) if (have.includes(tags[at] ?? "")) return true
+  return false
+}
+
+const hasEvery = (have: readonly string[], tags: readonly string[]): boolean => {
+  for (let at = 0; at < tags.length; at++) if (!have.includes(tags[at] ?? "")) return false
+  return true
 }
 
 const isTags = (value: FactValue | undefined): value is readonly string[] => Array.isArray(value)

@@ -18,14 +18,15 @@ export interface Way {
   readonly duties: readonly PreparedDuty[]
 }
 
-interface Node {
-  next: Map<number, Node> | undefined
+/** What is remembered of a set of rules, and of all larger sets that begin with it. */
+export interface Place {
   joined: Joined | undefined
+  next: Map<number, Place> | undefined
 }
 
 /** Remembers what a pure function made of numbered rules, so many results at most. */
 export interface Memo {
-  root: Node
+  root: Place
   nodes: number
 }
 
@@ -35,25 +36,20 @@ const wayLimit = 512
 /** A memo in which nothing is. */
 export const emptyMemo = (): Memo => ({ root: node(), nodes: 0 })
 
-const node = (): Node => ({ next: undefined, joined: undefined })
+const node = (): Place => ({ next: undefined, joined: undefined })
 
-/** What follows from the outcome of a deciding rule and the obliging ones that hold, made where it is not remembered. */
-export const remembered = (
-  memo: Memo,
-  rules: { readonly outcome: number; readonly obliging: readonly number[] },
-  make: () => Obligations
-): Joined => {
+/** Where is remembered what follows from the outcome of a deciding rule and the obliging ones that hold. */
+export const placeFor = (memo: Memo, outcome: number, obliging: readonly number[]): Place => {
   if (memo.nodes > nodeLimit) {
     memo.root = node()
     memo.nodes = 0
   }
-  let here = child(memo, memo.root, rules.outcome)
-  for (const rule of rules.obliging) here = child(memo, here, rule)
-  here.joined ??= { obligations: make(), ways: new Map() }
-  return here.joined
+  let here = child(memo, memo.root, outcome)
+  for (let at = 0; at < obliging.length; at++) here = child(memo, here, obliging[at] ?? 0)
+  return here
 }
 
-const child = (memo: Memo, from: Node, rule: number): Node => {
+const child = (memo: Memo, from: Place, rule: number): Place => {
   from.next ??= new Map()
   const known = from.next.get(rule)
   if (known !== undefined) return known
@@ -63,12 +59,9 @@ const child = (memo: Memo, from: Node, rule: number): Node => {
   return made
 }
 
-/** A way under a key, made where it is not remembered. */
-export const rememberedWay = ({ ways }: Joined, key: string, make: () => Way): Way => {
-  const known = ways.get(key)
-  if (known !== undefined) return known
+/** Remembers a way under its key. */
+export const rememberWay = ({ ways }: Joined, key: string, way: Way): Way => {
   if (ways.size >= wayLimit) ways.clear()
-  const made = make()
-  ways.set(key, made)
-  return made
+  ways.set(key, way)
+  return way
 }

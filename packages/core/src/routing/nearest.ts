@@ -1,20 +1,46 @@
 import { lowestBit } from "./bit-rows.ts"
 import { all, type Formula, factsIn } from "./formula.ts"
 import { formulaHolds, type World } from "./meaning.ts"
+import { neededFor } from "./needed.ts"
 import type { RuleIndex } from "./rule-index.ts"
 
-/** A rule that failed by one condition alone: its number and that condition. */
+/** A rule that failed by one condition alone. */
 export interface Miss {
+  /** Its number. */
   readonly rule: number
-  /** That condition, with the others of the rule that test the same facts. */
+  /** The condition, with the others of the rule that test the same facts. */
   readonly failed: Formula
+  /** The facts that it tests. */
+  readonly facts: readonly string[]
+  /** What would have had to be so. */
+  readonly needed: string
 }
 
 /** The rules among which misses are looked for. */
 export interface MissSource {
   readonly index: RuleIndex
   readonly formulas: readonly Formula[]
+  /** What was told of each rule before. */
+  readonly told: (ToldMisses | undefined)[]
+  /** Room for what is found. */
+  readonly found: Miss[]
 }
+
+/** What was told of a rule: no more than it has conditions, and dimensions that leave it out. */
+interface ToldMisses {
+  /** By the dimension that leaves it out, where that is of one part of the rule alone. */
+  readonly byDimension: Miss[]
+  /** By the part that failed. */
+  readonly byPart: Miss[]
+}
+
+/** The rules of an index, with nothing told of them yet. */
+export const missSource = (index: RuleIndex, formulas: readonly Formula[]): MissSource => ({
+  index,
+  formulas,
+  told: Array.from(formulas, () => undefined),
+  found: []
+})
 
 /** Where to look for misses. */
 export interface MissRange {
@@ -26,22 +52,19 @@ export interface MissRange {
 
 /**
  * The first rules of an index that failed by one condition alone. The rows that leave a rule out are counted for 32 rules
- * at a time, up to two; what remains is looked at condition by condition. The rows are those chosen last for the same facts.
+ * at a time, up to two; what remains is looked at condition by condition. The rows are those chosen last for the same facts; what was found before is lost.
  */
-export const nearestMisses = (
-  { index, formulas }: MissSource,
-  world: World,
-  { before, most }: MissRange
-): readonly Miss[] => {
-  const misses: Miss[] = []
+export const nearestMisses = (source: MissSource, world: World, { before, most }: MissRange): readonly Miss[] => {
+  const misses = source.found
+  misses.length = 0
   const words = (before + 31) >>> 5
   for (let word = 0; word < words && misses.length < most; word++) {
     const last = before - word * 32
     const mask = last >= 32 ? -1 : (1 << last) - 1
-    for (let rules = missedOnce(index, word) & mask; rules !== 0 && misses.length < most; rules &= rules - 1) {
+    for (let rules = missedOnce(source.index, word) & mask; rules !== 0 && misses.length < most; rules &= rules - 1) {
       const rule = word * 32 + lowestBit(rules)
-      const failed = failureOf({ index, formulas }, world, rule)
-      if (failed !== undefined) misses.push({ rule, failed })
+      const miss = missOf(source, world, rule)
+      if (miss !== undefined) misses.push(miss)
     }
   }
   return misses
@@ -50,70 +73,83 @@ export const nearestMisses = (
 /** The rules of a word that at most one choice of rows leaves out. */
 const missedOnce = ({ rows, chosen }: RuleIndex, word: number): number => {
   const { bits, summaryWords } = rows
-  const { asked, askedEnds, single, barred } = chosen
+  const { asked, askedEnds, askers, single, singles, barred } = chosen
   const at = summaryWords + word
   let once = 0
   let twice = 0
+  for (let one = 0; one < singles && twice !== -1; one++) {
+    const left = bits[(single[one] ?? 0) + at] ?? 0
+    twice |= once & ~left
+    once |= ~left
+  }
   let row = 0
-  for (let dimension = 0; dimension < askedEnds.length; dimension++) {
-    const end = askedEnds[dimension] ?? 0
+  for (let fact = 0; fact < askers; fact++) {
+    const end = askedEnds[fact] ?? 0
     let any = 0
     for (; row < end; row++) any |= bits[(asked[row] ?? 0) + at] ?? 0
     twice |= once & ~any
     once |= ~any
   }
-  for (let dimension = 0; dimension < single.length && twice !== -1; dimension++) {
-    const left = bits[(single[dimension] ?? 0) + at] ?? 0
-    twice |= once & ~left
-    once |= ~left
-  }
   let bars = 0
-  for (let bar = 0; bar < barred.length; bar++) bars |= bits[(barred[bar] ?? 0) + at] ?? 0
+  for (let bar = 0; bar < chosen.bars; bar++) bars |= bits[(barred[bar] ?? 0) + at] ?? 0
   return ~(twice | (once & bars))
 }
 
-const mostRemembered = 4096
-const mostDimensions = 256
-
-/**
- * The only part of a rule that fails, with all that has to be met besides by the same facts. Where one dimension alone leaves the rule out, and one part of the rule alone is of
- * that dimension, it is that part, whatever the facts: so it is remembered.
- */
-const failureOf = ({ index, formulas }: MissSource, world: World, rule: number): Formula | undefined => {
-  const formula = formulas[rule]
-  const residual = index.residuals[rule]
-  const dimension = residual === undefined ? dimensionLeavingOut(index, rule) : -1
-  if (dimension < 0 || dimension >= mostDimensions) {
-    const failed = onlyFailure(formula, world)
-    return failed === undefined || formula === undefined ? undefined : withRelated(failed, formula)
-  }
-  const key = rule * mostDimensions + dimension
-  const known = index.missed.get(key)
+/** How a rule fails by one condition only; nothing where it holds, or fails by several. */
+const missOf = (source: MissSource, world: World, rule: number): Miss | undefined => {
+  const { index, told, formulas } = source
+  const dimension = index.residuals[rule] === undefined ? dimensionLeavingOut(index, rule) : -1
+  const known = dimension < 0 ? undefined : told[rule]?.byDimension[dimension]
   if (known !== undefined) return known
-  const failed = onlyFailure(formula, world)
-  if (failed === undefined || formula === undefined) return undefined
-  const told = withRelated(failed, formula)
-  if (told !== failed) return told
-  if (index.missed.size >= mostRemembered) index.missed.clear()
-  index.missed.set(key, failed)
-  return failed
+  const formula = formulas[rule]
+  const part = formula === undefined ? -1 : onlyFailure(formula, world)
+  if (formula === undefined || part < 0) return undefined
+  const misses = told[rule] ?? { byDimension: [], byPart: [] }
+  told[rule] = misses
+  const miss = misses.byPart[part] ?? missBy(formula, rule, part)
+  misses.byPart[part] = miss
+  if (dimension >= 0 && isAlone(miss, formula)) misses.byDimension[dimension] = miss
+  return miss
 }
 
-/** The number of the first dimension that leaves a rule out, not counting those that bar it; -1 where none does. */
+const missBy = (formula: Formula, rule: number, part: number): Miss => {
+  const failed = withRelated(partsOf(formula)[part] ?? formula, formula)
+  return { rule, failed, facts: factsIn(failed), needed: neededFor(failed) }
+}
+
+const partsOf = (formula: Formula): readonly Formula[] => (formula.kind === "all" ? formula.parts : [formula])
+
+/** Whether no other part of the rule tests the same facts: then it is this one that failed, whatever the facts. */
+const isAlone = ({ failed }: Miss, formula: Formula): boolean => partsOf(formula).includes(failed)
+
+/** The number of the dimension whose row alone leaves a rule out; -1 where none does, because tags bar it. */
 const dimensionLeavingOut = ({ rows, chosen }: RuleIndex, rule: number): number => {
-  const { asked, askedEnds, single } = chosen
+  const { bits } = rows
   const at = rows.summaryWords + (rule >>> 5)
   const bit = 1 << (rule & 31)
+  for (let one = 0; one < chosen.singles; one++)
+    if (((bits[(chosen.single[one] ?? 0) + at] ?? 0) & bit) === 0) return chosen.singleBy[one] ?? -1
   let row = 0
-  for (let dimension = 0; dimension < askedEnds.length; dimension++) {
-    const end = askedEnds[dimension] ?? 0
+  for (let fact = 0; fact < chosen.askers; fact++) {
+    const end = chosen.askedEnds[fact] ?? 0
     let any = 0
-    for (; row < end; row++) any |= rows.bits[(asked[row] ?? 0) + at] ?? 0
-    if ((any & bit) === 0) return dimension
+    for (; row < end; row++) any |= bits[(chosen.asked[row] ?? 0) + at] ?? 0
+    if ((any & bit) === 0) return chosen.askedBy[fact] ?? -1
   }
-  for (let dimension = 0; dimension < single.length; dimension++)
-    if (((rows.bits[(single[dimension] ?? 0) + at] ?? 0) & bit) === 0) return askedEnds.length + dimension
   return -1
+}
+
+/** The number of the only part that fails; -1 where none does, or several. */
+const onlyFailure = (formula: Formula, world: World): number => {
+  const parts = partsOf(formula)
+  let failed = -1
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at]
+    if (part === undefined || formulaHolds(part, world)) continue
+    if (failed >= 0) return -1
+    failed = at
+  }
+  return failed
 }
 
 /** A part of a rule with the other parts that test its facts: what has to be met when these facts are to change. */
@@ -122,16 +158,4 @@ const withRelated = (part: Formula, formula: Formula): Formula => {
   const facts = new Set(factsIn(part))
   const related = formula.parts.filter((other) => other === part || factsIn(other).some((fact) => facts.has(fact)))
   return related.length === 1 ? part : all(related)
-}
-
-const onlyFailure = (formula: Formula | undefined, world: World): Formula | undefined => {
-  if (formula === undefined) return undefined
-  if (formula.kind !== "all") return formulaHolds(formula, world) ? undefined : formula
-  let failed: Formula | undefined
-  for (const part of formula.parts) {
-    if (formulaHolds(part, world)) continue
-    if (failed !== undefined) return undefined
-    failed = part
-  }
-  return failed
 }

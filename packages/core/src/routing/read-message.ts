@@ -2,7 +2,7 @@ import { type Facts, factsOfMessage, type MessageFacts, type Occasion } from "..
 import type { Problem } from "../problem/problem.ts"
 import { operatorsOf } from "../topology/channel-access.ts"
 import { type Detected, type Detection, detect, latestStage, namesOf } from "./detect.ts"
-import { inOrder, readKnownFacts } from "./known-facts.ts"
+import { type FactRoom, factRoom, inOrder, readKnownFacts } from "./known-facts.ts"
 import type { World } from "./meaning.ts"
 import type { Message } from "./message.ts"
 import type { Router } from "./router.ts"
@@ -25,36 +25,45 @@ export type Moment = Occasion & { readonly at: number }
  * Reads a message: what its text says to the listening queries, joined with what is given, and the facts that follow. A
  * value that a fact cannot have is left out, and is a problem.
  */
-export const readMessage = (router: Router, message: Message, moment: Moment): ReadMessage => {
-  const detected = detectIn(router, message)
-  const known = readKnownFacts(router.knownFacts, { message, detected }, moment)
-  const { facts, problems } = known === undefined ? readOdd(router, message, { detected, moment }) : ordinary(known)
-  const steady = known === undefined ? undefined : router.knownFacts.channels.get(message.channel)?.operators
-  const operators = steady ?? operatorsAt(router, facts, moment.at)
-  const [first] = operators
-  if (first !== undefined) facts.operator = router.paths.units[first]
-  return { world: { facts, isOpen: router.isOpen }, detected, operators, isSteady: steady !== undefined, problems }
+export const readMessage = (router: Router, message: Message, moment: Moment): ReadMessage =>
+  readInto(factRoom(router.knownFacts), { router, message }, moment)
+
+/** What is read, and by which router. */
+interface Reading {
+  readonly router: Router
+  readonly message: Message
 }
 
-interface Read {
-  readonly facts: { -readonly [Name in keyof Facts]: Facts[Name] }
-  readonly problems: readonly Problem[]
+/** Reads a message as {@link readMessage} does, its facts into a room that may have held others. */
+export const readInto = (room: FactRoom, { router, message }: Reading, moment: Moment): ReadMessage => {
+  const detected = detectIn(router, message)
+  const isOrdinary = readKnownFacts(router.knownFacts, { message, detected, room }, moment)
+  const problems = isOrdinary ? noProblems : readOdd(room, { router, message }, { detected, moment })
+  const steady = isOrdinary ? router.knownFacts.channels.get(message.channel)?.operators : undefined
+  const operators = steady ?? operatorsAt(router, room, moment.at)
+  const first = operators[0]
+  if (first !== undefined) room.operator = router.paths.units[first]
+  return {
+    world: { facts: room, isOpen: router.isOpen },
+    detected,
+    operators,
+    isSteady: steady !== undefined,
+    problems
+  }
 }
 
 const noProblems: readonly Problem[] = []
 
-const ordinary = (facts: Facts): Read => ({ facts, problems: noProblems })
-
-/** The facts of a message in which something is odd, and what it is. */
+/** Reads the facts of a message in which something is odd, and tells what it is. */
 const readOdd = (
-  router: Router,
-  message: Message,
+  room: FactRoom,
+  { router, message }: Reading,
   { detected, moment }: { readonly detected: Detected; readonly moment: Moment }
-): Read => {
+): readonly Problem[] => {
   const { facts, problems } = factsOfMessage(router.facts, givenFacts(message, detected), moment)
-  const all: Read["facts"] = {}
-  for (const { name } of router.knownFacts.declared) all[name] = undefined
-  return { facts: { ...all, ...facts }, problems }
+  for (const name in room) room[name] = undefined
+  for (const name in facts) room[name] = facts[name]
+  return problems
 }
 
 /** Listens to a message's text. */

@@ -1,9 +1,7 @@
 import type { TextSpan } from "../listening/listen.ts"
 import type { Because, NearMiss, Reason } from "./decision.ts"
 import type { Detection } from "./detect.ts"
-import { type Formula, factsIn } from "./formula.ts"
 import { nearestMisses } from "./nearest.ts"
-import { neededFor } from "./needed.ts"
 import { detectionsOf, type ReadMessage } from "./read-message.ts"
 import type { DecidingRule, ObligingRule, Router } from "./router.ts"
 
@@ -16,9 +14,9 @@ export const reasonsOf = (
   read: ReadMessage,
   { rule, obliging }: { readonly rule: DecidingRule; readonly obliging: readonly number[] }
 ): readonly Reason[] => {
-  const reasons: Reason[] = [
-    { kind: "rule", name: rule.name, groups: rule.groups, because: becauseOf(rule.facts, read) }
-  ]
+  const first: Reason = { kind: "rule", name: rule.name, groups: rule.groups, because: becauseOf(rule.facts, read) }
+  if (obliging.length === 0) return [first]
+  const reasons = [first]
   for (const place of obliging) {
     const one = router.obliging[place]
     if (one !== undefined) reasons.push(reasonOf(one, read))
@@ -35,50 +33,29 @@ const reasonOf = ({ kind, name, groups, status, facts }: ObligingRule, read: Rea
 const noMisses: readonly NearMiss[] = []
 
 /** The rules before the one that decided that failed by one condition alone, and what would have met it. */
-export const nearMissesOf = (router: Router, read: ReadMessage, winner: number): readonly NearMiss[] => {
+export const nearMissesOf = ({ misses, deciding }: Router, read: ReadMessage, winner: number): readonly NearMiss[] => {
   if (winner === 0) return noMisses
-  const found = nearestMisses({ index: router.decidingIndex, formulas: router.formulas }, read.world, {
-    before: winner,
-    most: nearestRules
-  })
-  const misses: NearMiss[] = []
-  for (const { rule, failed } of found) {
-    const { facts, needed } = toldOf(router, failed)
-    misses.push({ rule: router.deciding[rule]?.name ?? "", because: becauseOf(facts, read), needed })
-  }
-  return misses
-}
-
-/** What there is to say of a part of a rule, whatever the message; each is made when first asked for. */
-export interface Told {
-  readonly facts: readonly string[]
-  readonly needed: string
-}
-
-const toldOf = ({ told }: Router, formula: Formula): Told => {
-  const known = told.get(formula)
-  if (known !== undefined) return known
-  const made = { facts: factsIn(formula), needed: neededFor(formula) }
-  told.set(formula, made)
-  return made
+  const found = nearestMisses(misses, read.world, { before: winner, most: nearestRules })
+  if (found.length === 0) return noMisses
+  return found.map(({ rule, facts, needed }) => ({
+    rule: deciding[rule]?.name ?? "",
+    because: becauseOf(facts, read),
+    needed
+  }))
 }
 
 /** Facts as they were, with the text that showed them. */
-export const becauseOf = (facts: readonly string[], { world, detected }: ReadMessage): readonly Because[] => {
-  const because: Because[] = []
-  for (const fact of facts) {
+export const becauseOf = (facts: readonly string[], { world, detected }: ReadMessage): readonly Because[] =>
+  facts.map((fact): Because => {
     const value = world.facts[fact]
-    if (value === undefined) {
-      because.push({ fact })
-      continue
-    }
+    if (value === undefined) return { fact }
     const spans = spansOf(detectionsOf(detected, fact))
-    because.push(spans.length === 0 ? { fact, value } : { fact, value, spans })
-  }
-  return because
-}
+    return spans.length === 0 ? { fact, value } : { fact, value, spans }
+  })
 
 const noSpans: readonly TextSpan[] = []
 
-const spansOf = (detections: readonly Detection[]): readonly TextSpan[] =>
-  detections.some(({ spans }) => spans.length > 0) ? detections.flatMap(({ spans }) => spans) : noSpans
+const spansOf = (detections: readonly Detection[]): readonly TextSpan[] => {
+  for (const { spans } of detections) if (spans.length > 0) return detections.flatMap((one) => one.spans)
+  return noSpans
+}

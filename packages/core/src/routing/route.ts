@@ -4,10 +4,10 @@ import type { Problem } from "../problem/problem.ts"
 import type { Decision, Duty } from "./decision.ts"
 import { datedDuties } from "./duties.ts"
 import { instantText } from "./instant-text.ts"
-import { type Joined, remembered, rememberedWay, type Way } from "./memo.ts"
+import { type Joined, placeFor, rememberWay, type Way } from "./memo.ts"
 import type { Message } from "./message.ts"
 import { joinObligations, type Obligations } from "./obligations.ts"
-import { type Moment, type ReadMessage, readMessage } from "./read-message.ts"
+import { type Moment, type ReadMessage, readInto } from "./read-message.ts"
 import { nearMissesOf, reasonsOf } from "./reasons.ts"
 import type { DecidingRule, Router } from "./router.ts"
 import { allMatches, chooseRows, nextMatch } from "./rule-index.ts"
@@ -39,11 +39,11 @@ const decisionOf = (router: Router, message: Message, options: RouteOptions): De
   const at = epochMillis(options.at)
   const moment: Moment =
     options.situation === undefined ? { at: at ?? 0 } : { at: at ?? 0, situation: options.situation }
-  const read = readMessage(router, message, moment)
+  const read = readInto(router.room, { router, message }, moment)
   const { winner, rule, alsoMatched } = decide(router, read)
   const nearest = nearMissesOf(router, read, winner)
   const obliging = obligingAt(router, read, moment.at)
-  const joined = remembered(router.memo, { outcome: rule.outcome, obliging }, () => joinOf(router, rule, obliging))
+  const joined = joinedFor(router, rule, obliging)
   const way = wayIn(router, read, { joined, rule, moment, conversation: options.conversation })
   const { path, obligations } = way
   const duties = datedDuties(router, way.duties, { channel: message.channel, at: moment.at })
@@ -110,10 +110,12 @@ const overlapping = (
   { world }: Pick<ReadMessage, "world">,
   winner: number
 ): readonly string[] => {
+  const { entries = [], uniqueUntil = 0 } = deciding[winner] ?? {}
+  const second = nextMatch(decidingIndex, world, winner + 1)
+  if (second < 0 || second >= uniqueUntil) return noNames
   const alsoMatched: string[] = []
   const seen = new Set<string>()
-  const { entries = [], uniqueUntil = 0 } = deciding[winner] ?? {}
-  for (let place = winner; place >= 0 && place < uniqueUntil; place = nextMatch(decidingIndex, world, place + 1)) {
+  for (let place = second; place >= 0 && place < uniqueUntil; place = nextMatch(decidingIndex, world, place + 1)) {
     const rule = deciding[place]
     const other = rule === undefined ? undefined : overlap(entries, rule.entries)
     if (rule === undefined || other === undefined) continue
@@ -138,13 +140,22 @@ const overlap = (found: readonly GroupEntry[], others: readonly GroupEntry[]): G
 /** The places of the rules, policies and targets that oblige at a moment. */
 const obligingAt = ({ obliging, obligingIndex }: Router, { world }: ReadMessage, at: number): readonly number[] => {
   const places = allMatches(obligingIndex, world)
-  return places.every((place) => isInForce(obliging[place], at))
-    ? places
-    : places.filter((place) => isInForce(obliging[place], at))
+  for (let one = 0; one < places.length; one++)
+    if (!isInForce(obliging[places[one] ?? 0], at)) return inForce(obliging, places, at)
+  return places
 }
+
+const inForce = (obliging: Router["obliging"], places: readonly number[], at: number): readonly number[] =>
+  places.filter((place) => isInForce(obliging[place], at))
 
 const isInForce = (rule: { readonly from: number; readonly until: number } | undefined, at: number): boolean =>
   rule !== undefined && rule.from <= at && at < rule.until
+
+const joinedFor = (router: Router, rule: DecidingRule, obliging: readonly number[]): Joined => {
+  const place = placeFor(router.memo, rule.outcome, obliging)
+  place.joined ??= { obligations: joinOf(router, rule, obliging), ways: new Map() }
+  return place.joined
+}
 
 const joinOf = (router: Router, rule: DecidingRule, obliging: readonly number[]): Obligations =>
   obliging.reduce((sum, place) => {
@@ -161,7 +172,8 @@ interface WayRequest {
 
 const wayIn = (router: Router, read: ReadMessage, { joined, rule, moment, conversation }: WayRequest): Way => {
   const errand = { rule, obligations: joined.obligations, moment, conversation }
-  return rememberedWay(joined, wayKey(router, read, errand), () => wayOf(router, read, errand))
+  const key = wayKey(router, read, errand)
+  return joined.ways.get(key) ?? rememberWay(joined, key, wayOf(router, read, errand))
 }
 
 const noMoment = (moment: InstantLike): Problem => ({

@@ -12,11 +12,11 @@ import { productQuery } from "./detect.ts"
 import { all, any, type ConditionContext, type Formula, factsIn, formulaOf, not } from "./formula.ts"
 import { hashOf } from "./hash.ts"
 import type { Clock } from "./instant-text.ts"
-import { compileKnownFacts, type KnownFacts } from "./known-facts.ts"
+import { compileKnownFacts, type FactRoom, factRoom, type KnownFacts } from "./known-facts.ts"
 import type { IsOpen } from "./meaning.ts"
 import { emptyMemo, type Memo } from "./memo.ts"
+import { type MissSource, missSource } from "./nearest.ts"
 import { joinObligations, noObligations, type Obligations, obligationsOf } from "./obligations.ts"
-import type { Told } from "./reasons.ts"
 import { indexRules, type RuleIndex } from "./rule-index.ts"
 import { type ListedRule, listRules } from "./rule-list.ts"
 
@@ -71,6 +71,8 @@ export interface Router<I extends Ids = Ids> {
   readonly listener: Listener
   readonly facts: FactSource
   readonly knownFacts: KnownFacts
+  /** Where the facts of the message are that is being routed. */
+  readonly room: FactRoom
   readonly paths: Paths
   readonly calendars: ReadonlyMap<string, OpenTime>
   /** What counts where neither term nor channel names a calendar. */
@@ -78,8 +80,8 @@ export interface Router<I extends Ids = Ids> {
   readonly isOpen: IsOpen
   /** What was found before. It changes nothing but how long the next decision takes. */
   readonly memo: Memo
-  /** What was said of parts of rules before. */
-  readonly told: WeakMap<Formula, Told>
+  /** The deciding rules, to look for those that almost held. */
+  readonly misses: MissSource
   readonly clock: Clock
 }
 
@@ -102,18 +104,21 @@ export const compileRouter = <I extends Ids>(organization: Organization<I>): Che
   const calendars = compileCalendars(plain)
   const facts = compileFacts(plain)
   const paths = compilePaths(plain)
+  const knownFacts = compileKnownFacts(facts, paths)
   const home = plain.organization.defaultCalendar
+  const decidingIndex = indexRules(formulas)
   const router: Router<I> = {
     model: hashOf(whatDecides(plain)),
     organization: plain,
     deciding,
     formulas,
-    decidingIndex: indexRules(formulas),
+    decidingIndex,
     obliging,
     obligingIndex: indexRules(obliging.map(({ formula }) => formula)),
     listener,
     facts,
-    knownFacts: compileKnownFacts(facts, paths),
+    knownFacts,
+    room: factRoom(knownFacts),
     paths,
     calendars,
     defaultTime: (home === undefined ? undefined : calendars.get(home)) ?? alwaysOpen(),
@@ -122,7 +127,7 @@ export const compileRouter = <I extends Ids>(organization: Organization<I>): Che
       return time !== undefined && isOpen(time, at)
     },
     memo: emptyMemo(),
-    told: new WeakMap(),
+    misses: missSource(decidingIndex, formulas),
     clock: new Map()
   }
   return checked(router, problems)

@@ -107,8 +107,8 @@ test(
         for (const given of messages) {
           const read = readMessage(router, given, { at })
           const { winner } = decide(router, read)
-          const source = { index: router.decidingIndex, formulas: router.formulas }
-          for (const { rule, failed } of nearestMisses(source, read.world, { before: winner, most: 3 })) {
+          const { misses } = router
+          for (const { rule, failed } of nearestMisses(misses, read.world, { before: winner, most: 3 })) {
             const facts = metBy(failed, read.world.facts)
             if (facts === undefined) continue
             tried++
