@@ -7,13 +7,22 @@ import type { Survey } from "./survey.ts"
 
 /** Every reference leads to something that is declared. */
 export const checkReferences = (survey: Survey): readonly Problem[] => [
-  ...survey.places.references.map((reference) => unknownReference(survey, { ...reference, word: reference.id })),
+  ...survey.places.references.flatMap((reference) =>
+    mayBeNameless(survey, reference.kinds, reference.id)
+      ? []
+      : unknownReference(survey, { ...reference, word: reference.id })
+  ),
   ...survey.places.duties.flatMap(({ value, path }) => {
     const [act, unit] = value.split(":")
     if (unit === undefined || act === "submit" || unitsAndPeople.some((kind) => survey.declares(kind, unit))) return []
+    if (mayBeNameless(survey, unitsAndPeople, unit)) return []
     return [unknownReference(survey, { word: unit, kinds: unitsAndPeople, path, part: "key", before: `${act}:` })]
   })
 ]
+
+/** Whether a word that is near no id may be that of an element whose id is missing. */
+const mayBeNameless = (survey: Survey, kinds: readonly IdKind[], word: string): boolean =>
+  survey.hasNameless(kinds) && survey.suggest(kinds, word) === undefined
 
 const unitsAndPeople = ["department", "agency", "person"] as const
 

@@ -31,6 +31,8 @@ export interface Survey {
   readonly section: (kind: IdKind) => Section
   /** Whether an element is declared, in the file or built in, or would be if it fitted the schema. */
   readonly declares: (kind: IdKind, id: string) => boolean
+  /** Whether an element of one of the kinds was left out of which nobody knows what id it has. */
+  readonly hasNameless: (kinds: readonly IdKind[]) => boolean
   /** Whether something was left out at a path of the organization, around it or inside it. */
   readonly hasGap: (path: ModelPath) => boolean
   /** The ids of one of the kinds, those of built-in roles last. */
@@ -49,6 +51,7 @@ export const surveyOf = (
   const sections = findSections(organization)
   const section = (kind: IdKind): Section => sections.get(kind) ?? nowhere
   const gaps = gapsIn(sections, omitted)
+  const nameless = namelessIn(sections, omitted)
   const idsOf = perKinds((kinds) => [
     ...kinds.flatMap((kind) => [...section(kind).ids]),
     ...(kinds.includes("role") ? builtInRoles.keys() : [])
@@ -61,6 +64,7 @@ export const surveyOf = (
     places: findPlaces(organization, (id, kinds) => !kinds.some((kind) => declares(kind, id))),
     section,
     declares,
+    hasNameless: (kinds) => kinds.some((kind) => nameless.has(kind)),
     hasGap: (path) => omitted.length > 0 && omitted.some((gap) => areNested(gap, writtenPath(path))),
     idsOf,
     suggest: suggestIds(idsOf),
@@ -72,6 +76,14 @@ const nowhere: Section = { path: [], ids: new Set() }
 
 /** The ids whose elements were left out, or all, where their section was. */
 type Gap = ReadonlySet<string> | "all"
+
+/** The kinds of which an element was left out whose id is not known: a row of a table that has none. */
+const namelessIn = (sections: ReadonlyMap<IdKind, Section>, omitted: readonly ModelPath[]): ReadonlySet<IdKind> =>
+  new Set(
+    [...sections].flatMap(([kind, { path }]) =>
+      omitted.some((gap) => startsWith(gap, path) && typeof gap[path.length] === "number") ? kind : []
+    )
+  )
 
 const gapsIn = (sections: ReadonlyMap<IdKind, Section>, omitted: readonly ModelPath[]): ReadonlyMap<IdKind, Gap> =>
   new Map(

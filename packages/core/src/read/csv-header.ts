@@ -37,11 +37,17 @@ export const headerOf = (rows: Rows, { columns, ignore }: TableRequest, kind: Ta
   for (const [index, heading] of cells.entries()) {
     if (heading === "" || ignore.includes(heading)) continue
     const name = Object.hasOwn(columns, heading) ? (columns[heading] ?? heading) : heading
-    const column = name === "id" && kind.isIdentified ? idColumn : kind.kindOf(name)
+    const column = columnCalled(name, kind)
     const first = read.find((each) => each.name === name)
-    if (column === undefined) unknown.push({ index, name, ...meantBy(name, kind) })
+    if (column === undefined) unknown.push({ index, name, ...meantBy(name, { kind, columns, cells }) })
     else if (first !== undefined) repeated.push({ index, name, first: first.index })
     else read.push({ index, name, kind: column })
+  }
+  for (const { index, meant } of unknown) {
+    const name = meant === undefined || !Object.hasOwn(columns, meant) ? meant : columns[meant]
+    const column = name === undefined ? undefined : columnCalled(name, kind)
+    if (name === undefined || column === undefined || read.some((each) => each.name === name)) continue
+    read.push({ index, name, kind: column }) // read as meant, so that nothing is said that only follows from the heading
   }
   const missing = kind.needed.filter((name) => !read.some((column) => column.name === name))
   return { count: cells.length, columns: read, unknown, repeated, missing }
@@ -49,8 +55,20 @@ export const headerOf = (rows: Rows, { columns, ignore }: TableRequest, kind: Ta
 
 const idColumn: ColumnKind = { path: [], read: (cell) => cell }
 
-const meantBy = (name: string, kind: TableKind): { readonly meant?: string } => {
-  const meant = suggest(name, kind.names)
+const columnCalled = (name: string, kind: TableKind): ColumnKind | undefined =>
+  name === "id" && kind.isIdentified ? idColumn : kind.kindOf(name)
+
+/** What an unknown heading was probably meant to be: one that the model explains and the table lacks, or a key. */
+const meantBy = (
+  name: string,
+  {
+    kind,
+    columns,
+    cells
+  }: { readonly kind: TableKind; readonly columns: TableRequest["columns"]; readonly cells: readonly string[] }
+): { readonly meant?: string } => {
+  const lacking = Object.keys(columns).filter((heading) => !cells.includes(heading))
+  const meant = suggest(name, lacking) ?? suggest(name, kind.names)
   return meant === undefined ? {} : { meant }
 }
 
@@ -62,7 +80,7 @@ interface HeaderContext {
   readonly kind: TableKind
 }
 
-/** What is wrong with a header. A missing column that an unknown one was probably meant to be is not said to be missing. */
+/** What is wrong with a header. */
 export const headerProblems = (header: Header, context: HeaderContext): readonly Problem[] => {
   const { source, rows, request, kind } = context
   const row = rows.header
@@ -73,7 +91,6 @@ export const headerProblems = (header: Header, context: HeaderContext): readonly
   }
   const stretches = cellStretches(source.text.text, row, rows.delimiter)
   const cellAt = (index: number): Stretch => stretches[index] ?? row
-  const missing = header.missing.filter((name) => !header.unknown.some(({ meant }) => meant === name))
   return [
     ...header.unknown.map((column) => unknownColumn(column, cellAt(column.index), { header, ...context })),
     ...header.repeated.map(({ index, name, first }) =>
@@ -84,7 +101,7 @@ export const headerProblems = (header: Header, context: HeaderContext): readonly
         related: [{ message: "the first is here", span: spanOf(source, cellAt(first)) }]
       })
     ),
-    ...missing.map((name) =>
+    ...header.missing.map((name) =>
       errorIn(
         source,
         { start: row.start, end: cellAt(stretches.length - 1).end },
@@ -104,7 +121,7 @@ const unknownColumn = (
   { source, rows, request, header }: HeaderContext & { readonly header: Header }
 ): Problem => {
   const isMapped = Object.hasOwn(request.columns, rows.header?.cells[index] ?? "")
-  const isTaken = header.columns.some((column) => column.name === meant)
+  const isTaken = header.columns.some((column) => column.name === meant && column.index !== index)
   const canRename = meant !== undefined && !meant.endsWith(".") && !isMapped && !isTaken
   const fix = {
     title: `rename it to ${quoted(meant ?? "")}`,

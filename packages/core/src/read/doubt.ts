@@ -20,24 +20,31 @@ export const isDoubtful = ({ code, path, part }: Problem, { source, from }: Doub
   return typeof id === "string" && mayDeclare(source.text.text, id)
 }
 
+/** The value at a path, or the text that stands for one on the way to it. */
 const valueAt = (data: unknown, path: ModelPath): unknown =>
   path.reduce<unknown>(
     (value, step) =>
-      isMap(value) && Object.hasOwn(value, step)
-        ? value[step]
-        : isList(value) && typeof step === "number"
+      typeof value === "string"
+        ? value
+        : isMap(value) && Object.hasOwn(value, step)
           ? value[step]
-          : undefined,
+          : isList(value) && typeof step === "number"
+            ? value[step]
+            : undefined,
     data
   )
 
-/** Whether a text may declare an id: as the key of a map, or in the first cell of a row. */
+/** Whether a text may declare an id: as the key of a map, as the first word of a line, or in the first cell of a row. */
 const mayDeclare = (text: string, id: string): boolean => {
   for (let at = text.indexOf(id); at !== -1; at = text.indexOf(id, at + 1)) {
     const before = text[at - 1] ?? "\n"
+    if (beginsLine(text, at) && !/[a-z0-9-]/u.test(text[at + id.length] ?? "\n")) return true
     const after = /^["']?[ \t]*[:,;\t]/u.exec(text.slice(at + id.length, at + id.length + 10))?.[0]
     if (after === undefined || !/[\s{,"']/u.test(before)) continue
     if (after.endsWith(":") || /[\r\n"]/u.test(before)) return true
   }
   return false
 }
+
+const beginsLine = (text: string, at: number): boolean =>
+  text.slice(text.lastIndexOf("\n", at - 1) + 1, at).trim() === ""

@@ -33,7 +33,10 @@ export function* gatherTables(
 const addTable = (section: TableSection, { source, elements }: TableFile, gathering: Gathering): void => {
   const first = { source, path: [] }
   const pieceOf = ({ value, row }: TableElement): Piece => pieceAt({ source, path: [row] }, value)
-  for (const { id, isWhole } of elements) if (!isWhole && id !== undefined) gathering.omitted.push([section, id])
+  for (const { id, isWhole, row } of elements) {
+    if (id === undefined && section !== "ties") gathering.omitted.push([section, row])
+    else if (!isWhole && id !== undefined) gathering.omitted.push([section, id])
+  }
   const whole = elements.filter(({ isWhole }) => isWhole)
   if (section === "ties") {
     addSection(section, listOf(first, whole.map(pieceOf)), gathering)

@@ -62,7 +62,7 @@ export function* gather(entry: string): Steps<Gathered> {
 function* gatherPart({ path, from }: FileRequest, text: string, gathering: Gathering): Steps<readonly FileRequest[]> {
   const { source, data, problems, brokenFrom } = readDataFile(path, text, gathering.budget)
   gathering.problems.push(...problems)
-  if (brokenFrom < text.length) gathering.doubts.push({ source, from: brokenFrom })
+  if (brokenFrom < text.length) gathering.doubts.push({ source, from: text.lastIndexOf("\n", brokenFrom - 1) + 1 })
   if (brokenFrom === 0) gathering.omitted.push([])
   if (!isMap(data)) {
     if (data !== null || (from === undefined && problems.length === 0)) gathering.problems.push(notAMap(source))

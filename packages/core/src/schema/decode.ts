@@ -19,7 +19,7 @@ export interface Decoded {
   readonly omitted: readonly ModelPath[]
   /** What did not fit. */
   readonly problems: readonly Problem[]
-  /** The place in the organization as it is written of a place in {@link organization}: lists may have become shorter. */
+  /** The place in the organization as it is written of a place in {@link organization}: lists may be shorter, and keys misspelt. */
   readonly writtenPath: (path: ModelPath) => ModelPath
 }
 
@@ -56,19 +56,23 @@ const organizationFrom = (input: unknown): Organization => complete(Organization
 
 const inspectOrganization = (input: unknown): Inspected => inspectAlone(OrganizationInput.ast, input)
 
-const decodedFrom = ({ problems, omitted }: Inspected, { rest, places }: Inspected): Decoded => ({
-  organization: organizationFrom(rest),
+const decodedFrom = ({ problems, omitted }: Inspected, kept: Inspected): Decoded => ({
+  organization: organizationFrom(kept.rest),
   omitted,
   problems,
-  writtenPath: (path) => placeBefore(path, rest, places)
+  writtenPath: (path) => placeBefore(path, kept)
 })
 
-const placeBefore = (path: ModelPath, written: unknown, places: Inspected["places"]): ModelPath => {
-  let value = written
+const placeBefore = (path: ModelPath, { rest, places, spellings }: Inspected): ModelPath => {
+  let value = rest
   return path.map((step) => {
     const holder = value
-    value = isMap(holder) ? holder[step] : isList(holder) && typeof step === "number" ? holder[step] : undefined
-    return isList(holder) && typeof step === "number" ? (places.get(holder)?.[step] ?? step) : step
+    if (isList(holder) && typeof step === "number") {
+      value = holder[step]
+      return places.get(holder)?.[step] ?? step
+    }
+    value = isMap(holder) ? holder[step] : undefined
+    return isMap(holder) ? (spellings.get(holder)?.get(String(step)) ?? step) : step
   })
 }
 

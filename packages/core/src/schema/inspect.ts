@@ -1,6 +1,7 @@
 import * as SchemaAST from "effect/SchemaAST"
 import { isList, isMap, type PlainMap } from "../model/plain-data.ts"
 import { isError, type ModelPath, type Problem } from "../problem/problem.ts"
+import { suggest } from "../problem/suggest.ts"
 import { hasTypeOf, meantAmong, meantList } from "./alternative.ts"
 import {
   forbiddenKey,
@@ -14,6 +15,7 @@ import {
 } from "./complaint.ts"
 import { alternativesOf } from "./expectation.ts"
 import type { Fits } from "./fit.ts"
+import { respellings } from "./respelling.ts"
 import { ruleOf } from "./rule.ts"
 import "./annotations.ts"
 
@@ -26,6 +28,8 @@ export interface Inspection {
   readonly omitted: ModelPath[]
   /** Of lists that elements were left out of: the place each element left had before. */
   readonly places: WeakMap<object, readonly number[]>
+  /** Of maps with keys that were read as others: how each such key is written. */
+  readonly spellings: WeakMap<object, ReadonlyMap<string, string>>
   readonly fits: Fits
 }
 
@@ -209,48 +213,107 @@ const inspectMap = (
   const kept: { [key: string]: unknown } = {}
   let isUsable = true
   const known = new Map(ast.propertySignatures.map(({ name, type }) => [String(name), type]))
+  const meant = meantKeys(ast, { value, except }, inspection.fits)
+  const given = new Set([...Object.keys(value), ...meant.values()])
   for (const [key, type] of known) {
     // which keys are needed depends on the key that is looked at apart
-    if (except !== undefined || Object.hasOwn(value, key) || SchemaAST.isOptional(type)) continue
+    if (except !== undefined || given.has(key) || SchemaAST.isOptional(type)) continue
     isUsable = false
     report(inspection, missingKey(path, key, type))
   }
   for (const key of Object.keys(value)) {
     if (key === except) continue
-    const type = known.get(key)
+    const name = meant.get(key) ?? key
+    const type = known.get(name)
     const part = { value: value[key], path: [...path, key] }
     const rest =
       type === undefined
-        ? inspectEntry(ast, { ...part, holder: value }, inspection)
-        : inspect({ ...part, ast: type }, inspection)
+        ? inspectEntry(ast, { ...part, holder: value, meant: meant.get(key) }, inspection)
+        : inspectKnown({ ...part, ast: type }, { map: ast, holder: value, isMisspelt: name !== key }, inspection)
     if (rest !== undefined) {
-      kept[key] = rest.value
+      kept[name] = rest.value
       continue
     }
     inspection.omitted.push(part.path)
     if (type !== undefined && (!SchemaAST.isOptional(type) || isIndivisible(type))) isUsable = false
   }
+  if (meant.size > 0) inspection.spellings.set(kept, new Map([...meant].map(([written, name]) => [name, written])))
   return isUsable ? { value: kept } : undefined
+}
+
+/**
+ * The keys of a map that are misspelt, with what each was meant to be. They are read as that, so that nothing is said that
+ * only follows from the one wrong letter. What stands there already is never meant.
+ */
+const meantKeys = (
+  ast: SchemaAST.Objects,
+  { value, except }: { readonly value: PlainMap; readonly except: string | undefined },
+  fits: Fits
+): ReadonlyMap<string, string> => {
+  const known = ast.propertySignatures.map(({ name }) => String(name))
+  const [index] = ast.indexSignatures
+  const meant = new Map<string, string>()
+  const taken = new Set(Object.keys(value))
+  for (const key of Object.keys(value)) {
+    if (key === except || known.includes(key) || isForbiddenKey(key)) continue
+    const fault = index === undefined ? undefined : keyFault(index.parameter, key)
+    const name =
+      index === undefined
+        ? suggest(key, known)
+        : fault === undefined
+          ? undefined
+          : respellings(key).find((text) => fits(fault.ast, text))
+    if (name === undefined || taken.has(name) || isForbiddenKey(name)) continue
+    meant.set(key, name)
+    taken.add(name)
+  }
+  return meant
+}
+
+/** The value of a key that the map has, also where the key is misspelt. */
+const inspectKnown = (
+  part: Part,
+  {
+    map,
+    holder,
+    isMisspelt
+  }: { readonly map: SchemaAST.Objects; readonly holder: PlainMap; readonly isMisspelt: boolean },
+  inspection: Inspection
+): Rest => {
+  if (isMisspelt) reportUnknownKey(map, { path: part.path, holder }, inspection)
+  return inspect(part, inspection)
+}
+
+const reportUnknownKey = (
+  ast: SchemaAST.Objects,
+  { path, holder }: { readonly path: ModelPath; readonly holder: PlainMap },
+  inspection: Inspection
+): undefined => {
+  const known = ast.propertySignatures.map(({ name }) => String(name))
+  return report(inspection, unknownKey({ ast, value: path.at(-1), path }, known, Object.keys(holder)))
 }
 
 /** An entry of a map whose key is none of its own. Its value is inspected even where the key cannot be there. */
 const inspectEntry = (
   ast: SchemaAST.Objects,
-  { value, path, holder }: { readonly value: unknown; readonly path: ModelPath; readonly holder: PlainMap },
+  entry: {
+    readonly value: unknown
+    readonly path: ModelPath
+    readonly holder: PlainMap
+    readonly meant: string | undefined
+  },
   inspection: Inspection
 ): Rest => {
+  const { value, path, meant } = entry
   const key = String(path.at(-1))
   if (isForbiddenKey(key)) return report(inspection, forbiddenKey(path))
   const [index] = ast.indexSignatures
-  if (index === undefined) {
-    const known = ast.propertySignatures.map(({ name }) => String(name))
-    return report(inspection, unknownKey({ ast, value: key, path }, known, Object.keys(holder)))
-  }
+  if (index === undefined) return reportUnknownKey(ast, entry, inspection)
   const fault = keyFault(index.parameter, key)
   if (fault !== undefined)
     reportRule({ ast: fault.ast, value: key, path }, { rule: fault.rule, part: "key" }, inspection)
   const rest = inspect({ ast: index.type, value, path }, inspection)
-  return fault === undefined ? rest : undefined
+  return fault === undefined || meant !== undefined ? rest : undefined
 }
 
 /** What is wrong with a key of a map, by the alternative of its schema that says most about it. */

@@ -9,7 +9,14 @@ export interface Inspected extends Inspection {
 
 /** Inspects a value on its own: see {@link inspect}. */
 export const inspectAlone = (ast: SchemaAST.AST, value: unknown): Inspected => {
-  const inspection: Inspection = { problems: [], errorCount: 0, omitted: [], places: new WeakMap(), fits: fitter() }
+  const inspection: Inspection = {
+    problems: [],
+    errorCount: 0,
+    omitted: [],
+    places: new WeakMap(),
+    spellings: new WeakMap(),
+    fits: fitter()
+  }
   const rest = inspect({ ast, value, path: [] }, inspection)
   return { ...inspection, rest: rest?.value }
 }
