@@ -1,7 +1,8 @@
 import { isList, isMap, type PlainMap } from "../model/plain-data.ts"
 import { quoted } from "../problem/neutralize.ts"
 import type { ModelPath, Problem } from "../problem/problem.ts"
-import { tableSections } from "../schema/table.ts"
+import { suggest } from "../problem/suggest.ts"
+import { type TableSection, tableSections } from "../schema/table.ts"
 import { errorIn } from "./complaint.ts"
 import { gatherTables } from "./gather-table.ts"
 import {
@@ -15,8 +16,8 @@ import {
   textIn
 } from "./gathering.ts"
 import { mostElements } from "./limits.ts"
-import { mapOf, type Piece, pieceAt } from "./merge.ts"
-import type { Source } from "./source.ts"
+import { mapOf, type Piece, type Place, pieceAt } from "./merge.ts"
+import { type Source, spanOf } from "./source.ts"
 import { isTable } from "./table-request.ts"
 import { readDataFile } from "./yaml-source.ts"
 
@@ -76,12 +77,36 @@ function* gatherPart({ path, from }: FileRequest, text: string, gathering: Gathe
   for (const [key, value] of Object.entries(data)) {
     if (key === "include") continue
     const place = { source, path: [key] }
-    const section = tableSections.find((name) => name === key)
-    if (section !== undefined && isTable(value)) yield* gatherTables({ section, place, value }, gathering)
-    else addSection(key, pieceAt(place, value), gathering)
+    const section = isTable(value) ? tableMeant(key, data) : undefined
+    if (section === undefined || !isMap(value)) addSection(key, pieceAt(place, value), gathering)
+    else {
+      if (section !== key) gathering.problems.push(misspeltTable(place, section))
+      yield* gatherTables({ section, place, value }, gathering)
+    }
   }
   return Object.hasOwn(data, "include") ? includesIn(data, source, gathering) : []
 }
+
+/** The section that a table is meant for: by its key, or by one like it. */
+const tableMeant = (key: string, data: PlainMap): TableSection | undefined => {
+  const meant = suggest(key, tableSections)
+  return tableSections.find((name) => name === key || (name === meant && !Object.hasOwn(data, name)))
+}
+
+const misspeltTable = ({ source, path }: Place, section: TableSection): Problem => ({
+  ...errorIn(source, source.locate(path, "key"), {
+    code: "HW0201",
+    message: `unknown key ${quoted(String(path.at(-1)))}`,
+    help: `did you mean ${quoted(section)}?`,
+    fixes: [
+      {
+        title: `rename it to ${quoted(section)}`,
+        edits: [{ span: spanOf(source, source.locate(path, "key")), text: section }]
+      }
+    ]
+  }),
+  path
+})
 
 const notAMap = (source: Source): Problem =>
   errorIn(

@@ -6,6 +6,7 @@ import { complete } from "./complete.ts"
 import { fitter } from "./fit.ts"
 import { isForbiddenKey } from "./inspect.ts"
 import { type Inspected, inspectAlone } from "./inspection.ts"
+import { suggestElements } from "./named-element.ts"
 import { OrganizationInput } from "./organization.ts"
 
 /** How deep lists and maps can stand within each other. */
@@ -56,12 +57,15 @@ const organizationFrom = (input: unknown): Organization => complete(Organization
 
 const inspectOrganization = (input: unknown): Inspected => inspectAlone(OrganizationInput.ast, input)
 
-const decodedFrom = ({ problems, omitted }: Inspected, kept: Inspected): Decoded => ({
-  organization: organizationFrom(kept.rest),
-  omitted,
-  problems,
-  writtenPath: (path) => placeBefore(path, kept)
-})
+const decodedFrom = ({ problems, omitted, nonIds }: Inspected, kept: Inspected): Decoded => {
+  const organization = organizationFrom(kept.rest)
+  return {
+    organization,
+    omitted,
+    problems: problems.map(suggestElements(organization, nonIds)),
+    writtenPath: (path) => placeBefore(path, kept)
+  }
+}
 
 const placeBefore = (path: ModelPath, { rest, places, spellings }: Inspected): ModelPath => {
   let value = rest

@@ -1,4 +1,5 @@
 import * as SchemaAST from "effect/SchemaAST"
+import type { IdKind } from "../model/ids.ts"
 import { isList, isMap, type PlainMap } from "../model/plain-data.ts"
 import { isError, type ModelPath, type Problem } from "../problem/problem.ts"
 import { suggest } from "../problem/suggest.ts"
@@ -30,6 +31,8 @@ export interface Inspection {
   readonly places: WeakMap<object, readonly number[]>
   /** Of maps with keys that were read as others: how each such key is written. */
   readonly spellings: WeakMap<object, ReadonlyMap<string, string>>
+  /** The problems about texts that are no ids where an element should be referred to, and the kinds it may be of. */
+  readonly nonIds: Map<Problem, { readonly word: string; readonly kinds: readonly IdKind[] }>
   readonly fits: Fits
 }
 
@@ -335,11 +338,11 @@ const reportRule = (
   { rule, part: side }: { readonly rule: string; readonly part?: "key" },
   inspection: Inspection
 ): undefined => {
-  const code = SchemaAST.resolve(part.ast)?.malformed ?? "HW0206"
-  return report(
-    inspection,
-    malformed({ ...part, rule, code, ...(side === undefined ? {} : { part: side }) }, inspection.fits)
-  )
+  const { malformed: code = "HW0206", refersTo } = SchemaAST.resolve(part.ast) ?? {}
+  const problem = malformed({ ...part, rule, code, ...(side === undefined ? {} : { part: side }) }, inspection.fits)
+  if (refersTo !== undefined && typeof part.value === "string")
+    inspection.nonIds.set(problem, { word: part.value, kinds: refersTo })
+  return report(inspection, problem)
 }
 
 /** What the first rule of a schema that a value breaks says of it. */

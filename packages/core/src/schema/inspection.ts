@@ -15,6 +15,7 @@ export const inspectAlone = (ast: SchemaAST.AST, value: unknown): Inspected => {
     omitted: [],
     places: new WeakMap(),
     spellings: new WeakMap(),
+    nonIds: new Map(),
     fits: fitter()
   }
   const rest = inspect({ ast, value, path: [] }, inspection)
