@@ -3,6 +3,7 @@ import { factReference } from "./fact-reference.ts"
 import { jsonReference } from "./json-reference.ts"
 import { modelReference } from "./model-reference.ts"
 import { modelTypes } from "./model-types.ts"
+import { packsReference } from "./packs-reference.ts"
 import { problemReference } from "./problem-reference.ts"
 import { structureTable } from "./structure.ts"
 
@@ -16,6 +17,7 @@ export const generatedFiles = (): { readonly [path: string]: string } => {
     "docs/reference/problems.md": problemReference(),
     "docs/reference/model.md": modelReference(),
     "docs/reference/facts.md": factReference(),
+    "docs/reference/packs.md": packsReference(),
     "docs/reference/cli.md": cliReference(),
     "docs/reference/json.md": jsonReference()
   }

@@ -23,7 +23,8 @@ import { editedYaml } from "./yaml-edit.ts"
  * Problems are those of the files, those of the change, and those that the model would have after it; besides, text that
  * cannot be edited in its place, such as an alias whose anchor others use too, or what no cell of a table can hold.
  */
-export const editFiles = (files: Files, change: Change, options: ReadOptions = {}): Checked<Files> => {
+export const editFiles = (files: Files, change: Change, given: ReadOptions = {}): Checked<Files> => {
+  const options = optionsToEdit(files, given)
   const read = readOrganization(files, options)
   if (!read.ok) return read
   const after = applyChange<Ids>(read.value, change)
@@ -43,6 +44,10 @@ export const editFiles = (files: Files, change: Change, options: ReadOptions = {
     ? checked(result, after.problems)
     : { ok: false, problems: [notInPlace(changes)] }
 }
+
+/** What packs bring in stands in no file, so it takes part only where the files refer to it. */
+const optionsToEdit = (files: Files, { packs, ...plain }: ReadOptions): ReadOptions =>
+  packs === undefined || readOrganization(files, plain).ok ? plain : { ...plain, packs }
 
 const editedText = (change: FileChange): string => {
   const { source } = change

@@ -8,6 +8,7 @@ import { importFiles } from "./import.ts"
 import { init } from "./init.ts"
 import { maturity } from "./maturity.ts"
 import { measure } from "./measure.ts"
+import { packs } from "./packs.ts"
 import { report } from "./report.ts"
 import { schema } from "./schema.ts"
 import { show } from "./show.ts"
@@ -27,7 +28,20 @@ export const hubwright = Command.make("hubwright", {}, () => answer({ data: { st
     "Models how an organization handles social media: who is there, who answers for which account, who works with whom, and how a message finds the person who answers it."
   ),
   Command.withExamples(steps.map(({ command, does }) => ({ command, description: sentence(does) }))),
-  Command.withSubcommands([init, importFiles, check, show, maturity, report, change, diff, measure, types, schema]),
+  Command.withSubcommands([
+    init,
+    importFiles,
+    check,
+    show,
+    maturity,
+    report,
+    change,
+    diff,
+    measure,
+    packs,
+    types,
+    schema
+  ]),
   Command.withGlobalFlags([Json])
 )
 

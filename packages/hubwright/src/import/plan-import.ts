@@ -1,5 +1,6 @@
 import { type Checked, checked, type Files, type Organization } from "@hubwright/core"
 import { editFiles } from "@hubwright/core/read"
+import { packs } from "@hubwright/packs"
 import type { ImportResult } from "../results/import.ts"
 import { nameOfFolder } from "../starter-model.ts"
 import { importChange } from "./import-change.ts"
@@ -51,7 +52,7 @@ export const planImport = (tables: readonly ReadTable[], target: ImportTarget): 
 
 const filesOf = (imported: Imported, { before, folder, sources }: ImportTarget): Checked<Files> => {
   if (before === undefined) return checked(newModel(imported, { name: nameOfFolder(folder), from: sources }), [])
-  const after = editFiles(before.files, importChange(imported, before.organization))
+  const after = editFiles(before.files, importChange(imported, before.organization), { packs })
   if (!after.ok) return after
   const changed = Object.entries(after.value).filter(([path, content]) => content !== before.files[path])
   return checked(Object.fromEntries(changed), [])

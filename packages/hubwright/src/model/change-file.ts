@@ -8,6 +8,7 @@ import {
   type Problem
 } from "@hubwright/core"
 import { editFiles, readChange } from "@hubwright/core/read"
+import { packs } from "@hubwright/packs"
 import { createTwoFilesPatch } from "diff"
 import type { ChangeDescribeResult } from "../results/change.ts"
 import { compareOrganizations } from "./compare.ts"
@@ -44,7 +45,7 @@ export const applyChangeFile = (
 
 /** The files of a model that a change alters, with their new content, by their paths from the model's folder. */
 export const changedFiles = ({ files, entry }: Pick<Model, "files" | "entry">, change: Change): Checked<Files> => {
-  const after = editFiles(files, change, { entry })
+  const after = editFiles(files, change, { entry, packs })
   if (!after.ok) return after
   const altered = Object.entries(after.value).filter(([path, content]) => content !== files[path])
   return checked(Object.fromEntries(altered), [])

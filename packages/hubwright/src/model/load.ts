@@ -60,6 +60,12 @@ export const loadModel = Effect.fnUntraced(function* (name: string, at: Option.O
   return name === "-" ? yield* readInput(moment) : yield* readDisk(name, moment)
 })
 
+/** The packs that models can name. */
+const loadPacks = Effect.map(
+  Effect.promise(() => import("@hubwright/packs")),
+  ({ packs }) => packs
+)
+
 /** What standard input is called in messages. */
 const inputName = "stdin.yaml"
 
@@ -67,7 +73,7 @@ const readInput = Effect.fnUntraced(function* (at: string) {
   const { stdin } = yield* Stdio.Stdio
   const { readOrganization } = yield* Effect.promise(() => import("@hubwright/core/read"))
   const files = { [inputName]: yield* Stream.mkUint8Array(stdin).pipe(Effect.mapError(asMisuse("-", "read"))) }
-  const organization = readOrganization(files, { entry: inputName, at })
+  const organization = readOrganization(files, { entry: inputName, at, packs: yield* loadPacks })
   const model: Model = { name: "-", prefix: "", folder: ".", entry: inputName, asked: [inputName], files, organization }
   return model
 })
@@ -92,7 +98,8 @@ const readDisk = Effect.fnUntraced(function* (name: string, at: string) {
       help: "name the model's file, or begin one with `hubwright init`"
     })
   const { loadModel } = yield* Effect.promise(() => import("@hubwright/core/node"))
-  const loaded = yield* Effect.promise(() => loadModel(name, { at }))
+  const packs = yield* loadPacks
+  const loaded = yield* Effect.promise(() => loadModel(name, { at, packs }))
   const above = isFolder ? name : dirname(name)
   const prefix = join(above, "/").replace(/^\.\//u, "")
   const model: Model = { name, prefix, ...loaded }

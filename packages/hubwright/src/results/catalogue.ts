@@ -7,6 +7,7 @@ import { ImportResult } from "./import.ts"
 import { InitResult } from "./init.ts"
 import { MaturityResult } from "./maturity.ts"
 import { MeasureResult } from "./measure.ts"
+import { PackBenchmarksResult, PackDepartmentsResult, PackResult, PacksResult } from "./packs.ts"
 import { ReportResult } from "./report.ts"
 import {
   ChannelResult,
@@ -40,5 +41,9 @@ export const results: { readonly [command: string]: Schema.Decoder<unknown> } = 
   "change describe": ChangeDescribeResult,
   diff: DiffResult,
   measure: MeasureResult,
+  packs: PacksResult,
+  "packs ID": PackResult,
+  "packs departments": PackDepartmentsResult,
+  "packs benchmarks": PackBenchmarksResult,
   types: TypesResult
 }
