@@ -6,7 +6,8 @@ import { readOrganization } from "@hubwright/core/read"
 import { type ParserError, parse, serialize, defaultTreeAdapter as tree } from "parse5"
 import { SaxesParser } from "saxes"
 import { expect, test } from "vitest"
-import { pictures, renderReport } from "./report.ts"
+import { metDots } from "./pictures/met-dots.ts"
+import { drawOrganization, pictures, renderReport } from "./report.ts"
 
 const at = "2026-11-21"
 const examples = fileURLToPath(new URL("../../../examples/", import.meta.url))
@@ -130,6 +131,13 @@ test.each(names)("the page of %s is under 400 KiB, without errors, scripts or an
   const links = elements.flatMap((element) => attribute(element, "href") ?? attribute(element, "src") ?? [])
   expect(links.filter((link) => !link.startsWith("#"))).toEqual([])
   expect(html.replaceAll("http://www.w3.org/2000/svg", "")).not.toMatch(/https?:\/\/|url\(|@import/)
+})
+
+test.each(names)("in the picture of %s no tie runs through a dot that it does not end in", (name) => {
+  for (const breadth of ["wide", "narrow"] as const) {
+    const picture = drawOrganization(example(name).organization, { at, breadth })
+    expect(picture === undefined ? ["no picture"] : metDots(picture)).toEqual([])
+  }
 })
 
 test.each(names)("the page of %s is XML too", (name) => {

@@ -59,6 +59,10 @@ interface Groups {
   readonly apart: readonly string[]
 }
 
+const areTied = ({ ties }: Scene, a: string, b: string): boolean =>
+  ties.some(({ from, to }) => (from === a && to === b) || (from === b && to === a))
+
+/** The units in groups; whoever has no tie to the hub, but one to a unit of a sub-hub, such as its agency, stands with that. */
 const groupsAround = (
   scene: Scene,
   arrangement: Exclude<Arrangement, { kind: "decentralized" | "holistic" }>
@@ -68,11 +72,18 @@ const groupsAround = (
   const taken = new Set([arrangement.hub, ...fans.flatMap(({ hub, leaves }) => [hub, ...leaves])])
   const known = new Set(scene.dots.map(({ id }) => id))
   const reached = new Set(tied)
+  const guests = tied.filter((id) => !taken.has(id) && !areTied(scene, id, arrangement.hub))
+  const hostOf = (guest: string): string | undefined =>
+    fans.find(({ hub, leaves }) => [hub, ...leaves].some((id) => areTied(scene, id, guest)))?.hub
+  const hosts = new Map(guests.map((id) => [id, hostOf(id)]))
   return {
     fans: fans
       .filter(({ hub }) => known.has(hub))
-      .map(({ hub, leaves }) => ({ hub, leaves: leaves.filter((id) => known.has(id)) })),
-    own: tied.filter((id) => !taken.has(id)),
+      .map(({ hub, leaves }) => ({
+        hub,
+        leaves: [...leaves.filter((id) => known.has(id)), ...guests.filter((id) => hosts.get(id) === hub)]
+      })),
+    own: tied.filter((id) => !taken.has(id) && hosts.get(id) === undefined),
     apart: scene.dots.map(({ id }) => id).filter((id) => !reached.has(id) && !taken.has(id))
   }
 }

@@ -3,6 +3,7 @@ import { expect, test } from "vitest"
 import { english } from "../words/english.ts"
 import type { Breadth } from "./arrange.ts"
 import { collidingLabels, overlap, shapeBox } from "./box.ts"
+import { metDots } from "./met-dots.ts"
 import { drawOwnPicture } from "./own-picture.ts"
 import type { Arrangement, ChannelMark, Dot, Scene, TieLine } from "./scene.ts"
 
@@ -85,6 +86,21 @@ test.each(kinds)("no name lies on another or leaves the picture, whatever the or
       (scene, hubs, breadth) => {
         const picture = drawOwnPicture(scene, { arrangement: arrangementFor(scene, kind, hubs), breadth, words })
         expect(collidingLabels(picture)).toEqual([])
+      }
+    ),
+    { numRuns: 60 }
+  )
+})
+
+test.each(kinds)("no tie runs through a dot that it does not end in, whatever the organization: %s", (kind) => {
+  fc.assert(
+    fc.property(
+      sceneArbitrary,
+      fc.integer({ min: 2, max: 5 }),
+      fc.constantFrom(...breadths),
+      (scene, hubs, breadth) => {
+        const picture = drawOwnPicture(scene, { arrangement: arrangementFor(scene, kind, hubs), breadth, words })
+        expect(metDots(picture)).toEqual([])
       }
     ),
     { numRuns: 60 }

@@ -7,6 +7,7 @@ import { label, type Picture, type Shape } from "./picture.ts"
 import { type Arrangement, type Dot, hubsOf, type Scene, type TieLine } from "./scene.ts"
 import { bowedLeft, bowedTo, type Curve, straight, tieShapes, trimmed } from "./tie-curve.ts"
 import { type DrawnTie, kindsOf, type TieVerbs, tieLabels, tieSamples } from "./tie-labels.ts"
+import { clearWay, type Hindrances } from "./tie-way.ts"
 import { blockShapes } from "./unit-block.ts"
 
 /** The words of the picture of an organization. */
@@ -53,17 +54,64 @@ const lanesOf = (ties: readonly TieLine[]): readonly number[] => {
   })
 }
 
-const drawnTies = (scene: Scene, arranged: Arranged): readonly DrawnTie[] => {
+/** The smallest box around boxes. */
+const around = (boxes: readonly Box[]): Box => ({
+  left: Math.min(...boxes.map(({ left }) => left)),
+  top: Math.min(...boxes.map(({ top }) => top)),
+  right: Math.max(...boxes.map(({ right }) => right)),
+  bottom: Math.max(...boxes.map(({ bottom }) => bottom))
+})
+
+/** What is written by a unit's dot. */
+const writtenBy = ({ unit: { radius, block }, ...place }: Place): readonly Shape[] =>
+  blockShapes(block, { ...place, radius })
+
+/** What ties go around in a layout; the even lines of a lattice only begin below what is written. */
+const hindrancesOf = ({ places, bow }: Layout, frame: Box): Hindrances => ({
+  frame,
+  dots: [...places].map(([id, { x, y, unit }]) => ({ id, x, y, radius: unit.radius })),
+  writing: bow === "straight" ? [] : [...places.values()].map((place) => around(writtenBy(place).map(shapeBox)))
+})
+
+/** How far from the middle of its dot a straight tie comes out below what is written under it, in pixels; 0 where it does not pass that. */
+const belowWriting = (place: Place, to: Point): number => {
+  const [dx, dy] = [to.x - place.x, to.y - place.y]
+  const box = around(writtenBy(place).map(shapeBox))
+  const atTop = place.x + (dx * (box.top - place.y)) / dy
+  if (dy <= 0 || atTop < box.left || atTop > box.right) return 0
+  const sideways = dx === 0 ? 1 : ((dx > 0 ? box.right : box.left) - place.x) / dx
+  return Math.min(sideways, (box.bottom - place.y) / dy) * Math.sqrt(dx * dx + dy * dy)
+}
+
+const drawnTies = (scene: Scene, arranged: Arranged, frame: Box): readonly DrawnTie[] => {
   const { main, columns } = arranged
   const order = new Map([...main.places.keys()].map((id, index) => [id, index]))
   const lanes = lanesOf(scene.ties)
+  const hindrances = hindrancesOf(main, frame)
   return scene.ties.flatMap((tie, index) => {
     const [from, to] = [main.places.get(tie.from), main.places.get(tie.to)]
     if (from === undefined || to === undefined) return []
     const inLattice = columns > 0 && !areNeighbors(order.get(tie.from) ?? 0, order.get(tie.to) ?? 0, columns)
     if (inLattice) return []
-    const room = { start: from.unit.radius + 2, end: to.unit.radius + 3, lane: lanes[index] ?? 0 }
-    return [{ kind: tie.kind, curve: trimmed(curveBetween(main, { from, to }), room) }]
+    const isStraight = main.bow === "straight"
+    const room = {
+      start: Math.max(from.unit.radius, isStraight ? belowWriting(from, to) : 0) + 2,
+      end: Math.max(to.unit.radius, isStraight ? belowWriting(to, from) : 0) + 3,
+      lane: lanes[index] ?? 0
+    }
+    const straightly = (way: Curve): Curve => {
+      const { start, end } = trimmed(way, room)
+      return straight(start, end)
+    }
+    const curve = clearWay(
+      {
+        preferred: curveBetween(main, { from, to }),
+        ends: [tie.from, tie.to],
+        drawn: isStraight ? straightly : (way) => trimmed(way, room)
+      },
+      hindrances
+    )
+    return [{ kind: tie.kind, curve }]
   })
 }
 
@@ -91,12 +139,12 @@ export const dotShape = (
 const unitShapes = (scene: Scene, layouts: readonly Layout[], hubs: readonly string[]): readonly Shape[] => {
   const dots = new Map(scene.dots.map((dot) => [dot.id, dot]))
   return layouts.flatMap(({ places }) =>
-    [...places].flatMap(([id, { x, y, side, unit }]) => {
+    [...places].flatMap(([id, place]) => {
       const dot = dots.get(id)
       if (dot === undefined) return []
       const rank = id === hubs[0] ? "hub" : hubs.includes(id) ? "sub-hub" : "unit"
-      const { radius, block } = unit
-      return [dotShape(dot, { x, y, radius, rank }), ...blockShapes(block, { x, y, radius, side })]
+      const { x, y, unit } = place
+      return [dotShape(dot, { x, y, radius: unit.radius, rank }), ...writtenBy(place)]
     })
   )
 }
@@ -110,8 +158,9 @@ export const drawOwnPicture = (
   const width = pictureWidth[breadth]
   const arranged = arrange(scene, frame)
   const main = moved(arranged.main, { x: (width - arranged.main.width) / 2, y: margin })
-  const ties = drawnTies(scene, { ...arranged, main })
   const below = main.places.size === 0 ? 0 : margin + main.height
+  const room: Box = { left: 0, top: 0, right: width, bottom: below }
+  const ties = drawnTies(scene, { ...arranged, main }, room)
   const hasApart = arranged.apart.places.size > 0
   const apartTop = below + (below === 0 ? 32 : 44)
   const apart = moved(arranged.apart, { x: (width - arranged.apart.width) / 2, y: apartTop })
@@ -121,7 +170,7 @@ export const drawOwnPicture = (
   const { labels, left } = tieLabels(breadth === "wide" ? ties : [], {
     verbs: words.verbs,
     taken,
-    frame: { left: 0, top: 0, right: width, bottom: below }
+    frame: room
   })
   const unlabeled = breadth === "wide" ? left : kindsOf(ties)
   const bottom = (hasApart ? apartTop + apart.height : below) + margin

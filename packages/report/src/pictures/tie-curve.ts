@@ -47,6 +47,19 @@ export const bowedLeft = (start: Point, end: Point, reach: number): Curve => {
   return { start, first: { x: left, y: start.y }, second: { x: left, y: end.y }, end }
 }
 
+/** A curve whose two control points are moved aside by so many pixels, to the right of who goes from its start to its end. */
+export const bent = (curve: Curve, [first, second]: readonly [first: number, second: number]): Curve => {
+  const { start, end } = curve
+  const length = distance(start, end) || 1
+  const side = { x: (start.y - end.y) / length, y: (end.x - start.x) / length }
+  const moved = ({ x, y }: Point, pixels: number): Point => ({ x: x + side.x * pixels, y: y + side.y * pixels })
+  return { ...curve, first: moved(curve.first, first), second: moved(curve.second, second) }
+}
+
+/** How long a curve is at most, in pixels: as long as the line through its control points. */
+export const wayLength = ({ start, first, second, end }: Curve): number =>
+  distance(start, first) + distance(first, second) + distance(second, end)
+
 /** The point of a curve at a share of its way. */
 export const pointOf = ({ start, first, second, end }: Curve, share: number): Point => {
   const [a, b, c] = [between(start, first, share), between(first, second, share), between(second, end, share)]

@@ -1,7 +1,8 @@
 import { type Box, labelBox, overlap } from "./box.ts"
+import type { Point } from "./circle.ts"
 import { type Label, label, type Shape } from "./picture.ts"
 import type { DrawnTieKind } from "./scene.ts"
-import { type Curve, pointOf, straight, tieShapes } from "./tie-curve.ts"
+import { type Curve, pointOf, straight, tieShapes, wayLength } from "./tie-curve.ts"
 
 /** A tie with the way it is drawn. */
 export interface DrawnTie {
@@ -12,11 +13,11 @@ export interface DrawnTie {
 /** The words for kinds of tie, as one says them of a tie's first end: `asks`. */
 export type TieVerbs = { readonly [K in DrawnTieKind]: string }
 
-const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73]
+const shares = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8]
 
 const lengthOf = ({ start, end }: Curve): number => Math.abs(start.x - end.x) + Math.abs(start.y - end.y)
 
-/** Where words may stand: inside the frame, on nothing that is taken. */
+/** Where words may stand: inside the frame, on nothing that is taken, and not where another tie runs. */
 interface Room {
   readonly frame: Box
   readonly taken: readonly Box[]
@@ -25,15 +26,31 @@ interface Room {
 const isInside = (box: Box, frame: Box): boolean =>
   box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom
 
-/** A word on the longest tie of its kind on which there is room, if there is any. */
-const placed = (word: string, curves: readonly Curve[], room: Room): Label | undefined => {
-  for (const curve of [...curves].sort((a, b) => lengthOf(b) - lengthOf(a)))
+/** The points of a curve, close to each other. */
+const pointsOf = (curve: Curve): readonly Point[] => {
+  const count = Math.ceil(wayLength(curve) / 4)
+  return Array.from({ length: count + 1 }, (_, index) => pointOf(curve, index / Math.max(1, count)))
+}
+
+const runsThrough = (points: readonly Point[], box: Box): boolean =>
+  points.some(({ x, y }) => x > box.left - 2 && x < box.right + 2 && y > box.top && y < box.bottom)
+
+/** A word on the longest of some curves on which there is room, if there is any. */
+const placed = (
+  word: string,
+  curves: readonly Curve[],
+  room: Room & { readonly others: (curve: Curve) => readonly (readonly Point[])[] }
+): Label | undefined => {
+  for (const curve of [...curves].sort((a, b) => lengthOf(b) - lengthOf(a))) {
+    const others = room.others(curve)
     for (const share of shares) {
       const { x, y } = pointOf(curve, share)
       const candidate = label(word, { x, y: y + 4, anchor: "middle", paint: "muted" })
       const box = labelBox(candidate)
-      if (isInside(box, room.frame) && !room.taken.some((other) => overlap(other, box))) return candidate
+      const isFree = isInside(box, room.frame) && !room.taken.some((other) => overlap(other, box))
+      if (isFree && !others.some((points) => runsThrough(points, box))) return candidate
     }
+  }
   return undefined
 }
 
@@ -44,12 +61,13 @@ export const tieLabels = (
 ): { readonly labels: readonly Label[]; readonly left: readonly DrawnTieKind[] } => {
   const labels: Label[] = []
   const left: DrawnTieKind[] = []
+  const drawn = ties.map(({ curve }) => ({ curve, points: pointsOf(curve) }))
+  const others = (curve: Curve): readonly (readonly Point[])[] =>
+    drawn.filter((other) => other.curve !== curve).map(({ points }) => points)
   for (const kind of kindsOf(ties)) {
     const curves = ties.filter((tie) => tie.kind === kind).map(({ curve }) => curve)
-    const found = placed(scene.verbs[kind], curves, {
-      frame: scene.frame,
-      taken: [...scene.taken, ...labels.map(labelBox)]
-    })
+    const taken = [...scene.taken, ...labels.map(labelBox)]
+    const found = placed(scene.verbs[kind], curves, { frame: scene.frame, taken, others })
     if (found === undefined) left.push(kind)
     else labels.push(found)
   }

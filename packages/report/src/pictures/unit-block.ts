@@ -25,6 +25,8 @@ const lineHeight = 15
 const markSize = 7
 const markGap = 2.5
 const wordGap = 5
+/** As many lines as all platforms take at the least width: what hangs on a unit is never cut. */
+const mostPlatformLines = 24
 const style = { size: smallestText, weight: "normal" } as const
 
 const marksWidth = (count: number): number => (count === 0 ? 0 : count * (markSize + markGap) - markGap)
@@ -40,10 +42,7 @@ const platformWords = (channels: readonly ChannelMark[]): string => {
 }
 
 /** The lines for channels: all on one line where there is room, else the squares in rows and the words under them. */
-const channelLines = (
-  channels: readonly ChannelMark[],
-  { width, lines }: { readonly width: number; readonly lines: number }
-): readonly BlockLine[] => {
+const channelLines = (channels: readonly ChannelMark[], width: number): readonly BlockLine[] => {
   const line = { marks: channels, words: platformWords(channels) }
   if (channels.length === 0) return []
   if (lineWidth(line) <= width) return [line]
@@ -52,7 +51,10 @@ const channelLines = (
     marks: channels.slice(row * perRow, (row + 1) * perRow),
     words: ""
   }))
-  const words = textLines(line.words, { ...style, width, lines }).map((text) => ({ marks: [], words: text }))
+  const words = textLines(line.words, { ...style, width, lines: mostPlatformLines }).map((text) => ({
+    marks: [],
+    words: text
+  }))
   return [...rows, ...words]
 }
 
@@ -63,7 +65,7 @@ export const unitBlock = (
 ): UnitBlock => {
   const { width, weight } = setting
   const name = textLines(dot.label, { ...style, width, weight, lines: 2 })
-  const lines = channelLines(dot.channels, { width, lines: weight === "bold" ? 4 : 2 })
+  const lines = channelLines(dot.channels, width)
   return {
     name,
     weight,
@@ -75,11 +77,11 @@ export const unitBlock = (
 
 /** Where a block's upper left corner is, by a dot and its radius. */
 const cornerOf = (block: UnitBlock, at: BlockPlace): { readonly left: number; readonly top: number } => {
-  const { x, y, radius, side } = at
+  const { x, y, radius, side, indent } = at
   const gap = 6
   switch (side) {
     case "right":
-      return { left: x + radius + gap, top: y - block.height / 2 }
+      return { left: x + (indent ?? radius + gap), top: y - block.height / 2 }
     case "left":
       return { left: x - radius - gap - block.width, top: y - block.height / 2 }
     case "below":
@@ -95,6 +97,8 @@ export interface BlockPlace {
   readonly y: number
   readonly radius: number
   readonly side: Side
+  /** How far from the middle of its dot a block to the right begins, in pixels; at its edge unless told. */
+  readonly indent?: number
 }
 
 /** The shapes of a block: the name, a square for each channel, and the platforms in words. */

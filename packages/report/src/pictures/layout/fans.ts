@@ -107,7 +107,8 @@ export const fansLayout = (units: Fans): Layout => {
   const heightOf = (bands: readonly Band[]): number =>
     sideHeight(bands) + airOf(bands) * sumOf(bands.map(({ leaves }) => leaves.length))
   const { hub } = units
-  const half = Math.max(heightOf(right), heightOf(left), 2 * (hub.radius + hub.block.height + 12)) / 2
+  const half = Math.max(heightOf(right), heightOf(left), 2 * hub.radius) / 2
+  const height = half + Math.max(half, hub.radius + hub.block.height + 12)
   const middle = { x: width / 2, y: half }
   const frame = { ...middle, nested }
   const placed: readonly (readonly [string, Place])[] = [
@@ -118,5 +119,5 @@ export const fansLayout = (units: Fans): Layout => {
   const places = new Map(placed)
   const hubs = new Set([hub.id, ...units.fans.map((fan) => fan.hub.id)])
   const leaves = [...places.keys()].filter((id) => !hubs.has(id))
-  return { width, height: 2 * half, places, bow: "inward", middles: new Map(leaves.map((id) => [id, middle])) }
+  return { width, height, places, bow: "inward", middles: new Map(leaves.map((id) => [id, middle])) }
 }

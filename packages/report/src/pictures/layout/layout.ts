@@ -12,6 +12,8 @@ export interface Sized {
 export interface Place extends Point {
   readonly side: Side
   readonly unit: Sized
+  /** How far from the middle of its dot a block to the right begins, in pixels; at its edge unless told. */
+  readonly indent?: number
 }
 
 /** Where all units are. */

@@ -6,20 +6,26 @@ export interface Entry {
   readonly depth: number
 }
 
-/** Where the dots of a list stand, and by how much each depth is moved to the right, in pixels. */
-const listIndent = { dots: 84, depth: 14 }
+/** Where the dots of a list stand, how far from them the words begin, and by how much each depth moves those to the right, in pixels. */
+const listIndent = { dots: 84, words: 21, depth: 10 }
 
 /** The width a block may have in a list, in pixels. */
 export const listBlockWidth = (width: number, depth: number): number =>
-  width - listIndent.dots - listIndent.depth * depth - 22
+  width - listIndent.dots - listIndent.words - listIndent.depth * depth - 1
 
-/** Units one below the other, names to the right, ties as arcs to the left: what fits the width of a telephone. */
+/** Units one below the other, all dots in a column, names to the right, ties as arcs to the left: what fits the width of a telephone. */
 export const listLayout = (entries: readonly Entry[], width: number): Layout => {
   const places = new Map<string, Place>()
   let top = 0
   for (const { unit, depth } of entries) {
     const height = rowHeight(unit)
-    places.set(unit.id, { unit, x: listIndent.dots + depth * listIndent.depth, y: top + height / 2, side: "right" })
+    places.set(unit.id, {
+      unit,
+      x: listIndent.dots,
+      y: top + height / 2,
+      side: "right",
+      indent: listIndent.words + depth * listIndent.depth
+    })
     top += height
   }
   return { width, height: top, places, bow: "leftward", middles: new Map() }
