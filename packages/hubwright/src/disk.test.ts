@@ -1,11 +1,22 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync
+} from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import * as NodeServices from "@effect/platform-node/NodeServices"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { afterAll, describe, expect, test } from "vitest"
-import { readBytes, writeFiles } from "./disk.ts"
+import { readBytes, refuseModelFile, refuseToOverwrite, writeFiles } from "./disk.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "hubwright-"))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -32,10 +43,42 @@ describe("writeFiles", () => {
   })
 })
 
+describe("what is there already", () => {
+  test("keeps its permissions, and a link to it stays a link", async () => {
+    const target = join(folder, "kept")
+    mkdirSync(target)
+    writeFileSync(join(target, "real.csv"), "before", { mode: 0o600 })
+    symlinkSync("real.csv", join(target, "roster.csv"))
+    await run(writeFiles(target, { "roster.csv": "after" }))
+    expect(lstatSync(join(target, "roster.csv")).isSymbolicLink()).toBe(true)
+    expect(readFileSync(join(target, "real.csv"), "utf8")).toBe("after")
+    expect(statSync(join(target, "real.csv")).mode & 0o777).toBe(0o600)
+    expect(readdirSync(target).sort()).toEqual(["real.csv", "roster.csv"])
+  })
+
+  test("is not written over unless that is wanted", async () => {
+    const target = join(folder, "full")
+    mkdirSync(target)
+    writeFileSync(join(target, "hubwright.yaml"), "mine")
+    const refused = await run(refuseToOverwrite(target, ["staff.csv", "hubwright.yaml"], "say `--force`"))
+    expect(Result.isFailure(refused) ? refused.failure : undefined).toMatchObject({
+      message: `\`${join(target, "hubwright.yaml")}\` is there already`,
+      help: "say `--force`"
+    })
+    expect(Result.isSuccess(await run(refuseToOverwrite(target, ["staff.csv"], "")))).toBe(true)
+  })
+
+  test("is not written over by a page or by types where it is the model", async () => {
+    const model = { folder, files: { "hubwright.yaml": "" } }
+    expect(Result.isFailure(await run(refuseModelFile(join(folder, ".", "hubwright.yaml"), model)))).toBe(true)
+    expect(Result.isSuccess(await run(refuseModelFile(join(folder, "report.html"), model)))).toBe(true)
+  })
+})
+
 describe("readBytes", () => {
   test.each([
     [join(folder, "nothing"), /^there is no `/u],
-    [folder, /is a folder, not a file$/u]
+    [folder, /is a folder, or stands in a file, not a folder$/u]
   ])("says in plain words that %s cannot be read", async (path, said) => {
     const found = await run(readBytes(path))
     expect(Result.isFailure(found) ? found.failure.message : "read").toMatch(said)

@@ -6,7 +6,7 @@ import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { answer, currentPage, Json } from "../answer.ts"
-import { readBytes, writeFiles } from "../disk.ts"
+import { readBytes, refuseToOverwrite, writeFiles } from "../disk.ts"
 import { Misuse } from "../misuse.ts"
 import { formatChange } from "../model/differences.ts"
 import { atFlag, loadModel, type Model, modelArgument, momentOf } from "../model/load.ts"
@@ -72,13 +72,17 @@ const apply = Command.make(
       Flag.withDescription("Write the whole model as it is after the change into another folder."),
       Flag.optional
     ),
+    force: Flag.Boolean("force").pipe(
+      Flag.withDescription("With -o, write over files that are there."),
+      Flag.withDefault(false)
+    ),
     diff: Flag.Boolean("diff").pipe(
       Flag.withDescription("Print the changed lines, as a unified diff, and write nothing."),
       Flag.withDefault(false)
     ),
     at: atFlag
   },
-  Effect.fnUntraced(function* ({ write, output, diff, ...input }) {
+  Effect.fnUntraced(function* ({ write, output, force, diff, ...input }) {
     const ways = [write, Option.isSome(output), diff].filter(Boolean)
     if (ways.length > 1) return yield* new Misuse({ message: "`--write`, `-o` and `--diff` exclude each other" })
     if (write && input.model === "-")
@@ -87,6 +91,12 @@ const apply = Command.make(
         help: "name a folder with `-o`, or use `--diff`"
       })
     const { model, change, told } = yield* readBoth(input)
+    if (Option.isSome(output) && !force)
+      yield* refuseToOverwrite(
+        output.value,
+        Object.keys(model.files),
+        "name another folder, or say `--force` to write over it"
+      )
     const { changedFiles, unifiedDiff } = yield* Effect.promise(() => import("../model/change-file.ts"))
     const changed = yield* checkedValue(changedFiles(model, change), model)
     const data: ChangeApplyResult = {

@@ -1,15 +1,13 @@
-import { neutralize, quoted } from "@hubwright/core"
+import { neutralize } from "@hubwright/core"
 import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
-import * as FileSystem from "effect/FileSystem"
 import * as Option from "effect/Option"
 import * as Path from "effect/Path"
 import { answer } from "../answer.ts"
-import { writeFiles } from "../disk.ts"
+import { refuseToOverwrite, writeFiles } from "../disk.ts"
 import { exampleNames, readExample } from "../examples.ts"
-import { Misuse } from "../misuse.ts"
 import { entry, mark, type Page, wrap } from "../page/page.ts"
 import type { InitResult } from "../results/init.ts"
 import { starterModel } from "../starter-model.ts"
@@ -30,17 +28,12 @@ export const init = Command.make(
     force: Flag.Boolean("force").pipe(Flag.withDescription("Write over files that are there."), Flag.withDefault(false))
   },
   Effect.fnUntraced(function* ({ folder, from, force }) {
-    const disk = yield* FileSystem.FileSystem
-    const { join, resolve, basename } = yield* Path.Path
+    const { resolve, basename } = yield* Path.Path
     const files = Option.isSome(from)
       ? yield* readExample(from.value)
       : { "hubwright.yaml": starterModel(basename(resolve(folder))) }
-    for (const file of Object.keys(files))
-      if (!force && (yield* disk.exists(join(folder, file)).pipe(Effect.orDie)))
-        return yield* new Misuse({
-          message: `${quoted(join(folder, file))} is there already`,
-          help: "name another folder, or say `--force` to write over it"
-        })
+    if (!force)
+      yield* refuseToOverwrite(folder, Object.keys(files), "name another folder, or say `--force` to write over it")
     const written = yield* writeFiles(folder, files)
     yield* answer({ data: { written } satisfies InitResult, text: (page) => formatWritten(page, { written, folder }) })
   })

@@ -5,7 +5,7 @@ import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { answer } from "../answer.ts"
-import { outputFlag, writeFile, writeFiles } from "../disk.ts"
+import { outputFlag, refuseModelFile, writeFile, writeFiles } from "../disk.ts"
 import { atFlag, loadModel, modelHere, momentOf } from "../model/load.ts"
 import { organizationOf } from "../model/organization.ts"
 import { entry, mark, type Page, wrap } from "../page/page.ts"
@@ -47,6 +47,7 @@ export const report = Command.make(
   Effect.fnUntraced(function* (input) {
     const model = yield* loadModel(input.model, input.at)
     const organization = yield* organizationOf(model)
+    if (Option.isSome(input.output)) yield* refuseModelFile(input.output.value, model)
     const at = (yield* momentOf(input.at)).slice(0, 10)
     const { findingsOf, pictures, renderReport } = yield* Effect.promise(() => import("@hubwright/report"))
     const content = { organization, problems: model.organization.problems }

@@ -3,7 +3,7 @@ import * as Command from "effect/cli/Command"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { answer } from "../answer.ts"
-import { outputFlag, writeFile } from "../disk.ts"
+import { outputFlag, refuseModelFile, writeFile } from "../disk.ts"
 import { loadModel, modelHere } from "../model/load.ts"
 import { organizationOf } from "../model/organization.ts"
 import { wrap } from "../page/page.ts"
@@ -14,7 +14,9 @@ export const types = Command.make(
   "types",
   { model: modelHere, output: outputFlag("The file to write; it is printed where this is left out.") },
   Effect.fnUntraced(function* ({ model, output }) {
-    const organization = yield* organizationOf(yield* loadModel(model))
+    const loaded = yield* loadModel(model)
+    const organization = yield* organizationOf(loaded)
+    if (Option.isSome(output)) yield* refuseModelFile(output.value, loaded)
     const { idsModule } = yield* Effect.promise(() => import("../ids/ids-type.ts"))
     const { name, text } = idsModule(organization)
     const written = Option.isSome(output) ? yield* writeFile(output.value, text) : undefined
