@@ -13,6 +13,7 @@ export const packageImports: Readonly<Record<string, readonly string[]>> = {
 export const coreFolders: readonly string[] = [
   "problem",
   "model",
+  "time",
   "listening",
   "packs",
   "change",

@@ -64,7 +64,9 @@ export type {
   Calendar,
   Channel,
   Credentials,
+  DemandClass,
   Department,
+  Distribution,
   Document,
   Engagement,
   ListeningQuery,
@@ -75,12 +77,14 @@ export type {
   Policy,
   Product,
   Profile,
+  Queue,
   Rule,
   RuleGroup,
   Source,
   Tie,
   Topic,
-  TriagePlaybook
+  TriagePlaybook,
+  Work
 } from "./model/organization.ts"
 export type { Pack, PackKind, PackPolicy, PackQuery } from "./model/pack.ts"
 export {

@@ -114,8 +114,12 @@ interface Step {
   readonly needs: StepNeeds
 }
 
-/** What a unit's part in the path asks for: to reply, to draft what others say, to approve, or only to read. */
-const needsOf = ({ path, obligations, detected }: Decision, { language }: AssignOptions, unit: string): StepNeeds => {
+/** What a unit's part in the path asks of whoever does it: to reply, to draft what others say, to approve, or only to read. */
+export const needsOf = (
+  { path, obligations, detected }: Decision,
+  { language }: Pick<AssignOptions, "language">,
+  unit: string
+): StepNeeds => {
   const acts = path.acts.filter(({ by }) => by === unit).map(({ act }) => act)
   const part: Authority = acts.includes("reply") || path.speaker === unit ? "reply" : partOf(acts)
   const { needs } = obligations

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest"
+import { draw, drawsOf } from "../random/draws.ts"
+import { normalQuantile } from "../random/normal.ts"
+import { batchEstimate, warmUpLength } from "./warm-up.ts"
+
+/** Observations that stick to the one before, and begin at a value far away. */
+const drifting = (seed: number, { start, length }: { start: number; length: number }): readonly number[] => {
+  const draws = drawsOf(seed, 0)
+  let value = start
+  return Array.from({ length }, (_, index) => {
+    draws.register.c0 = index
+    draw(draws)
+    value = 0.9 * value + normalQuantile(draws.first)
+    return value
+  })
+}
+
+test("what is left out grows with how far away a run begins", () => {
+  const near = warmUpLength(drifting(1, { start: 0, length: 2_000 }))
+  const far = warmUpLength(drifting(1, { start: 400, length: 2_000 }))
+  expect(near).toBeLessThan(50)
+  expect(far).toBeGreaterThan(near)
+  expect(far).toBeLessThan(200)
+})
+
+test("a run that only falls is cut at the half at most", () => {
+  expect(warmUpLength(Array.from({ length: 100 }, (_, index) => 100 - index))).toBe(50)
+})
+
+test("batch means of sticky observations hold the true mean about as often as they say", () => {
+  const held = Array.from({ length: 200 }, (_, seed) => batchEstimate(drifting(seed, { start: 0, length: 4_000 })))
+  const share = held.filter(({ mean, halfWidth }) => Math.abs(mean) <= halfWidth).length / held.length
+  expect(share).toBeGreaterThan(0.88)
+})

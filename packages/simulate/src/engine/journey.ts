@@ -1,0 +1,376 @@
+import { draw, purposes } from "../random/draws.ts"
+import type { Plan } from "../plan/plan.ts"
+import type { Task } from "../plan/task.ts"
+import { putDown } from "./agenda.ts"
+import { type Floor, makeRoom, note, taskOfVisit } from "./floor.ts"
+import { countEnd, ends, sumsOf } from "./ledger.ts"
+import { givePlace, takePlace } from "./messages.ts"
+import {
+  begin,
+  countBegin,
+  eventOf,
+  events,
+  freeCrewFor,
+  laneFor,
+  putBack,
+  serve,
+  stop,
+  stopWaiting,
+  victimFor,
+  wait
+} from "./service.ts"
+import { giveVisit, takeVisit, visitStates } from "./visits.ts"
+import { resolveTerm } from "@hubwright/core/time"
+
+/** The number of an end of messages. */
+const endNumber = (end: (typeof ends)[number]): number => ends.indexOf(end)
+
+/** More visits than this and a message goes in circles: it is left lying. */
+const mostVisits = 10_000
+
+/** A message as it arrives. */
+export interface Arrival {
+  readonly demandClass: number
+  readonly number: number
+  readonly plan: Plan
+  readonly patienceMinutes: number
+}
+
+/** Lets a message arrive and go its first step. */
+export const arrive = (floor: Floor, { demandClass, number, plan, patienceMinutes }: Arrival): void => {
+  const { messages, ledger, now } = floor
+  makeRoom(floor)
+  const message = takePlace(messages)
+  messages.born[message] = now
+  messages.numbers[message] = number
+  messages.classes[message] = demandClass
+  messages.plans[message] = plan.place
+  const until = now + patienceMinutes
+  messages.patientUntil[message] = until
+  if (until < floor.horizon)
+    putDown(floor.agenda, until, { what: eventOf(events.patience, message), stamp: messages.stamps[message] ?? 0 })
+  if (now >= ledger.from) sumsOf(ledger, plan.place).arrived += 1
+  if (floor.log !== undefined) note(floor, "arrives", { message })
+  step(floor, message)
+}
+
+const planOfMessage = ({ simulation, messages }: Floor, message: number): Plan => {
+  const plan = simulation.plans[messages.plans[message] ?? -1]
+  if (plan === undefined) throw new Error("a message has no plan")
+  return plan
+}
+
+/** Begins the step at which a message stands; where there is none left, it is done. */
+const step = (floor: Floor, message: number): void => {
+  const { messages } = floor
+  const plan = planOfMessage(floor, message)
+  const chains = plan.steps[messages.steps[message] ?? 0]
+  if (chains === undefined) {
+    end(floor, message, plan.fate)
+    return
+  }
+  const stamp = messages.stamps[message]
+  messages.pending[message] = chains.length
+  for (const task of chains) {
+    visitUnit(floor, message, task)
+    if (messages.stamps[message] !== stamp) return
+  }
+}
+
+/** Lets a message visit a unit: at once, or when whoever is looked for without a tie is found. */
+const visitUnit = (floor: Floor, message: number, task: Task): void => {
+  const { messages, visits } = floor
+  makeRoom(floor)
+  const visit = takeVisit(visits)
+  const occurrence = messages.actCounts[4 * message + task.act] ?? 0
+  messages.actCounts[4 * message + task.act] = occurrence + 1
+  visits.messages[visit] = message
+  visits.tasks[visit] = task.place
+  visits.occurrences[visit] = occurrence
+  visits.siblings[visit] = messages.visits[message] ?? -1
+  messages.visits[message] = visit
+  if (task.search === undefined) {
+    line(floor, visit)
+    return
+  }
+  const { draws } = floor
+  const { register } = draws
+  register.c0 = messages.numbers[message] ?? 0
+  register.c1 = messages.classes[message] ?? 0
+  register.c2 = occurrence
+  register.c3 = purposes.search
+  draw(draws)
+  if (floor.log !== undefined) note(floor, "looks", { message, visit })
+  visits.states[visit] = visitStates.looking
+  visits.joinedAt[visit] = floor.now
+  visits.outcomes[visit] = draws.first
+  const stamp = (visits.stamps[visit] ?? 0) + 1
+  visits.stamps[visit] = stamp
+  putDown(floor.agenda, floor.now + task.search.minutes, { what: eventOf(events.found, visit), stamp })
+}
+
+/** Ends the search for somebody without a tie: found, or forgotten. */
+export const found = (floor: Floor, visit: number): void => {
+  const { visits, now } = floor
+  const task = taskOfVisit(floor, visit)
+  const message = visits.messages[visit] ?? 0
+  countSearch(floor, visit, now)
+  if ((visits.outcomes[visit] ?? 0) >= (task.search?.success ?? 1)) end(floor, message, "forgotten")
+  else line(floor, visit)
+}
+
+/** Counts the time of a search as waiting for want of a tie. */
+const countSearch = ({ visits, messages, ledger }: Floor, visit: number, now: number): void => {
+  const message = visits.messages[visit] ?? 0
+  const minutes = now - (visits.joinedAt[visit] ?? now)
+  messages.waited[message] = (messages.waited[message] ?? 0) + minutes
+  if ((messages.born[message] ?? 0) >= ledger.from) ledger.staffed[3] = (ledger.staffed[3] ?? 0) + minutes
+}
+
+/** Begins a visit with whoever is free, else lets it wait. */
+const line = (floor: Floor, visit: number): void => {
+  const task = taskOfVisit(floor, visit)
+  const free = task.queue.isPersonal ? -1 : freeCrewFor(floor, task)
+  if (free >= 0) {
+    countBegin(floor, visit, "at-once")
+    begin(floor, visit, free)
+    return
+  }
+  if (task.queue.isPersonal && task.pool.crews.length > 0) lineWithPerson(floor, visit, task)
+  else lineWithUnit(floor, visit, task)
+}
+
+const lineWithUnit = (floor: Floor, visit: number, task: Task): void => {
+  const { visits } = floor
+  if (task.queue.preempts) {
+    const victim = victimFor(floor, task)
+    if (victim >= 0) {
+      const crew = visits.crews[victim] ?? 0
+      putBack(floor, victim)
+      countBegin(floor, visit, "at-once")
+      begin(floor, visit, crew)
+      return
+    }
+  }
+  waitIn(floor, visit, { task, crew: task.pool.crews[0] ?? -1 })
+}
+
+/** Gives a visit to one person of the pool: by turn, or to whoever has least, those who work first. */
+const lineWithPerson = (floor: Floor, visit: number, task: Task): void => {
+  const crew = task.queue.assign === "round-robin" ? inTurn(floor, task) : leastLoaded(floor, task)
+  floor.turnOfUnit[task.unit] = crew
+  const state = floor.crews[crew]
+  if (state?.isWorking === true && state.firstIdle >= 0) {
+    countBegin(floor, visit, "at-once")
+    begin(floor, visit, crew)
+  } else waitIn(floor, visit, { task, crew })
+}
+
+const inTurn = (floor: Floor, { pool, unit }: Task): number => {
+  const last = floor.turnOfUnit[unit] ?? -1
+  return pool.crews.find((crew) => crew > last) ?? pool.crews[0] ?? -1
+}
+
+const leastLoaded = (floor: Floor, task: Task): number => {
+  const { ledger, simulation } = floor
+  const anybody = task.pool.crews.some((crew) => floor.crews[crew]?.isWorking)
+  let chosen = -1
+  let least = Number.POSITIVE_INFINITY
+  for (const crew of task.pool.crews) {
+    if (anybody && floor.crews[crew]?.isWorking !== true) continue
+    const hands = simulation.crews[crew]?.hands ?? 1
+    const load = ((ledger.crews[crew]?.busy ?? 0) + waitingFor(floor, task.unit, crew)) / hands
+    if (load < least) {
+      chosen = crew
+      least = load
+    }
+  }
+  return chosen
+}
+
+/** How many wait for a crew in its own queue at a unit. */
+const waitingFor = ({ simulation, lanes }: Floor, unit: number, crew: number): number => {
+  let count = 0
+  for (const lane of simulation.book.lanesOfCrew[crew] ?? [])
+    if (lane.unit === unit && lane.crew === crew) count += lanes.sizes[lane.place] ?? 0
+  return count
+}
+
+const waitIn = (floor: Floor, visit: number, { task, crew }: { task: Task; crew: number }): void => {
+  const { visits, messages, ledger } = floor
+  const message = visits.messages[visit] ?? 0
+  visits.states[visit] = visitStates.waiting
+  visits.joinedAt[visit] = floor.now
+  if ((messages.patientUntil[message] ?? 0) <= floor.now && !isInHands(floor, message)) {
+    end(floor, message, "abandoned")
+    return
+  }
+  if ((ledger.units[task.unit]?.waiting ?? 0) >= task.queue.places) {
+    end(floor, message, "refused")
+    return
+  }
+  escalateLater(floor, visit, task)
+  wait(floor, visit, { lane: laneFor(task, crew), place: "behind" })
+}
+
+const escalateLater = (floor: Floor, visit: number, { escalation }: Task): void => {
+  if (escalation === undefined) return
+  const { startMillis } = floor.simulation
+  const received = startMillis + floor.now * 60_000
+  const at = resolveTerm(escalation.term, { received }, { named: new Map(), unnamed: escalation.time })
+  if (at === undefined) return
+  const minute = (at - startMillis) / 60_000
+  const stamp = floor.visits.stamps[visit] ?? 0
+  if (minute < floor.horizon) putDown(floor.agenda, minute, { what: eventOf(events.escalation, visit), stamp })
+}
+
+/** Moves a visit that waited too long to whoever takes over. */
+export const escalate = (floor: Floor, visit: number): void => {
+  const { visits } = floor
+  const task = taskOfVisit(floor, visit)
+  const other = task.escalation?.to()
+  if (other === undefined || visits.states[visit] !== visitStates.waiting) return
+  stopWaiting(floor, visit)
+  makeRoom(floor)
+  visits.tasks[visit] = other.place
+  visits.stamps[visit] = (visits.stamps[visit] ?? 0) + 1
+  line(floor, visit)
+}
+
+/** Whether anybody has the message in hand, also over the end of a shift. */
+const isInHands = ({ visits, messages }: Floor, message: number): boolean => {
+  for (let visit = messages.visits[message] ?? -1; visit >= 0; visit = visits.siblings[visit] ?? -1) {
+    const state = visits.states[visit]
+    if (state === visitStates.inWork || state === visitStates.kept) return true
+  }
+  return false
+}
+
+/** Ends the patience of a message's author: it goes, unless somebody has it in hand. */
+export const losePatience = (floor: Floor, message: number): void => {
+  if (!isInHands(floor, message)) end(floor, message, "abandoned")
+}
+
+/** Takes a visit out of its message and gives its place back. */
+const leave = ({ visits, messages }: Floor, visit: number): void => {
+  const message = visits.messages[visit] ?? 0
+  const next = visits.siblings[visit] ?? -1
+  if (messages.visits[message] === visit) messages.visits[message] = next
+  else {
+    let before = messages.visits[message] ?? -1
+    while (before >= 0 && visits.siblings[before] !== visit) before = visits.siblings[before] ?? -1
+    if (before >= 0) visits.siblings[before] = next
+  }
+  giveVisit(visits, visit)
+}
+
+/** Ends the work on a visit: whoever did it takes the next, then what comes of it happens. */
+export const finish = (floor: Floor, visit: number): void => {
+  const { visits, messages } = floor
+  const message = visits.messages[visit] ?? 0
+  const task = taskOfVisit(floor, visit)
+  const crew = visits.crews[visit] ?? 0
+  const outcome = visits.outcomes[visit] ?? 0
+  if (floor.log !== undefined) note(floor, "ends", { message, visit })
+  stop(floor, visit)
+  leave(floor, visit)
+  serve(floor, crew)
+  if (visitCount(floor, message) >= mostVisits) return
+  let share = 0
+  for (const [place, { unit, share: part }] of task.work.passesOn.entries()) {
+    share += part
+    if (outcome >= share) continue
+    pass(floor, message, { task, place, unit })
+    return
+  }
+  if (outcome < share + task.work.sentBack) {
+    if (task.act !== 3) visitUnit(floor, message, task)
+    else refuse(floor, message)
+    return
+  }
+  if (task.next !== undefined) {
+    visitUnit(floor, message, task.next)
+    return
+  }
+  onward(floor, message)
+  // parallel visits that go on waiting are no longer in anybody's hands
+  if (messages.plans[message] !== -1 && (messages.patientUntil[message] ?? 0) <= floor.now) losePatience(floor, message)
+}
+
+const onward = (floor: Floor, message: number): void => {
+  const { messages } = floor
+  const pending = (messages.pending[message] ?? 0) - 1
+  messages.pending[message] = pending
+  if (pending > 0) return
+  messages.steps[message] = (messages.steps[message] ?? 0) + 1
+  step(floor, message)
+}
+
+const pass = (floor: Floor, message: number, { task, place, unit }: { task: Task; place: number; unit: string }): void => {
+  const passed = task.passed[place] ?? planOfMessage(floor, message).passOn(task, unit)
+  task.passed[place] = passed
+  if (floor.log !== undefined) note(floor, "passes", { message })
+  if (passed.kind === "task") visitUnit(floor, message, passed.task)
+  else if (passed.kind === "forgotten") end(floor, message, "forgotten")
+  else onward(floor, message)
+}
+
+/** An approval is refused: the answer is written again, and approved anew from there on. */
+const refuse = (floor: Floor, message: number): void => {
+  const { messages } = floor
+  dropVisits(floor, message)
+  messages.steps[message] = planOfMessage(floor, message).answerStep
+  step(floor, message)
+}
+
+const visitCount = ({ messages }: Floor, message: number): number => {
+  let sum = 0
+  for (let act = 0; act < 4; act++) sum += messages.actCounts[4 * message + act] ?? 0
+  return sum
+}
+
+/** Ends all visits of a message, wherever they stand. */
+const dropVisits = (floor: Floor, message: number): void => {
+  const { visits, messages } = floor
+  for (let visit = messages.visits[message] ?? -1; visit >= 0; visit = messages.visits[message] ?? -1) {
+    const crew = visits.crews[visit] ?? 0
+    switch (visits.states[visit]) {
+      case visitStates.waiting:
+        stopWaiting(floor, visit)
+        leave(floor, visit)
+        break
+      case visitStates.inWork:
+        stop(floor, visit)
+        leave(floor, visit)
+        serve(floor, crew)
+        break
+      case visitStates.looking:
+        countSearch(floor, visit, floor.now)
+        leave(floor, visit)
+        break
+      default:
+        floor.visitOfHand[visits.hands[visit] ?? 0] = -1
+        leave(floor, visit)
+    }
+  }
+}
+
+/** Ends a message and counts how it ended. */
+export const end = (floor: Floor, message: number, how: (typeof ends)[number]): void => {
+  const { messages, ledger, now } = floor
+  const plan = planOfMessage(floor, message)
+  const visits = visitCount(floor, message)
+  dropVisits(floor, message)
+  if (floor.log !== undefined && how !== "unfinished") note(floor, how, { message })
+  const born = messages.born[message] ?? 0
+  if (born >= ledger.from)
+    countEnd(ledger, {
+      plan,
+      born,
+      at: how === "unfinished" ? Number.POSITIVE_INFINITY : now,
+      end: endNumber(how),
+      waited: messages.waited[message] ?? 0,
+      visits
+    })
+  givePlace(messages, message)
+}

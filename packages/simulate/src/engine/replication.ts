@@ -1,0 +1,161 @@
+import { nextLogged } from "../demand/logged.ts"
+import { nextArrival } from "../demand/rate.ts"
+import { placeOfShare } from "../demand/kinds.ts"
+import { draw, purposes } from "../random/draws.ts"
+import type { Simulation } from "../simulation.ts"
+import { putDown, takeNext } from "./agenda.ts"
+import { emptyFloor, type Floor, type FloorOptions, idle } from "./floor.ts"
+import { arrive, end, escalate, finish, found, losePatience } from "./journey.ts"
+import { changeBusy, changeWaiting, type Ledger } from "./ledger.ts"
+import { changeShift, eventOf, events } from "./service.ts"
+
+/**
+ * One replication: demand in, what happened out. Messages arrive, go the way that the router decides, wait for people, are
+ * worked on, and end, until the horizon. The same simulation, seed and replication give the same ledger and log.
+ */
+export const runReplication = (simulation: Simulation, options: FloorOptions): Ledger => {
+  const floor = emptyFloor(simulation, options)
+  const { agenda, horizon, firstHand } = floor
+  for (let crew = 0; crew < floor.crews.length; crew++) {
+    for (let hand = firstHand[crew] ?? 0; hand < (firstHand[crew + 1] ?? 0); hand++) idle(floor, crew, hand)
+    changeShift(floor, crew)
+  }
+  if (options.from > 0) putDown(agenda, options.from, { what: eventOf(events.warm, 0), stamp: 0 })
+  for (let one = 0; one < simulation.classes.length; one++) expect(floor, one)
+  while (takeNext(agenda) && agenda.time < horizon) {
+    floor.now = agenda.time
+    happen(floor, agenda.what, agenda.stamp)
+  }
+  floor.now = horizon
+  closeBooks(floor)
+  return floor.ledger
+}
+
+const happen = (floor: Floor, what: number, stamp: number): void => {
+  const which = what >> 3
+  switch (what & 7) {
+    case events.done:
+      if (floor.visits.stamps[which] === stamp) finish(floor, which)
+      break
+    case events.arrival:
+      admit(floor, which)
+      break
+    case events.patience:
+      if (floor.messages.stamps[which] === stamp) losePatience(floor, which)
+      break
+    case events.shift:
+      changeShift(floor, which)
+      break
+    case events.found:
+      if (floor.visits.stamps[which] === stamp) found(floor, which)
+      break
+    case events.escalation:
+      if (floor.visits.stamps[which] === stamp) escalate(floor, which)
+      break
+    default:
+      forgetSoFar(floor)
+  }
+}
+
+/** Puts the next arrival of a class on the agenda. */
+const expect = (floor: Floor, demandClass: number): void => {
+  const { simulation, draws, cursors, arrived, horizon, now } = floor
+  const cursor = cursors[demandClass]
+  const batch = simulation.classes[demandClass]?.batch ?? 1
+  if (cursor === undefined) return
+  let at: number
+  if ("demand" in cursor) {
+    nextLogged(cursor, draws, horizon)
+    at = cursor.minute
+  } else {
+    drawFor(floor, { demandClass, number: arrived[demandClass] ?? 0, detail: 0, purpose: purposes.arrival })
+    at = nextArrival(cursor, now, { share: draws.first, batch, horizon })
+  }
+  if (at < horizon) putDown(floor.agenda, at, { what: eventOf(events.arrival, demandClass), stamp: 0 })
+}
+
+interface Wanted {
+  readonly demandClass: number
+  readonly number: number
+  readonly detail: number
+  readonly purpose: number
+}
+
+const drawFor = ({ draws }: Floor, { demandClass, number, detail, purpose }: Wanted): void => {
+  const { register } = draws
+  register.c0 = number
+  register.c1 = demandClass
+  register.c2 = detail
+  register.c3 = purpose
+  draw(draws)
+}
+
+/** Lets the messages of a batch arrive, and expects the next. */
+const admit = (floor: Floor, demandClass: number): void => {
+  const { simulation, arrived, draws } = floor
+  const arriving = simulation.classes[demandClass]
+  if (arriving === undefined) return
+  for (let one = 0; one < arriving.batch; one++) {
+    const number = arrived[demandClass] ?? 0
+    arrived[demandClass] = number + 1
+    let patienceMinutes = Number.POSITIVE_INFINITY
+    if (arriving.patience !== undefined) {
+      drawFor(floor, { demandClass, number, detail: 0, purpose: purposes.arrival })
+      patienceMinutes = arriving.patience.quantile(draws.second)
+    }
+    const kind = drawKind(floor, demandClass, number)
+    const plan = simulation.planFor(demandClass, kind, occasionNow(floor))
+    arrive(floor, { demandClass, number, plan, patienceMinutes })
+  }
+  expect(floor, demandClass)
+}
+
+/** What kind of message it is: two mixed facts a draw. */
+const drawKind = (floor: Floor, demandClass: number, number: number): number => {
+  const cursor = floor.cursors[demandClass]
+  if (cursor !== undefined && "demand" in cursor) return cursor.place
+  const source = floor.simulation.classes[demandClass]?.source
+  const mixed = source?.mode === "rates" ? source.kinds.mixed : []
+  let kind = 0
+  let factor = 1
+  for (const [place, fact] of mixed.entries()) {
+    if (place % 2 === 0) drawFor(floor, { demandClass, number, detail: place, purpose: purposes.facts })
+    kind += factor * placeOfShare(fact, place % 2 === 0 ? floor.draws.first : floor.draws.second)
+    factor *= fact.values.length
+  }
+  return kind
+}
+
+const occasionNow = (floor: Floor): number => {
+  const { occasions } = floor.simulation
+  if (floor.now >= floor.occasionUntil) {
+    floor.occasion = occasions.at(floor.now)
+    floor.occasionUntil = occasions.untilMinute()
+  }
+  return floor.occasion
+}
+
+/** Ends the warm-up: what was counted of work so far does not count; messages count by when they arrive. */
+const forgetSoFar = ({ ledger, crews, now }: Floor): void => {
+  for (const [place, crew] of ledger.crews.entries()) {
+    changeBusy(crew, now, { by: 0, isWorking: crews[place]?.isWorking === true })
+    crew.busyArea = 0
+    crew.shiftArea = 0
+  }
+  for (const unit of ledger.units) {
+    changeWaiting(unit, now, 0)
+    unit.waitingArea = 0
+    unit.mostWaiting = unit.waiting
+  }
+}
+
+/** Counts whoever is still there at the horizon. */
+const closeBooks = (floor: Floor): void => {
+  const { messages, ledger, crews, now } = floor
+  for (const [place, crew] of ledger.crews.entries())
+    changeBusy(crew, now, { by: 0, isWorking: crews[place]?.isWorking === true })
+  for (const unit of ledger.units) changeWaiting(unit, now, 0)
+  for (const crew of crews) crew.isWorking = false
+  for (let message = 0; message < messages.plans.length; message++)
+    if ((messages.plans[message] ?? -1) >= 0) end(floor, message, "unfinished")
+}

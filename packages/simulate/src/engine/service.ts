@@ -1,0 +1,265 @@
+import type { Lane } from "../plan/lanes.ts"
+import type { Task } from "../plan/task.ts"
+import { draw, purposes } from "../random/draws.ts"
+import { putDown } from "./agenda.ts"
+import { engage, type Floor, idle, note, setWorking, staffedMinutes, taskOfVisit, watchPool } from "./floor.ts"
+import { changeBusy, changeWaiting } from "./ledger.ts"
+import { headLane, joinLane, leaveLane, visitStates } from "./visits.ts"
+
+/** What an event is about: the lowest three bits of what is on the agenda; the rest says which. */
+export const events = { arrival: 0, done: 1, patience: 2, shift: 3, found: 4, escalation: 5, warm: 6 } as const
+
+/** What is put on the agenda for an event. */
+export const eventOf = (kind: number, which: number): number => which * 8 + kind
+
+/** The crew of a task's pool that begins it at once; -1 where nobody who can is free. */
+export const freeCrewFor = (floor: Floor, { pool, queue }: Task): number => {
+  let chosen = -1
+  let leastTopics = Number.POSITIVE_INFINITY
+  let leastTurn = Number.POSITIVE_INFINITY
+  for (const crew of pool.crews) {
+    const state = floor.crews[crew]
+    if (state === undefined || !state.isWorking || state.firstIdle < 0) continue
+    const turn = floor.idleTurns[state.firstIdle] ?? 0
+    const topics = queue.give === "specialists" ? (floor.simulation.crews[crew]?.topicCount ?? 0) : 0
+    if (topics < leastTopics || (topics === leastTopics && turn < leastTurn) || chosen < 0) {
+      chosen = crew
+      leastTopics = topics
+      leastTurn = turn
+    }
+  }
+  return chosen
+}
+
+/** Begins to work on a visit, or goes on with it, with a free hand of a crew. What is left of the work is drawn at first. */
+export const begin = (floor: Floor, visit: number, crew: number): void => {
+  const { visits, now, simulation, ledger } = floor
+  const hand = engage(floor, crew)
+  const sums = ledger.crews[crew]
+  const state = floor.crews[crew]
+  if (hand < 0 || sums === undefined || state === undefined) throw new Error("nobody of the crew is free")
+  if ((visits.workLeft[visit] ?? -1) < 0) drawWork(floor, visit)
+  changeBusy(sums, now, { by: 1, isWorking: state.isWorking })
+  visits.states[visit] = visitStates.inWork
+  visits.crews[visit] = crew
+  visits.hands[visit] = hand
+  visits.startedAt[visit] = now
+  floor.visitOfHand[hand] = visit
+  const stamp = (visits.stamps[visit] ?? 0) + 1
+  visits.stamps[visit] = stamp
+  const minutes = (visits.workLeft[visit] ?? 0) * (simulation.crews[crew]?.slowness ?? 1)
+  putDown(floor.agenda, now + minutes, { what: eventOf(events.done, visit), stamp })
+  if (floor.log !== undefined) note(floor, "begins", { message: visits.messages[visit] ?? 0, visit })
+}
+
+/** How long the work takes, and the share that decides what comes of it: a draw for message, act and occurrence. */
+const drawWork = (floor: Floor, visit: number): void => {
+  const { visits, messages, draws } = floor
+  const message = visits.messages[visit] ?? 0
+  const { register } = draws
+  const task = taskOfVisit(floor, visit)
+  register.c0 = messages.numbers[message] ?? 0
+  register.c1 = messages.classes[message] ?? 0
+  register.c2 = task.act * 65_536 + (visits.occurrences[visit] ?? 0)
+  register.c3 = purposes.visit
+  draw(draws)
+  visits.workLeft[visit] = task.work.time.quantile(draws.first)
+  visits.outcomes[visit] = draws.second
+}
+
+/** Stops working on a visit; the hand is idle. What is left of the work is remembered. */
+export const stop = (floor: Floor, visit: number): void => {
+  const { visits, now, simulation, ledger } = floor
+  const crew = visits.crews[visit] ?? 0
+  const sums = ledger.crews[crew]
+  const state = floor.crews[crew]
+  if (sums === undefined || state === undefined) return
+  const worked = (now - (visits.startedAt[visit] ?? now)) / (simulation.crews[crew]?.slowness ?? 1)
+  visits.workLeft[visit] = Math.max(0, (visits.workLeft[visit] ?? 0) - worked)
+  visits.stamps[visit] = (visits.stamps[visit] ?? 0) + 1
+  changeBusy(sums, now, { by: -1, isWorking: state.isWorking })
+  idle(floor, crew, visits.hands[visit] ?? 0)
+}
+
+/** Lets a visit wait, behind all others of its lane or before them. */
+export const wait = (floor: Floor, visit: number, { lane, place }: { lane: Lane; place: "behind" | "before" }): void => {
+  const { visits, lanes, now, ledger } = floor
+  watchPool(floor, lane.pool)
+  visits.states[visit] = visitStates.waiting
+  visits.joinedAt[visit] = now
+  visits.staffedAt[visit] = staffedMinutes(floor, lane.pool.place)
+  // what goes before others is what would be taken next
+  const isNext = place === "before"
+  visits.turns[visit] = isNext && lane.take !== "newest" ? floor.firstTurn-- : floor.nextTurn++
+  if (isNext && lane.take !== "newest") headLane(visits, lanes, { visit, lane: lane.place })
+  else joinLane(visits, lanes, { visit, lane: lane.place })
+  const unit = ledger.units[lane.unit]
+  if (unit !== undefined) changeWaiting(unit, now, 1)
+  if (floor.log !== undefined) note(floor, "waits", { message: visits.messages[visit] ?? 0, visit })
+}
+
+/** Ends the waiting of a visit and counts how long it was. */
+export const stopWaiting = (floor: Floor, visit: number): void => {
+  const { visits, lanes, ledger, now, messages } = floor
+  const task = taskOfVisit(floor, visit)
+  const unit = ledger.units[task.unit]
+  const wasInLane = (visits.lanes[visit] ?? -1) >= 0
+  leaveLane(visits, lanes, visit)
+  if (unit !== undefined && wasInLane) changeWaiting(unit, now, -1)
+  const minutes = now - (visits.joinedAt[visit] ?? now)
+  const staffed = wasInLane ? staffedMinutes(floor, task.pool.place) - (visits.staffedAt[visit] ?? 0) : 0
+  const message = visits.messages[visit] ?? 0
+  messages.waited[message] = (messages.waited[message] ?? 0) + minutes
+  if ((messages.born[message] ?? 0) < ledger.from) return
+  ledger.staffed[task.cause] = (ledger.staffed[task.cause] ?? 0) + staffed
+  ledger.unstaffed[task.cause] = (ledger.unstaffed[task.cause] ?? 0) + (minutes - staffed)
+  if (unit === undefined) return
+  unit.waitMinutes += minutes
+  unit.waitSquares += minutes * minutes
+  unit.staffedMinutes += staffed
+}
+
+/**
+ * The visit that a crew takes next: of the highest priority; of each unit as its queue says, and of several units what
+ * joined first; -1 where nobody waits.
+ */
+const nextFor = (floor: Floor, crew: number): number => {
+  const { visits, lanes, simulation } = floor
+  let chosen = -1
+  let ofUnit = -1
+  let lane: Lane | undefined
+  for (const other of simulation.book.lanesOfCrew[crew] ?? []) {
+    if (lane !== undefined && other.priority < lane.priority) break
+    const visit = (other.take === "newest" ? lanes.tails[other.place] : lanes.heads[other.place]) ?? -1
+    if (visit < 0) continue
+    if (lane?.unit !== other.unit) {
+      chosen = earlier(floor, chosen, ofUnit)
+      ofUnit = visit
+      lane = other
+    } else if (comesBefore(other, lane, (visits.turns[visit] ?? 0) < (visits.turns[ofUnit] ?? 0))) {
+      ofUnit = visit
+      lane = other
+    }
+  }
+  return earlier(floor, chosen, ofUnit)
+}
+
+const earlier = ({ visits }: Floor, visit: number, other: number): number =>
+  visit < 0 ? other : other < 0 || (visits.turns[visit] ?? 0) < (visits.turns[other] ?? 0) ? visit : other
+
+const comesBefore = (lane: Lane, other: Lane, isEarlier: boolean): boolean => {
+  if (lane.take === "newest") return !isEarlier
+  if (lane.take === "scarcest" && lane.pool.people !== other.pool.people) return lane.pool.people < other.pool.people
+  return isEarlier
+}
+
+/** Lets a crew take what waits for it, as long as hands are free. */
+export const serve = (floor: Floor, crew: number): void => {
+  const state = floor.crews[crew]
+  if (state === undefined) return
+  while (state.isWorking && state.firstIdle >= 0) {
+    const visit = nextFor(floor, crew)
+    if (visit < 0) return
+    countBegin(floor, visit, "delayed")
+    stopWaiting(floor, visit)
+    begin(floor, visit, crew)
+  }
+}
+
+/** Counts that somebody began to work on a visit for the first time. */
+export const countBegin = (floor: Floor, visit: number, how: "at-once" | "delayed"): void => {
+  const { visits, messages, ledger } = floor
+  if ((visits.workLeft[visit] ?? -1) >= 0) return
+  const unit = ledger.units[taskOfVisit(floor, visit).unit]
+  if (unit === undefined || (messages.born[visits.messages[visit] ?? 0] ?? 0) < ledger.from) return
+  unit.begun += 1
+  if (how === "delayed") unit.delayed += 1
+}
+
+/**
+ * The hand that a task of higher priority takes over: of all that work on something of lower priority the one whose is
+ * least, and of those the one that began last; -1 where there is none.
+ */
+export const victimFor = (floor: Floor, { pool, priority }: Task): number => {
+  const { visits, firstHand, visitOfHand } = floor
+  let chosen = -1
+  let lowest = priority
+  let latest = Number.NEGATIVE_INFINITY
+  for (const crew of pool.crews) {
+    if (floor.crews[crew]?.isWorking !== true) continue
+    for (let hand = firstHand[crew] ?? 0; hand < (firstHand[crew + 1] ?? 0); hand++) {
+      const visit = visitOfHand[hand] ?? -1
+      if (visit < 0) continue
+      const its = taskOfVisit(floor, visit).priority
+      const began = visits.startedAt[visit] ?? 0
+      if (its < lowest || (its === lowest && its < priority && began > latest)) {
+        chosen = visit
+        lowest = its
+        latest = began
+      }
+    }
+  }
+  return chosen
+}
+
+/** The lane in which a visit waits for a crew: that of its unit, or the crew's own. */
+export const laneFor = ({ lanes, pool }: Task, crew: number): Lane => {
+  const lane = lanes.length === 1 ? lanes[0] : lanes[pool.crews.indexOf(crew)]
+  if (lane === undefined) throw new Error("a task has no lane for the crew")
+  return lane
+}
+
+/** Puts a visit that was in work back before all others. */
+export const putBack = (floor: Floor, visit: number): void => {
+  const { visits } = floor
+  const crew = visits.crews[visit] ?? 0
+  if (floor.log !== undefined) note(floor, "interrupted", { message: visits.messages[visit] ?? 0, visit })
+  stop(floor, visit)
+  wait(floor, visit, { lane: laneFor(taskOfVisit(floor, visit), crew), place: "before" })
+}
+
+/** Begins or ends a crew's shift as it now stands, says when to look again, and lets it take what waits. */
+export const changeShift = (floor: Floor, crew: number): void => {
+  const known = floor.simulation.crews[crew]
+  const state = floor.crews[crew]
+  if (known === undefined || state === undefined) return
+  const { isWorking, untilMinute } = known.shift.at(floor.now)
+  if (untilMinute < floor.horizon)
+    putDown(floor.agenda, untilMinute, { what: eventOf(events.shift, crew), stamp: 0 })
+  if (state.isWorking === isWorking) return
+  setWorking(floor, crew, isWorking)
+  const { firstHand, visitOfHand, visits } = floor
+  const from = firstHand[crew] ?? 0
+  const until = firstHand[crew + 1] ?? 0
+  if (isWorking) {
+    for (let hand = from; hand < until; hand++) resume(floor, crew, hand)
+    serve(floor, crew)
+    return
+  }
+  if (known.atShiftEnd === "finish") return
+  for (let hand = from; hand < until; hand++) {
+    const visit = visitOfHand[hand] ?? -1
+    if (visit < 0) continue
+    if (known.atShiftEnd === "hand-back") putBack(floor, visit)
+    else {
+      stop(floor, visit)
+      visits.states[visit] = visitStates.kept
+      floor.visitOfHand[hand] = visit
+    }
+  }
+  if (known.atShiftEnd === "hand-back") for (const other of othersOf(floor, crew)) serve(floor, other)
+}
+
+/** Goes on with what was kept over the end of a shift. */
+const resume = (floor: Floor, crew: number, hand: number): void => {
+  const visit = floor.visitOfHand[hand] ?? -1
+  if (visit < 0 || floor.visits.states[visit] !== visitStates.kept) return
+  floor.visitOfHand[hand] = -1
+  begin(floor, visit, crew)
+}
+
+/** Who else could take what a crew handed back, in order. */
+const othersOf = ({ simulation: { book } }: Floor, crew: number): readonly number[] =>
+  [...new Set((book.poolsOfCrew[crew] ?? []).flatMap((pool) => book.pools[pool]?.crews ?? []))]
+    .filter((other) => other !== crew)
+    .sort((a, b) => a - b)

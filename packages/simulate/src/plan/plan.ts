@@ -1,0 +1,266 @@
+import type { Organization } from "@hubwright/core"
+import { type Decision, lacksOf, needsOf, type Router, type Staff } from "@hubwright/core/routing"
+import type { FullTerm, OpenTime } from "@hubwright/core/time"
+import type { Branch, Facts } from "@hubwright/core/topology"
+import { minutesOf } from "../random/distribution.ts"
+import type { Crew } from "../staff/crew.ts"
+import type { LaneBook, Pool } from "./lanes.ts"
+import { actOrder, type Escalation, type Passed, type Search, type Task, type TaskBook } from "./task.ts"
+import type { WorkAct, WorkTimes } from "./work-time.ts"
+
+/** What becomes of a message when all its steps are done. */
+export type Fate = "replied" | "settled" | "forgotten"
+
+/** What becomes of the messages of one kind. */
+export interface Plan {
+  readonly place: number
+  /** The number of their class. */
+  readonly demandClass: number
+  /** Says the same of the same kind in every run: results are put together in its order. */
+  readonly key: string
+  readonly channel: string
+  /** Who should answer, where anybody should. */
+  readonly responsible: string | undefined
+  /** Whether anybody is to be answered. */
+  readonly callsForReply: boolean
+  /** One after the other; the chains of one step side by side. */
+  readonly steps: readonly (readonly Task[])[]
+  /** The step to go back to when an approval is refused. */
+  readonly answerStep: number
+  readonly fate: Fate
+  /** How often it is handed over or asked on, on the way to the answer. */
+  readonly hops: number
+  /** Until when the first reply is due; the earliest counts. */
+  readonly due: readonly FullTerm[]
+  /** Whose open hours count for terms that name no calendar. */
+  readonly dueTime: OpenTime
+  /** What happens to a task of its that turns out to belong to another unit. */
+  readonly passOn: (task: Task, to: string) => Passed
+}
+
+/** What plans are made from. */
+export interface PlanGround {
+  readonly organization: Organization
+  readonly router: Router
+  readonly staff: Staff
+  readonly units: readonly string[]
+  readonly book: LaneBook
+  readonly tasks: TaskBook
+  readonly workTimes: WorkTimes
+  /** Whether the first unit may hand a message over to the second. */
+  readonly mayHandOver: (from: string, to: string) => boolean
+  readonly search: Search
+  readonly startMillis: number
+  /** Told of every task that nobody can do. */
+  readonly onGap: (gap: Gap) => void
+}
+
+/** A task that nobody can do. */
+export interface Gap {
+  readonly unit: string
+  readonly act: WorkAct
+  readonly channel: string
+}
+
+/** A decided message with what its plan needs to know besides. */
+export interface PlanRequest {
+  readonly place: number
+  readonly demandClass: number
+  readonly key: string
+  readonly decision: Decision
+  readonly facts: Facts
+  readonly language: string | undefined
+}
+
+/** Lays out what becomes of the messages of a kind, from the decision about them. */
+export const planOf = (ground: PlanGround, request: PlanRequest): Plan => {
+  const { place, demandClass, key, decision } = request
+  const { path, obligations, channel } = decision
+  const { reply } = obligations
+  const callsForReply = reply.public === "full" || reply.private === "full"
+  const { steps, answerStep } = stepsOf(ground, request)
+  const channels = ground.organization.channels
+  const calendar = Object.hasOwn(channels, channel) ? channels[channel]?.calendar : undefined
+  return {
+    place,
+    demandClass,
+    key,
+    channel,
+    responsible: decision.responsible,
+    callsForReply,
+    steps,
+    answerStep,
+    fate: path.speaker !== undefined ? "replied" : answerStep < 0 ? "forgotten" : "settled",
+    hops: path.kind === "path" ? path.hops : answerStep >= 0 && path.entry !== path.responsible ? 1 : 0,
+    due: decision.duties.find(({ kind }) => kind === "first-reply")?.terms ?? [],
+    dueTime: (calendar === undefined ? undefined : ground.router.calendars.get(calendar)) ?? ground.router.defaultTime,
+    passOn: (task, to) => passOn(ground, request, { task, to })
+  }
+}
+
+interface Steps {
+  readonly steps: readonly (readonly Task[])[]
+  readonly answerStep: number
+}
+
+/**
+ * The steps of a path: whoever it arrives at and all between see what it is and pass it on; who is to be consulted is
+ * asked, all at once; it is answered; approved stage by stage. Replying takes no time of its own.
+ */
+const stepsOf = (ground: PlanGround, request: PlanRequest): Steps => {
+  const { path } = request.decision
+  const taskOf = tasksFor(ground, request)
+  const answer = path.acts.find(({ act }) => act === "answer")
+  const cold = path.acts.find((act) => "cold" in act)
+  const triages = path.acts.filter(({ act }) => act === "triage").map(({ by }) => by)
+  const entry = triages[0] ?? answer?.by
+  const keeper = path.kind === "path" ? (path.keeper ?? path.responsible) : (cold?.act === "hand-over" ? answer?.by : entry)
+  const keeperTurn = keeper === undefined ? triages.length : triages.indexOf(keeper)
+  const first = triages.map((unit, turn) => [
+    taskOf({ act: "triage", unit, cause: keeperTurn < 0 || turn <= keeperTurn ? "own-queue" : "other-department" })
+  ])
+  if (answer === undefined) return { steps: first, answerStep: -1 }
+  const chain = (branch: Branch & { readonly kind: "path" }, act: WorkAct): Task => {
+    const cause = act === "approve" ? "approval" : "other-department"
+    return branch.units
+      .slice(1, -1)
+      .reduceRight(
+        (next, unit) => taskOf({ act: "triage", unit, cause, next }),
+        taskOf({ act, unit: branch.to, cause })
+      )
+  }
+  const reached = path.branches.flatMap((branch) => (branch.kind === "path" && branch.to !== keeper ? [branch] : []))
+  const consults = reached.filter(({ duty }) => duty === "consult").map((branch) => chain(branch, "consult"))
+  const approvals = reached.filter(({ duty }) => duty === "approve")
+  const stages = [...new Set(approvals.map(({ stage = 1 }) => stage))].sort((a, b) => a - b)
+  const before = [...first, ...(consults.length === 0 ? [] : [consults])]
+  const answering = taskOf({
+    act: "answer",
+    unit: answer.by,
+    cause: cold === undefined ? (answer.by === keeper ? "own-queue" : "other-department") : "no-tie",
+    isCold: cold !== undefined
+  })
+  return {
+    steps: [
+      ...before,
+      [answering],
+      ...stages.map((number) =>
+        approvals.filter(({ stage = 1 }) => stage === number).map((branch) => chain(branch, "approve"))
+      )
+    ],
+    answerStep: before.length
+  }
+}
+
+interface TaskWish {
+  readonly act: WorkAct
+  readonly unit: string
+  readonly cause: "own-queue" | "other-department" | "approval" | "no-tie"
+  readonly next?: Task
+  readonly isCold?: boolean
+}
+
+const causeNumbers = { "own-queue": 0, "other-department": 1, approval: 2, "no-tie": 3 } as const
+
+/** What is asked without a tie is served last. */
+const coldPriority = -1
+
+/** Makes the tasks of one kind of message. */
+const tasksFor = (ground: PlanGround, request: PlanRequest): ((wish: TaskWish) => Task) => {
+  const { units, tasks, workTimes } = ground
+  const { decision, facts } = request
+  const taskOf = ({ act, unit, cause, next, isCold = false }: TaskWish): Task => {
+    const found = whoCan(ground, request, { act, unit })
+    const escalation = escalationOf(ground, found.unit, (to) => taskOf({ act, unit: to, cause }))
+    return tasks.add({
+      act: actOrder.indexOf(act),
+      unit: units.indexOf(found.unit),
+      work: workTimes({ act, unit: found.unit, facts }),
+      priority: isCold ? coldPriority : decision.obligations.priority,
+      cause: causeNumbers[cause],
+      pool: found.pool,
+      ...(next === undefined ? {} : { next }),
+      ...(isCold ? { search: ground.search } : {}),
+      ...(escalation === undefined ? {} : { escalation })
+    })
+  }
+  return taskOf
+}
+
+/** The people of the unit who can do it; else of those it is escalated to; else of those who could answer, too. */
+const whoCan = (
+  ground: PlanGround,
+  request: PlanRequest,
+  { act, unit }: { readonly act: WorkAct; readonly unit: string }
+): { readonly unit: string; readonly pool: Pool } => {
+  const { book, units } = ground
+  const { decision } = request
+  const others = ground.organization.escalation.filter((one) => one.unit === unit).map(({ to }) => to)
+  for (const one of [unit, ...others, ...decision.second]) {
+    const able = crewsFor(ground, request, one)
+    const home = units.includes(one) ? one : homeOf(book.crews, able)
+    if (able.length > 0 && home !== undefined) return { unit: home, pool: book.poolOf(able) }
+  }
+  ground.onGap({ unit, act, channel: decision.channel })
+  return { unit, pool: book.poolOf([]) }
+}
+
+const homeOf = (crews: readonly Crew[], able: readonly number[]): string | undefined => crews[able[0] ?? -1]?.units[0]
+
+/** The crews of a unit, or of a person, who may, can and know how. */
+const crewsFor = (
+  { book, staff, startMillis }: PlanGround,
+  { decision, language }: PlanRequest,
+  who: string
+): readonly number[] => {
+  const needs = needsOf(decision, language === undefined ? {} : { language }, who)
+  return book.crews.flatMap(({ units, person, id }, place) => {
+    if (!units.includes(who) && person?.id !== who) return []
+    if (person === undefined) return id === who ? [place] : []
+    return lacksOf(staff, person, { needs, at: startMillis }).length === 0 ? [place] : []
+  })
+}
+
+const escalationOf = (
+  { organization, staff }: PlanGround,
+  unit: string,
+  taskFor: (to: string) => Task
+): Escalation | undefined => {
+  const first = organization.escalation.find((one) => one.unit === unit)
+  if (first === undefined || first.to === unit) return undefined
+  let made: Task | undefined
+  return {
+    term: { within: first.after, from: "received" },
+    time: staff.unitTime(unit),
+    to: () => {
+      made ??= taskFor(first.to)
+      return made
+    }
+  }
+}
+
+/** The search that the organization declares, else what is assumed: a business day of eight hours, and half are found. */
+export const searchOf = ({ organization: { search } }: Organization): Search =>
+  search === undefined ? { minutes: 480, success: 0.5 } : { minutes: minutesOf(search.time), success: search.success }
+
+/** What happens to a task that turns out to belong to another unit: it goes there over a tie, or fares as without a path. */
+const passOn = (
+  ground: PlanGround,
+  request: PlanRequest,
+  { task, to }: { readonly task: Task; readonly to: string }
+): Passed => {
+  const from = ground.units[task.unit] ?? ""
+  const taskOf = tasksFor(ground, request)
+  const act = actOrder[task.act] ?? "answer"
+  const next = task.next === undefined ? {} : { next: task.next }
+  const cause = task.cause === 2 ? "approval" : "own-queue"
+  if (ground.mayHandOver(from, to)) return { kind: "task", task: taskOf({ act, unit: to, cause, ...next }) }
+  switch (ground.organization.organization.withoutPath) {
+    case "ask-cold":
+      return { kind: "task", task: taskOf({ act, unit: to, cause: "no-tie", isCold: true, ...next }) }
+    case "answer-alone":
+      return { kind: "kept" }
+    case "hold":
+      return { kind: "forgotten" }
+  }
+}

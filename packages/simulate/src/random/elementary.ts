@@ -1,0 +1,101 @@
+const ln2High = 6.93147180369123816490e-1
+const ln2Low = 1.90821492927058770002e-10
+const squareRootHalf = 0.7071067811865476
+
+/**
+ * The natural logarithm, the same bits on every engine: only additions, multiplications and divisions, in fixed order.
+ * Off by less than one unit in the last place. Of 0 it is negative infinity, of negative numbers not a number.
+ *
+ * The method is that of Sun's fdlibm (`e_log.c`): the number is brought into [√½, √2) by powers of two, and there
+ * ln(1+f) is taken from a polynomial in s = f / (2+f).
+ */
+export const ln = (value: number): number => {
+  if (!(value > 0)) return value === 0 ? Number.NEGATIVE_INFINITY : Number.NaN
+  if (value === Number.POSITIVE_INFINITY) return value
+  let mantissa = value
+  let exponent = 0
+  while (mantissa < 1.1641532182693481e-10) {
+    mantissa *= 4294967296
+    exponent -= 32
+  }
+  while (mantissa >= 4294967296) {
+    mantissa *= 2.3283064365386963e-10
+    exponent += 32
+  }
+  while (mantissa < squareRootHalf) {
+    mantissa *= 2
+    exponent -= 1
+  }
+  while (mantissa >= 2 * squareRootHalf) {
+    mantissa *= 0.5
+    exponent += 1
+  }
+  const f = mantissa - 1
+  const s = f / (2 + f)
+  const z = s * s
+  const w = z * z
+  const even = w * (0.3999999999940941908 + w * (0.2222219843214978396 + w * 0.1531383769920937332))
+  const odd =
+    z * (0.6666666666666735130 + w * (0.2857142874366239149 + w * (0.1818357216161805012 + w * 0.1479819860511658591)))
+  const halfSquare = 0.5 * f * f
+  return exponent * ln2High - (halfSquare - (s * (halfSquare + (even + odd)) + exponent * ln2Low) - f)
+}
+
+/** 2 to a whole power, exactly where it can be written. */
+const powerOfTwo = (exponent: number): number => {
+  let power = 1
+  let factor = exponent < 0 ? 0.5 : 2
+  for (let left = Math.abs(exponent); left > 0; left >>>= 1) {
+    if (left & 1) power *= factor
+    factor *= factor
+  }
+  return power
+}
+
+/**
+ * e to a power, the same bits on every engine. Off by less than one unit in the last place; above 709.78 it is infinite,
+ * below -745.13 it is 0.
+ *
+ * The method is that of Sun's fdlibm (`e_exp.c`): e^x = 2^k · e^r with |r| ≤ ln 2 / 2, and e^r from a rational function.
+ */
+export const exp = (value: number): number => {
+  if (Number.isNaN(value)) return value
+  if (value > 709.782712893384) return Number.POSITIVE_INFINITY
+  if (value < -745.1332191019411) return 0
+  const k = Math.round(value * 1.44269504088896338700)
+  const high = value - k * ln2High
+  const low = k * ln2Low
+  const r = high - low
+  const t = r * r
+  const c =
+    r -
+    t *
+      (1.66666666666666019037e-1 +
+        t *
+          (-2.77777777770155933842e-3 +
+            t * (6.61375632143793436117e-5 + t * (-1.65339022054652515390e-6 + t * 4.13813679705723846039e-8))))
+  const y = 1 - (low - (r * c) / (2 - c) - high)
+  // two factors, because 2^k alone can be too small or too large to be written
+  const half = Math.trunc(k / 2)
+  return y * powerOfTwo(half) * powerOfTwo(k - half)
+}
+
+const lanczos = [
+  676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059, 12.507343278686905,
+  -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7
+]
+const lnRootTwoPi = 0.9189385332046727
+
+/**
+ * The logarithm of the gamma function of a positive number, to about 14 digits.
+ *
+ * Lanczos (1964) with g = 7 and nine coefficients; small arguments by Γ(x) = Γ(x+1) / x.
+ */
+export const lnGamma = (value: number): number => {
+  if (value < 0.5) return lnGamma(value + 1) - ln(value)
+  const x = value - 1
+  let sum = 0.99999999999980993
+  for (const [index, coefficient] of lanczos.entries()) sum += coefficient / (x + index + 1)
+  const t = x + 7.5
+  return lnRootTwoPi + (x + 0.5) * ln(t) - t + ln(sum)
+}

@@ -1,0 +1,135 @@
+import type { Organization, Person, Queue } from "@hubwright/core"
+import { peopleOf, type Staff } from "@hubwright/core/routing"
+import { compileShift, neverCloses, type Shift } from "./shift.ts"
+
+/** What becomes of work in hand when a shift ends. */
+export type AtShiftEnd = Person["atShiftEnd"]
+
+/**
+ * Identical people who work together: those that one entry of `people` stands for. Each has as many hands as cases they
+ * can work on at a time.
+ */
+export interface Crew {
+  /** The id of the person, or of the unit for which somebody was assumed. */
+  readonly id: string
+  /** Absent where nobody is listed in a unit, and somebody was assumed. */
+  readonly person?: Person
+  /** The units they work for, by id. */
+  readonly units: readonly string[]
+  /** The number of cases that can be in work at once. */
+  readonly hands: number
+  readonly people: number
+  /** Work takes longer by this factor, because only a part of the shift is for it. */
+  readonly slowness: number
+  readonly shift: Shift
+  readonly atShiftEnd: AtShiftEnd
+  /** How many topics they handle; infinite where all. */
+  readonly topicCount: number
+  /** What a minute costs, in the currency of the model; 0 where nothing is said. */
+  readonly minuteCost: number
+}
+
+/** What crews are made from. */
+export interface CrewGround {
+  readonly organization: Organization
+  readonly staff: Staff
+  readonly startMillis: number
+  /** Departments and agencies, in id order. */
+  readonly units: readonly string[]
+}
+
+/**
+ * Everybody who can work on messages, in id order. In a unit of which nobody is listed one person is assumed, who works
+ * all of the unit's hours. Where a unit gives everybody a queue of their own, identical people are told apart.
+ */
+export const crewsOf = (ground: CrewGround): readonly Crew[] => {
+  const { organization, staff, startMillis, units } = ground
+  const at = startMillis
+  const listed = new Map<string, Person>()
+  const empty: string[] = []
+  for (const unit of units) {
+    const people = peopleOf(staff, unit, at)
+    if (people.length === 0) empty.push(unit)
+    for (const person of people) listed.set(person.id, person)
+  }
+  const known = new Set(units)
+  const crews = [...listed.values()]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap((person) => {
+      const crew = crewOf(ground, person, known)
+      const isApart = crew.units.some((unit) => queueOf(organization, unit)?.kind === "personal")
+      if (!isApart || person.count === 1) return [crew]
+      return Array.from({ length: person.count }, (_, index) => ({
+        ...crew,
+        id: `${crew.id}-${index + 1}`,
+        people: 1,
+        hands: person.slots
+      }))
+    })
+  return [...crews, ...empty.map((unit) => assumedCrew(ground, unit))]
+}
+
+/** The queue of a department, where it says something of it. */
+export const queueOf = ({ departments }: Organization, unit: string): Queue | undefined =>
+  Object.hasOwn(departments, unit) ? departments[unit]?.queue : undefined
+
+const crewOf = ({ organization, staff, startMillis }: CrewGround, person: Person, known: ReadonlySet<string>): Crew => {
+  const units = person.departments.filter((unit) => known.has(unit))
+  const home = units[0] ?? ""
+  const calendar = person.shift ?? calendarOf(organization, home)
+  return {
+    id: person.id,
+    person,
+    units,
+    hands: person.count * person.slots,
+    people: person.count,
+    slowness: 1 / person.share,
+    shift: compileShift({
+      time: staff.timeOf(person, home),
+      isUnending: isUnending(organization, calendar),
+      absences: person.absences,
+      left: person.left,
+      startMillis
+    }),
+    atShiftEnd: person.atShiftEnd,
+    topicCount: person.topics?.length ?? Number.POSITIVE_INFINITY,
+    minuteCost: costOf(person.hourlyCost ?? agencyCost(organization, home)) / 60
+  }
+}
+
+const assumedCrew = ({ organization, staff, startMillis }: CrewGround, unit: string): Crew => ({
+  id: unit,
+  units: [unit],
+  hands: 1,
+  people: 1,
+  slowness: 1,
+  shift: compileShift({
+    time: staff.unitTime(unit),
+    isUnending: isUnending(organization, calendarOf(organization, unit)),
+    absences: [],
+    left: undefined,
+    startMillis
+  }),
+  atShiftEnd: "finish",
+  topicCount: Number.POSITIVE_INFINITY,
+  minuteCost: costOf(agencyCost(organization, unit)) / 60
+})
+
+const calendarOf = ({ departments, agencies }: Organization, unit: string): string | undefined =>
+  Object.hasOwn(departments, unit)
+    ? departments[unit]?.calendar
+    : Object.hasOwn(agencies, unit)
+      ? agencies[unit]?.calendar
+      : undefined
+
+const isUnending = ({ calendars, organization }: Organization, id: string | undefined): boolean => {
+  const known = [id, organization.defaultCalendar].find((one) => one !== undefined && Object.hasOwn(calendars, one))
+  const calendar = known === undefined ? undefined : calendars[known]
+  return calendar === undefined || neverCloses(calendar)
+}
+
+const agencyCost = ({ agencies }: Organization, unit: string): string | undefined =>
+  Object.hasOwn(agencies, unit) ? agencies[unit]?.hourlyCost : undefined
+
+/** The amount of `140 EUR`. */
+const costOf = (money: string | undefined): number => (money === undefined ? 0 : Number(money.split(" ")[0]))
