@@ -61,12 +61,17 @@ const reference = join(workspace, "..", "shared", "reference", "queueing", "exac
 /** What cannot be said of an organization: customers do not see the queue, and are not a few who come back. */
 const inexpressible: ReadonlySet<string> = new Set(["Q37", "Q38"])
 
-test.skipIf(!existsSync(reference))("no case of the collection of exact results is left out but what no organization does", () => {
-  const { cases: known } = JSON.parse(readFileSync(reference, "utf8"))
-  const ids = new Set<string>(known.map(({ id }: { readonly id: string }) => id).filter((id: string) => id[0] === "Q"))
-  const done = new Set(cases.map(({ id }) => id))
-  expect([...ids].filter((id) => !done.has(id))).toEqual([...inexpressible])
-})
+test.skipIf(!existsSync(reference))(
+  "no case of the collection of exact results is left out but what no organization does",
+  () => {
+    const { cases: known } = JSON.parse(readFileSync(reference, "utf8"))
+    const ids = new Set<string>(
+      known.map(({ id }: { readonly id: string }) => id).filter((id: string) => id[0] === "Q")
+    )
+    const done = new Set(cases.map(({ id }) => id))
+    expect([...ids].filter((id) => !done.has(id))).toEqual([...inexpressible])
+  }
+)
 
 test.skipIf(!existsSync(reference))("every value is that of the collection", () => {
   const { cases: known } = JSON.parse(readFileSync(reference, "utf8"))

@@ -8,7 +8,9 @@ export interface Quantity {
   /** Measures it on one replication, or on all at once where it is a property of many, with its standard error. */
   readonly measure:
     | ((observation: Observation) => number)
-    | { readonly ofAll: (observations: readonly Observation[]) => { readonly estimate: number; readonly error: number } }
+    | {
+        readonly ofAll: (observations: readonly Observation[]) => { readonly estimate: number; readonly error: number }
+      }
 }
 
 /** A model of queueing theory, as an ordinary organization. */

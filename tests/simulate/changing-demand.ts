@@ -25,7 +25,11 @@ const tidal = (service: Parameters<typeof desk>[0]["service"]) =>
     perHour: 10,
     ...(service === undefined ? {} : { service }),
     arriving: { profile: "tide" },
-    demand: { start: "2026-01-05T00:00:00Z", profiles: { tide: { "mon-sun": sine(), otherwise: 0 } }, classes: [{ name: "letters", channel: "inbox", perHour: 10, profile: "tide" }] }
+    demand: {
+      start: "2026-01-05T00:00:00Z",
+      profiles: { tide: { "mon-sun": sine(), otherwise: 0 } },
+      classes: [{ name: "letters", channel: "inbox", perHour: 10, profile: "tide" }]
+    }
   })
 
 const numberOf = (hour: number, value: number): Quantity => ({
@@ -53,7 +57,10 @@ const wave = ({ all, from, hours: until }: Observation): { readonly peak: number
   return { peak: area / length + Math.hypot(a, b), lag: Math.atan2(b, a) / angular - dayHours / 4 }
 }
 
-const born = (hour: number) => (told: Told): boolean => told.born < hour
+const born =
+  (hour: number) =>
+  (told: Told): boolean =>
+    told.born < hour
 
 const tides: readonly Case[] = [
   {
@@ -111,7 +118,6 @@ const tides: readonly Case[] = [
     ]
   }
 ]
-
 
 /** Person-hours waited and worked until the end: waits that go on at the end count until then. */
 const areas = (seen: Observation, people: number): { readonly queue: number; readonly busy: number } => {

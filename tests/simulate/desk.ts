@@ -1,8 +1,8 @@
-import { defineOrganization, type Distribution, type Organization, orThrow } from "@hubwright/core"
+import { type Distribution, type Organization, orThrow } from "@hubwright/core"
 import { readOrganization } from "@hubwright/core/read"
 
 /** Hours in the words of a model. */
-export const hours = (count: number): string => `${Number((count * 60).toFixed(6))} min`
+const hours = (count: number): string => `${Number((count * 60).toFixed(6))} min`
 
 /** An exponential distribution with a rate an hour. */
 export const exponential = (perHour: number): Distribution => ({ exponential: { mean: hours(1 / perHour) } })
@@ -37,7 +37,13 @@ export const desk = (wish: Desk): Organization => {
     demand: {
       start: "2026-01-05T00:00:00Z",
       classes: [
-        { name: "letters", channel: "inbox", perHour, ...(patience === undefined ? {} : { patience }), ...wish.arriving }
+        {
+          name: "letters",
+          channel: "inbox",
+          perHour,
+          ...(patience === undefined ? {} : { patience }),
+          ...wish.arriving
+        }
       ],
       ...wish.demand
     },

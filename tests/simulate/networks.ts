@@ -1,6 +1,6 @@
 import type { Case, Quantity } from "./case.ts"
 import { desk, exponential, organizationOf, type Part } from "./desk.ts"
-import { mean, type Observation, quantile, variance } from "./observe.ts"
+import { mean, quantile, variance } from "./observe.ts"
 
 const urgent = {
   routing: {
@@ -35,8 +35,7 @@ const twoClasses = (wish: {
 const waitOf = (name: string, value: number, which?: string): Quantity => ({
   name,
   value,
-  measure: ({ told }) =>
-    mean(told.filter((one) => which === undefined || one.class === which).map(({ wait }) => wait))
+  measure: ({ told }) => mean(told.filter((one) => which === undefined || one.class === which).map(({ wait }) => wait))
 })
 
 const stayOf = (name: string, value: number, which?: string): Quantity => ({
@@ -87,10 +86,7 @@ const priorities: readonly Case[] = [
       }
     }),
     span: { hours: 6_000, from: 500, replications: 24 },
-    quantities: [
-      stayOf("T class 1", 0.5882352941176471, "first"),
-      stayOf("T class 2", 3.1092436974789917, "second")
-    ]
+    quantities: [stayOf("T class 1", 0.5882352941176471, "first"), stayOf("T class 2", 3.1092436974789917, "second")]
   }
 ]
 
@@ -104,7 +100,12 @@ const hubAndSpoke = organizationOf({
   ties: spokes.map((spoke) => ({ kind: "coordinates", between: ["hub", spoke] })),
   channels: Object.fromEntries(spokes.map((spoke) => [`mail-${spoke}`, { platform: "email", operators: [spoke] }])),
   work: [
-    { act: "answer", unit: "hub", time: exponential(1), passesOn: Object.fromEntries(spokes.map((spoke) => [spoke, 0.05])) },
+    {
+      act: "answer",
+      unit: "hub",
+      time: exponential(1),
+      passesOn: Object.fromEntries(spokes.map((spoke) => [spoke, 0.05]))
+    },
     { act: "answer", time: exponential(1), passesOn: { hub: 0.35 } }
   ],
   demand: {
@@ -113,20 +114,19 @@ const hubAndSpoke = organizationOf({
   }
 })
 
-const isSpoke = (unit: string): boolean => unit !== "hub"
-
-/** A measure of all visits to some of the units. */
+/** A measure of the waits of all visits to the spokes, or to the hub, and of the hours they were seen in. */
 const ofVisits = (
-  name: string,
-  value: number,
-  measure: (visits: { readonly waits: readonly number[]; readonly hours: number }, seen: Observation) => number,
-  isMeant: (unit: string) => boolean
+  to: "spokes" | "hub",
+  quantity: Omit<Quantity, "measure">,
+  measure: (waits: readonly number[], hours: number) => number
 ): Quantity => ({
-  name,
-  value,
-  measure: (seen) => {
-    const waits = seen.told.flatMap(({ units, waits: all }) => all.filter((_, visit) => isMeant(units[visit] ?? "hub")))
-    return measure({ waits, hours: seen.hours - seen.from }, seen)
+  ...quantity,
+  measure: ({ told, hours, from }) => {
+    const isMeant = (unit: string | undefined): boolean => (unit === "hub") === (to === "hub")
+    return measure(
+      told.flatMap(({ units, waits }) => waits.filter((_, visit) => isMeant(units[visit]))),
+      hours - from
+    )
   }
 })
 
@@ -138,10 +138,10 @@ const network: readonly Case[] = [
     organization: hubAndSpoke,
     span: { hours: 500, from: 50, replications: 24 },
     quantities: [
-      ofVisits("λ spoke", 2.150537634408602, ({ waits, hours }) => waits.length / hours / 4, isSpoke),
-      ofVisits("λ hub", 3.010752688172043, ({ waits, hours }) => waits.length / hours, (unit) => unit === "hub"),
-      ofVisits("Wq spoke", 0.6089565635850369, ({ waits }) => mean(waits), isSpoke),
-      ofVisits("Wq hub", 0.5195425646268228, ({ waits }) => mean(waits), (unit) => unit === "hub"),
+      ofVisits("spokes", { name: "λ spoke", value: 2.150537634408602 }, (waits, hours) => waits.length / hours / 4),
+      ofVisits("hub", { name: "λ hub", value: 3.010752688172043 }, (waits, hours) => waits.length / hours),
+      ofVisits("spokes", { name: "Wq spoke", value: 0.6089565635850369 }, mean),
+      ofVisits("hub", { name: "Wq hub", value: 0.5195425646268228 }, mean),
       stayOf("E[T]", 2.3019316787144355),
       {
         name: "visits per message",
@@ -177,7 +177,10 @@ const network: readonly Case[] = [
         name: "T p95",
         value: 9.524161154171257,
         measure: ({ told }) =>
-          quantile(told.filter(({ end }) => end === "replied").map(({ born, endedAt }) => endedAt - born), 0.95)
+          quantile(
+            told.filter(({ end }) => end === "replied").map(({ born, endedAt }) => endedAt - born),
+            0.95
+          )
       },
       {
         name: "Var(T)",

@@ -1,5 +1,11 @@
 import { type Organization, orThrow } from "@hubwright/core"
-import { compileSimulation, type LogEntry, runReplication, type Simulation, type SimulationOptions } from "@hubwright/simulate"
+import {
+  compileSimulation,
+  type LogEntry,
+  runReplication,
+  type Simulation,
+  type SimulationOptions
+} from "@hubwright/simulate"
 
 /** What a log says of one message, in hours. */
 export interface Told {

@@ -12,8 +12,17 @@ const meanWait = (told: readonly Told[]): number => mean(told.map(({ wait }) => 
 const known = ({ told }: Observation): readonly Told[] => told.filter(({ end }) => end !== undefined)
 
 const impatience = (rate: number, values: readonly number[]): readonly Quantity[] => {
-  const [wait = 0, abandon = 0, all = 0, abandonOfWaiting = 0, served = 0, ofServed = 0, ofGone = 0, busy = 0, offered = 0] =
-    values
+  const [
+    wait = 0,
+    abandon = 0,
+    all = 0,
+    abandonOfWaiting = 0,
+    served = 0,
+    ofServed = 0,
+    ofGone = 0,
+    busy = 0,
+    offered = 0
+  ] = values
   const grace = 0.2
   return [
     { name: "P(wait)", value: wait, measure: (seen) => share(known(seen), hadToWait) },
@@ -152,7 +161,11 @@ const disciplines: readonly Case[] = [
       {
         name: "P(passes>=3)",
         value: 0.09,
-        measure: ({ told }) => share(told.filter(({ end }) => end === "replied"), ({ begins }) => begins >= 3)
+        measure: ({ told }) =>
+          share(
+            told.filter(({ end }) => end === "replied"),
+            ({ begins }) => begins >= 3
+          )
       }
     ]
   },
@@ -218,4 +231,3 @@ const asymptoticVariance: Case = {
 
 /** Queues with patience, other orders, batches, rework and logs. */
 export const otherQueues: readonly Case[] = [...impatient, ...disciplines, ...replayed, asymptoticVariance]
-

@@ -4,7 +4,7 @@ import { mean, meanNumber, type Observation, quantile, share, timeByNumber, vari
 /** How long each message waited. */
 export const waitsOf = ({ told }: Observation): readonly number[] => told.map(({ wait }) => wait)
 /** How long each answered message was there. */
-export const staysOf = ({ told }: Observation): readonly number[] =>
+const staysOf = ({ told }: Observation): readonly number[] =>
   told.filter(({ end }) => end === "replied").map(({ born, endedAt }) => endedAt - born)
 
 /** The mean wait. */
@@ -12,7 +12,11 @@ export const wq = (value: number): Quantity => ({ name: "Wq", value, measure: (s
 /** The mean time in the system. */
 export const w = (value: number): Quantity => ({ name: "W", value, measure: (seen) => mean(staysOf(seen)) })
 /** The variance of waits. */
-export const varWq = (value: number): Quantity => ({ name: "Var(Wq)", value, measure: (seen) => variance(waitsOf(seen)) })
+export const varWq = (value: number): Quantity => ({
+  name: "Var(Wq)",
+  value,
+  measure: (seen) => variance(waitsOf(seen))
+})
 /** The mean number in the system. */
 export const l = (value: number): Quantity => ({ name: "L", value, measure: (seen) => meanNumber(timeByNumber(seen)) })
 const waiting = (times: readonly number[], people: number): number =>
@@ -41,4 +45,3 @@ export const stayQuantile = (at: number, value: number): Quantity => ({
   value,
   measure: (seen) => quantile(staysOf(seen), at)
 })
-

@@ -91,7 +91,12 @@ const staffing: readonly Case[] = [
   ]
 }))
 
-const hyper: Distribution = { hyperexponential: [{ share: 0.8, mean: "30 min" }, { share: 0.2, mean: "3 h" }] }
+const hyper: Distribution = {
+  hyperexponential: [
+    { share: 0.8, mean: "30 min" },
+    { share: 0.2, mean: "3 h" }
+  ]
+}
 
 const refusals: readonly Case[] = [
   {
@@ -101,7 +106,11 @@ const refusals: readonly Case[] = [
     organization: desk({ people: 3, perHour: 4, queue: { places: 3 } }),
     span: { hours: 1_000, from: 50, replications: 24 },
     quantities: [
-      { name: "P(block)", value: 0.307831053660003, measure: (seen) => share(seen.told, ({ end }) => end === "refused") },
+      {
+        name: "P(block)",
+        value: 0.307831053660003,
+        measure: (seen) => share(seen.told, ({ end }) => end === "refused")
+      },
       lq(1.5583947091537653, 3),
       {
         name: "Wq of accepted",
@@ -118,8 +127,20 @@ const refusals: readonly Case[] = [
   ...(
     [
       ["Q08", "M/M/1/10, λ = 0.9, μ = 1", { perHour: 0.9, queue: { places: 9 } }, 0.05081373132741239, 20_000],
-      ["Q09", "M/D/10/10, a = 10", { people: 10, perHour: 10, service: "1 h", queue: { places: 0 } }, 0.21458234310734733, 1_500],
-      ["Q09", "M/H/4/4, a = 2", { people: 4, perHour: 2, service: hyper, queue: { places: 0 } }, 0.09523809523809523, 6_000],
+      [
+        "Q09",
+        "M/D/10/10, a = 10",
+        { people: 10, perHour: 10, service: "1 h", queue: { places: 0 } },
+        0.21458234310734733,
+        1_500
+      ],
+      [
+        "Q09",
+        "M/H/4/4, a = 2",
+        { people: 4, perHour: 2, service: hyper, queue: { places: 0 } },
+        0.09523809523809523,
+        6_000
+      ],
       [
         "Q09",
         "M/LN/60/60, a = 50",
@@ -142,9 +163,30 @@ const refusals: readonly Case[] = [
 
 const general: readonly Case[] = (
   [
-    ["Q13", "M/E2/1, λ = 0.7", { perHour: 0.7, service: { erlang: { mean: "1 h", phases: 2 } } }, 1.75, 1.925, 5.395833333333333],
-    ["Q14", "M/U/1, λ = 0.7, service 0 to 2", { perHour: 0.7, service: { uniform: { min: "0 h", max: "2 h" } } }, 1.5555555555555556, 1.788888888888889, 3.9753086419753085],
-    ["Q16", "M/LN/1, λ = 0.7, cv 1.5", { perHour: 0.7, service: { lognormal: { mean: "1 h", cv: 1.5 } } }, 3.7916666666666665, 3.3541666666666665, 41.076388888888886],
+    [
+      "Q13",
+      "M/E2/1, λ = 0.7",
+      { perHour: 0.7, service: { erlang: { mean: "1 h", phases: 2 } } },
+      1.75,
+      1.925,
+      5.395833333333333
+    ],
+    [
+      "Q14",
+      "M/U/1, λ = 0.7, service 0 to 2",
+      { perHour: 0.7, service: { uniform: { min: "0 h", max: "2 h" } } },
+      1.5555555555555556,
+      1.788888888888889,
+      3.9753086419753085
+    ],
+    [
+      "Q16",
+      "M/LN/1, λ = 0.7, cv 1.5",
+      { perHour: 0.7, service: { lognormal: { mean: "1 h", cv: 1.5 } } },
+      3.7916666666666665,
+      3.3541666666666665,
+      41.076388888888886
+    ],
     ["Q17", "M/D/1, λ = 0.8", { perHour: 0.8, service: "1 h" }, 2, 2.4, 5.333333333333333]
   ] as const
 ).map(([id, model, wish, meanWait, number, spread]) => ({

@@ -1,12 +1,12 @@
 import type { Checked, DemandClass, Ids, Organization, Problem } from "@hubwright/core"
-import { compileRouter, route, type Router, staffOf } from "@hubwright/core/routing"
+import { compileRouter, type Router, route, staffOf } from "@hubwright/core/routing"
 import { epochMillis, type InstantLike, zoneClock } from "@hubwright/core/time"
 import { compileFacts, type FactSource, factsOfMessage, livingTies, unitsById } from "@hubwright/core/topology"
 import { factsOfLogged, type Kinds, kindOfMessage, kindsOf } from "./demand/kinds.ts"
 import { compileLog, type LoggedDemand, type LoggedMessage } from "./demand/logged.ts"
 import { type Occasions, occasionsOf } from "./demand/occasion.ts"
 import { compileRate, type RateTable } from "./demand/rate.ts"
-import { laneBook, type LaneBook, unitQueue } from "./plan/lanes.ts"
+import { type LaneBook, laneBook, unitQueue } from "./plan/lanes.ts"
 import { type Gap, type Plan, type PlanGround, planOf, searchOf } from "./plan/plan.ts"
 import { type TaskBook, taskBook } from "./plan/task.ts"
 import { compileWork } from "./plan/work-time.ts"
@@ -226,7 +226,9 @@ const handOvers = (organization: Organization): PlanGround["mayHandOver"] => {
     kinds: ["coordinates", "hands-over"]
   })
   const pairs = new Set(
-    ties.flatMap(({ ends: [from, to], isMutual }) => (isMutual ? [`${from} ${to}`, `${to} ${from}`] : [`${from} ${to}`]))
+    ties.flatMap(({ ends: [from, to], isMutual }) =>
+      isMutual ? [`${from} ${to}`, `${to} ${from}`] : [`${from} ${to}`]
+    )
   )
   return (from, to) => pairs.has(`${from} ${to}`)
 }

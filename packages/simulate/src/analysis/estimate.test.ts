@@ -34,12 +34,15 @@ test("one replication says nothing of how far it may be off, and what has no val
 
 test("of pairs only the difference counts", () => {
   fc.assert(
-    fc.property(fc.array(fc.double({ min: -1e3, max: 1e3, noNaN: true }), { minLength: 2, maxLength: 30 }), (values) => {
-      const after = values.map((value) => value + 7)
-      const { mean, halfWidth } = pairedDifference(values, after)
-      expect(mean).toBeCloseTo(7, 8)
-      expect(halfWidth).toBeLessThan(1e-8)
-    })
+    fc.property(
+      fc.array(fc.double({ min: -1e3, max: 1e3, noNaN: true }), { minLength: 2, maxLength: 30 }),
+      (values) => {
+        const after = values.map((value) => value + 7)
+        const { mean, halfWidth } = pairedDifference(values, after)
+        expect(mean).toBeCloseTo(7, 8)
+        expect(halfWidth).toBeLessThan(1e-8)
+      }
+    )
   )
 })
 

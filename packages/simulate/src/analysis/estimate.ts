@@ -43,7 +43,7 @@ export const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length
 
 /** The variance of numbers, with n - 1 below; not a number of fewer than two. */
-export const varianceOf = (values: readonly number[]): number => {
+const varianceOf = (values: readonly number[]): number => {
   const mean = meanOf(values)
   return values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0) / (values.length - 1)
 }
@@ -54,7 +54,7 @@ const quantilesOf = (values: readonly number[]): Quantiles => {
 }
 
 /** The quantile of sorted values, between the two next to it (type 7 of Hyndman and Fan 1996); not a number of none. */
-export const sampleQuantile = (sorted: Float64Array, share: number): number => {
+const sampleQuantile = (sorted: Float64Array, share: number): number => {
   const place = share * (sorted.length - 1)
   const low = sorted[Math.floor(place)] ?? Number.NaN
   return low + ((sorted[Math.ceil(place)] ?? low) - low) * (place - Math.floor(place))

@@ -27,7 +27,8 @@ test("with two degrees of freedom it has a formula", () => {
 })
 
 test("with one degree of freedom it is Cauchy's distribution", () => {
-  for (const value of [-30, -1, 0.3, 4]) expect(studentShare(value, 1)).toBeCloseTo(0.5 + Math.atan(value) / Math.PI, 12)
+  for (const value of [-30, -1, 0.3, 4])
+    expect(studentShare(value, 1)).toBeCloseTo(0.5 + Math.atan(value) / Math.PI, 12)
 })
 
 test("the incomplete beta function has its simple cases", () => {

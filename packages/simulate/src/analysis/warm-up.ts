@@ -1,4 +1,4 @@
-import { estimateOf, type Estimate, type EstimateOptions, meanOf } from "./estimate.ts"
+import { type Estimate, type EstimateOptions, estimateOf, meanOf } from "./estimate.ts"
 
 const batchSize = 5
 

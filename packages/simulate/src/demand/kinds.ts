@@ -48,7 +48,7 @@ export const kindsOf = (organization: Organization, { channel, facts }: DemandCl
     let sum = 0
     mixed.push({
       name,
-      values: [...entries.map(([value]) => valueOf(value, type)), undefined],
+      values: [...entries.map(([value]) => settingOf(value, type)), undefined],
       upTo: Float64Array.from(
         entries.map(([, share], index) => {
           sum += share / divisor
@@ -63,7 +63,7 @@ export const kindsOf = (organization: Organization, { channel, facts }: DemandCl
 const isShares = (mix: DemandClass["facts"][string] | undefined): mix is { readonly [value: string]: number } =>
   typeof mix === "object" && !Array.isArray(mix)
 
-const valueOf = (text: string, type: string | undefined): FactSetting => {
+const settingOf = (text: string, type: string | undefined): FactSetting => {
   if (type === "boolean") return text === "true"
   if (type === "integer" || type === "number") return Number(text)
   return type === "tags" ? [text] : text
@@ -75,9 +75,6 @@ export const placeOfShare = ({ upTo }: Pick<MixedFact, "upTo">, share: number): 
   while (place < upTo.length && (upTo[place] ?? 1) <= share) place++
   return place
 }
-
-/** The number of values, none of them included, by which the number of a kind is made up. */
-export const choicesOf = ({ values }: Pick<MixedFact, "values">): number => values.length
 
 /** What messages of a kind are: as they are routed, and as facts. */
 export interface KindOfMessage {

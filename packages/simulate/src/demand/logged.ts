@@ -1,7 +1,7 @@
 import type { Problem } from "@hubwright/core"
 import type { Message } from "@hubwright/core/routing"
 import { epochMillis, type InstantLike, type ZoneClock } from "@hubwright/core/time"
-import { draw, type Draws, purposes } from "../random/draws.ts"
+import { type Draws, draw, purposes } from "../random/draws.ts"
 
 /** A message that really arrived, and when. */
 export interface LoggedMessage {

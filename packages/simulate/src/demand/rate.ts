@@ -3,7 +3,7 @@ import { daysIn, weekdays, type ZoneClock } from "@hubwright/core/time"
 import { exp, ln } from "../random/elementary.ts"
 
 /** The minutes of a week. */
-export const weekMinutes = 10_080
+const weekMinutes = 10_080
 const dayMinutes = 1440
 const minuteMillis = 60_000
 const daysPerYear = 365.25

@@ -1,7 +1,7 @@
+import { type LogCursor, logCursor } from "../demand/logged.ts"
+import { type RateCursor, rateCursor } from "../demand/rate.ts"
 import type { Pool } from "../plan/lanes.ts"
 import { actOrder, type Task } from "../plan/task.ts"
-import { type LogCursor, logCursor } from "../demand/logged.ts"
-import { rateCursor, type RateCursor } from "../demand/rate.ts"
 import { type Draws, drawsOf } from "../random/draws.ts"
 import type { Simulation } from "../simulation.ts"
 import { type Agenda, emptyAgenda } from "./agenda.ts"
@@ -182,7 +182,11 @@ export const taskOfVisit = ({ simulation, visits }: Floor, visit: number): Task 
 }
 
 /** Tells the log what happens to a message, where somebody listens. */
-export const note = (floor: Floor, what: LogEntry["what"], { message, visit }: { message: number; visit?: number }): void => {
+export const note = (
+  floor: Floor,
+  what: LogEntry["what"],
+  { message, visit }: { message: number; visit?: number }
+): void => {
   const { log, simulation, messages, visits, now } = floor
   if (log === undefined) return
   const task = visit === undefined ? undefined : taskOfVisit(floor, visit)

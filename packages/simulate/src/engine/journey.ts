@@ -1,6 +1,7 @@
-import { draw, purposes } from "../random/draws.ts"
+import { resolveTerm } from "@hubwright/core/time"
 import type { Plan } from "../plan/plan.ts"
 import type { Task } from "../plan/task.ts"
+import { draw, purposes } from "../random/draws.ts"
 import { putDown } from "./agenda.ts"
 import { type Floor, makeRoom, note, taskOfVisit } from "./floor.ts"
 import { countEnd, ends, sumsOf } from "./ledger.ts"
@@ -20,7 +21,6 @@ import {
   wait
 } from "./service.ts"
 import { giveVisit, takeVisit, visitStates } from "./visits.ts"
-import { resolveTerm } from "@hubwright/core/time"
 
 /** The number of an end of messages. */
 const endNumber = (end: (typeof ends)[number]): number => ends.indexOf(end)
@@ -306,7 +306,11 @@ const onward = (floor: Floor, message: number): void => {
   step(floor, message)
 }
 
-const pass = (floor: Floor, message: number, { task, place, unit }: { task: Task; place: number; unit: string }): void => {
+const pass = (
+  floor: Floor,
+  message: number,
+  { task, place, unit }: { task: Task; place: number; unit: string }
+): void => {
   const passed = task.passed[place] ?? planOfMessage(floor, message).passOn(task, unit)
   task.passed[place] = passed
   if (floor.log !== undefined) note(floor, "passes", { message })

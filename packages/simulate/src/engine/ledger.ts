@@ -66,7 +66,10 @@ export interface Ledger {
 }
 
 /** A ledger in which nothing is counted. */
-export const emptyLedger = (simulation: Simulation, span: { readonly horizon: number; readonly from: number }): Ledger => ({
+export const emptyLedger = (
+  simulation: Simulation,
+  span: { readonly horizon: number; readonly from: number }
+): Ledger => ({
   simulation,
   ...span,
   plans: [],
@@ -149,7 +152,7 @@ export const countEnd = (ledger: Ledger, { plan, born, at, end, waited, visits }
 }
 
 /** When the first reply is due; never where nothing says so. */
-export const dueMinute = ({ startMillis, router }: Simulation, { due, dueTime }: Plan, born: number): number => {
+const dueMinute = ({ startMillis, router }: Simulation, { due, dueTime }: Plan, born: number): number => {
   let earliest = Number.POSITIVE_INFINITY
   for (const term of due) {
     const received = startMillis + born * 60_000
@@ -168,7 +171,11 @@ export const changeWaiting = (unit: UnitSums, now: number, by: number): void => 
 }
 
 /** Brings the areas under the busy hands of a crew, and under its presence, up to now, before the number changes. */
-export const changeBusy = (crew: CrewSums, now: number, { by, isWorking }: { by: number; isWorking: boolean }): void => {
+export const changeBusy = (
+  crew: CrewSums,
+  now: number,
+  { by, isWorking }: { by: number; isWorking: boolean }
+): void => {
   const minutes = now - crew.changedAt
   crew.busyArea += crew.busy * minutes
   if (isWorking) crew.shiftArea += minutes

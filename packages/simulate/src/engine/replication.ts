@@ -1,6 +1,6 @@
+import { placeOfShare } from "../demand/kinds.ts"
 import { nextLogged } from "../demand/logged.ts"
 import { nextArrival } from "../demand/rate.ts"
-import { placeOfShare } from "../demand/kinds.ts"
 import { draw, purposes } from "../random/draws.ts"
 import type { Simulation } from "../simulation.ts"
 import { putDown, takeNext } from "./agenda.ts"

@@ -82,7 +82,11 @@ export const stop = (floor: Floor, visit: number): void => {
 }
 
 /** Lets a visit wait, behind all others of its lane or before them. */
-export const wait = (floor: Floor, visit: number, { lane, place }: { lane: Lane; place: "behind" | "before" }): void => {
+export const wait = (
+  floor: Floor,
+  visit: number,
+  { lane, place }: { lane: Lane; place: "behind" | "before" }
+): void => {
   const { visits, lanes, now, ledger } = floor
   watchPool(floor, lane.pool)
   visits.states[visit] = visitStates.waiting
@@ -224,8 +228,7 @@ export const changeShift = (floor: Floor, crew: number): void => {
   const state = floor.crews[crew]
   if (known === undefined || state === undefined) return
   const { isWorking, untilMinute } = known.shift.at(floor.now)
-  if (untilMinute < floor.horizon)
-    putDown(floor.agenda, untilMinute, { what: eventOf(events.shift, crew), stamp: 0 })
+  if (untilMinute < floor.horizon) putDown(floor.agenda, untilMinute, { what: eventOf(events.shift, crew), stamp: 0 })
   if (state.isWorking === isWorking) return
   setWorking(floor, crew, isWorking)
   const { firstHand, visitOfHand, visits } = floor

@@ -114,7 +114,8 @@ const stepsOf = (ground: PlanGround, request: PlanRequest): Steps => {
   const cold = path.acts.find((act) => "cold" in act)
   const triages = path.acts.filter(({ act }) => act === "triage").map(({ by }) => by)
   const entry = triages[0] ?? answer?.by
-  const keeper = path.kind === "path" ? (path.keeper ?? path.responsible) : (cold?.act === "hand-over" ? answer?.by : entry)
+  const keeper =
+    path.kind === "path" ? (path.keeper ?? path.responsible) : cold?.act === "hand-over" ? answer?.by : entry
   const keeperTurn = keeper === undefined ? triages.length : triages.indexOf(keeper)
   const first = triages.map((unit, turn) => [
     taskOf({ act: "triage", unit, cause: keeperTurn < 0 || turn <= keeperTurn ? "own-queue" : "other-department" })

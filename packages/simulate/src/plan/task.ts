@@ -1,5 +1,5 @@
 import type { FullTerm, OpenTime } from "@hubwright/core/time"
-import { type Lane, type LaneBook, type Pool, type UnitQueue } from "./lanes.ts"
+import type { Lane, LaneBook, Pool, UnitQueue } from "./lanes.ts"
 import type { WorkAct, WorkTime } from "./work-time.ts"
 
 /** The kinds of work in the order in which they are numbered. */
@@ -71,9 +71,10 @@ export const taskBook = (book: LaneBook): TaskBook => {
       const { unit, priority, pool } = plan
       const queue = book.queues[unit]
       if (queue === undefined) throw new Error("there is no unit of that index")
-      const lanes = queue.isPersonal && pool.crews.length > 0
-        ? pool.crews.map((crew) => book.laneOf({ unit, priority, pool, crew }))
-        : [book.laneOf({ unit, priority, pool })]
+      const lanes =
+        queue.isPersonal && pool.crews.length > 0
+          ? pool.crews.map((crew) => book.laneOf({ unit, priority, pool, crew }))
+          : [book.laneOf({ unit, priority, pool })]
       const task: Task = { ...plan, place: tasks.length, queue, lanes, passed: [] }
       tasks.push(task)
       return task

@@ -12,22 +12,26 @@ const moments = (distribution: Distribution) => {
   return { mean, cv: deviation / mean, meanMinutes, falls }
 }
 
-test.each<[string, Distribution, number, number]>([
-  ["constant", "90 min", 90, 0],
-  ["constant, in words", { constant: "2 h" }, 120, 0],
-  ["exponential", { exponential: { mean: "1 h" } }, 60, 1],
-  ["Erlang", { erlang: { mean: "10 min", phases: 4 } }, 10, 0.5],
-  ["gamma", { gamma: { mean: "10 min", cv: 1.4 } }, 10, 1.4],
-  ["lognormal", { lognormal: { mean: "6 min", cv: 1 } }, 6, 1],
-  ["uniform", { uniform: { min: "1 min", max: "3 min" } }, 2, 1 / Math.sqrt(12)],
+test.each<[string, Distribution, [mean: number, cv: number]]>([
+  ["constant", "90 min", [90, 0]],
+  ["constant, in words", { constant: "2 h" }, [120, 0]],
+  ["exponential", { exponential: { mean: "1 h" } }, [60, 1]],
+  ["Erlang", { erlang: { mean: "10 min", phases: 4 } }, [10, 0.5]],
+  ["gamma", { gamma: { mean: "10 min", cv: 1.4 } }, [10, 1.4]],
+  ["lognormal", { lognormal: { mean: "6 min", cv: 1 } }, [6, 1]],
+  ["uniform", { uniform: { min: "1 min", max: "3 min" } }, [2, 1 / Math.sqrt(12)]],
   [
     "hyperexponential",
-    { hyperexponential: [{ share: 0.7, mean: "12 min" }, { share: 0.3, mean: "55 min" }] },
-    24.9,
-    Math.sqrt((2 * (0.7 * 144 + 0.3 * 3025)) / 24.9 ** 2 - 1)
+    {
+      hyperexponential: [
+        { share: 0.7, mean: "12 min" },
+        { share: 0.3, mean: "55 min" }
+      ]
+    },
+    [24.9, Math.sqrt((2 * (0.7 * 144 + 0.3 * 3025)) / 24.9 ** 2 - 1)]
   ],
-  ["empirical", { empirical: ["15 min", "3 min", "4 min", "5 min", "5 min", "8 min"] }, 40 / 6, 0.5979130371550699]
-])("%s: mean and coefficient of variation are those of the distribution", (_, distribution, mean, cv) => {
+  ["empirical", { empirical: ["15 min", "3 min", "4 min", "5 min", "5 min", "8 min"] }, [40 / 6, 0.5979130371550699]]
+])("%s: mean and coefficient of variation are those of the distribution", (_, distribution, [mean, cv]) => {
   const found = moments(distribution)
   expect(found.meanMinutes).toBeCloseTo(mean, 9)
   // the ends of long tails lie between the points that are summed
@@ -38,7 +42,10 @@ test.each<[string, Distribution, number, number]>([
 
 test("a hyperexponential quantile turns the distribution function back", () => {
   const { quantile } = compileDistribution({
-    hyperexponential: [{ share: 0.9, mean: "1 min" }, { share: 0.1, mean: "100 min" }]
+    hyperexponential: [
+      { share: 0.9, mean: "1 min" },
+      { share: 0.1, mean: "100 min" }
+    ]
   })
   for (const share of [1e-9, 0.1, 0.5, 0.89, 0.95, 0.9999]) {
     const minutes = quantile(share)

@@ -1,6 +1,6 @@
-const ln2High = 6.93147180369123816490e-1
-const ln2Low = 1.90821492927058770002e-10
-const squareRootHalf = 0.7071067811865476
+const ln2High = 0.6931471803691238
+const ln2Low = 1.9082149292705877e-10
+const squareRootHalf = Math.SQRT1_2
 
 /**
  * The natural logarithm, the same bits on every engine: only additions, multiplications and divisions, in fixed order.
@@ -34,9 +34,8 @@ export const ln = (value: number): number => {
   const s = f / (2 + f)
   const z = s * s
   const w = z * z
-  const even = w * (0.3999999999940941908 + w * (0.2222219843214978396 + w * 0.1531383769920937332))
-  const odd =
-    z * (0.6666666666666735130 + w * (0.2857142874366239149 + w * (0.1818357216161805012 + w * 0.1479819860511658591)))
+  const even = w * (0.3999999999940942 + w * (0.22222198432149784 + w * 0.15313837699209373))
+  const odd = z * (0.6666666666666735 + w * (0.2857142874366239 + w * (0.1818357216161805 + w * 0.14798198605116586)))
   const halfSquare = 0.5 * f * f
   return exponent * ln2High - (halfSquare - (s * (halfSquare + (even + odd)) + exponent * ln2Low) - f)
 }
@@ -62,7 +61,7 @@ export const exp = (value: number): number => {
   if (Number.isNaN(value)) return value
   if (value > 709.782712893384) return Number.POSITIVE_INFINITY
   if (value < -745.1332191019411) return 0
-  const k = Math.round(value * 1.44269504088896338700)
+  const k = Math.round(value * Math.LOG2E)
   const high = value - k * ln2High
   const low = k * ln2Low
   const r = high - low
@@ -70,10 +69,10 @@ export const exp = (value: number): number => {
   const c =
     r -
     t *
-      (1.66666666666666019037e-1 +
+      (0.16666666666666602 +
         t *
-          (-2.77777777770155933842e-3 +
-            t * (6.61375632143793436117e-5 + t * (-1.65339022054652515390e-6 + t * 4.13813679705723846039e-8))))
+          (-0.0027777777777015593 +
+            t * (0.00006613756321437934 + t * (-0.0000016533902205465252 + t * 4.1381367970572385e-8))))
   const y = 1 - (low - (r * c) / (2 - c) - high)
   // two factors, because 2^k alone can be too small or too large to be written
   const half = Math.trunc(k / 2)
@@ -81,8 +80,8 @@ export const exp = (value: number): number => {
 }
 
 const lanczos = [
-  676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059, 12.507343278686905,
-  -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7
+  676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
+  -0.13857109526572012, 0.000009984369578019572, 1.5056327351493116e-7
 ]
 const lnRootTwoPi = 0.9189385332046727
 
@@ -94,7 +93,7 @@ const lnRootTwoPi = 0.9189385332046727
 export const lnGamma = (value: number): number => {
   if (value < 0.5) return lnGamma(value + 1) - ln(value)
   const x = value - 1
-  let sum = 0.99999999999980993
+  let sum = 0.9999999999998099
   for (const [index, coefficient] of lanczos.entries()) sum += coefficient / (x + index + 1)
   const t = x + 7.5
   return lnRootTwoPi + (x + 0.5) * ln(t) - t + ln(sum)
