@@ -5,5 +5,6 @@ export { type ReadChange, type ReadChangeOptions, readChange } from "./change.ts
 export { editFiles } from "./edit.ts"
 export { type ReadMaturityOptions, readMaturityAnswers, readMaturityModel } from "./maturity.ts"
 export { type NetworkFile, type NetworkOptions, type ReadNetwork, readNetwork } from "./network.ts"
+export { readAssertion, readRuleTests } from "./questions.ts"
 export { type FileOrganization, type ReadOptions, readOrganization } from "./read.ts"
 export { writeOrganization } from "./write.ts"

@@ -7,13 +7,16 @@ import { Count, Text } from "./text.ts"
 
 const Reach = Schema.Struct({ atMost: required(Count, "The most there may be.") })
 
-/** What a decision must or must not bring; every key that is given counts. */
-const Claim = Schema.Struct({
+/** The fields of what is said of a decision. */
+export const claimFields = {
   to: optional(Target, "Who is responsible."),
   ...obligationFields,
   reaches: optional(Schema.Array(Ref.Unit), "The units a message, notice or request gets to over the ties."),
   hops: optional(Reach, "How many ties lie between where it arrives and who answers.")
-}).annotate({
+} as const
+
+/** What a decision must or must not bring; every key that is given counts. */
+const Claim = Schema.Struct(claimFields).annotate({
   identifier: "Claim",
   description: "What a decision must or must not bring; every key that is given counts."
 })

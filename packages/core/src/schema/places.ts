@@ -5,9 +5,11 @@ import type { ByDiscipline, Distribution, MoneyText, Organization } from "../mod
 import { isMap } from "../model/plain-data.ts"
 import type { ModelPath } from "../problem/problem.ts"
 import "./annotations.ts"
+import { Assertion } from "./assertion.ts"
 import { finderOf } from "./finder.ts"
 import { OrganizationInput } from "./organization.ts"
 import { Duty } from "./outcome.ts"
+import { RuleTestsFile } from "./rule-test.ts"
 
 /** A map whose keys declare the elements of one kind. */
 export interface Section {
@@ -77,33 +79,42 @@ const markReferencesAndPieces = (): ((ast: SchemaAST.AST) => Mark | undefined) =
   }
 }
 
-const findMarked = finderOf(OrganizationInput.ast, markReferencesAndPieces())
+/** Whether a reference is wanted. */
+type IsWanted = (id: string, kinds: readonly IdKind[]) => boolean
 
-/** Finds the references that are wanted, and all conditions, distributions and the like, in one walk. */
-export const findPlaces = (
-  organization: Organization,
-  isWanted: (id: string, kinds: readonly IdKind[]) => boolean
-): Places => {
-  const found = findMarked(
-    organization,
-    (value, mark) => "piece" in mark || (typeof value === "string" && isWanted(value, mark.kinds))
-  )
-  const placed = <Value>(name: string): readonly Placed<Value>[] =>
-    found
-      .filter(({ mark }) => "piece" in mark && mark.piece === name)
-      // border: the piece fits the schema of that name, from which its type was written
-      .map(({ value, path }) => ({ value: value as Value, path }))
-  return {
-    references: found.flatMap(({ value, mark, ...place }) =>
-      "kinds" in mark ? [{ id: String(value), kinds: mark.kinds, ...place }] : []
-    ),
-    conditions: outermost(placed("Condition")),
-    duties: placed("Duty"),
-    disciplines: placed("ByDiscipline"),
-    distributions: placed("Distribution"),
-    money: placed("MoneyText")
+const placesFinder = (ast: SchemaAST.AST): ((value: unknown, isWanted: IsWanted) => Places) => {
+  const findMarked = finderOf(ast, markReferencesAndPieces())
+  return (root, isWanted) => {
+    const found = findMarked(
+      root,
+      (value, mark) => "piece" in mark || (typeof value === "string" && isWanted(value, mark.kinds))
+    )
+    const placed = <Value>(name: string): readonly Placed<Value>[] =>
+      found
+        .filter(({ mark }) => "piece" in mark && mark.piece === name)
+        // border: the piece fits the schema of that name, from which its type was written
+        .map(({ value, path }) => ({ value: value as Value, path }))
+    return {
+      references: found.flatMap(({ value, mark, ...place }) =>
+        "kinds" in mark ? [{ id: String(value), kinds: mark.kinds, ...place }] : []
+      ),
+      conditions: outermost(placed("Condition")),
+      duties: placed("Duty"),
+      disciplines: placed("ByDiscipline"),
+      distributions: placed("Distribution"),
+      money: placed("MoneyText")
+    }
   }
 }
+
+/** Finds the references of an organization that are wanted, and all conditions, distributions and the like, in one walk. */
+export const findPlaces: (organization: Organization, isWanted: IsWanted) => Places = placesFinder(
+  OrganizationInput.ast
+)
+/** Finds the same in a file of rule tests. */
+export const findPlacesOfTests: (tests: unknown, isWanted: IsWanted) => Places = placesFinder(RuleTestsFile.ast)
+/** Finds the same in an assertion. */
+export const findPlacesOfAssertion: (assertion: unknown, isWanted: IsWanted) => Places = placesFinder(Assertion.ast)
 
 /** The pieces that stand inside no other. Every piece comes before those inside it. */
 const outermost = <Value>(pieces: readonly Placed<Value>[]): readonly Placed<Value>[] => {

@@ -10,6 +10,7 @@ import { maturity } from "./maturity.ts"
 import { measure } from "./measure.ts"
 import { packs } from "./packs.ts"
 import { report } from "./report.ts"
+import { rules } from "./rules.ts"
 import { schema } from "./schema.ts"
 import { show } from "./show.ts"
 import { types } from "./write-types.ts"
@@ -35,6 +36,7 @@ export const hubwright = Command.make("hubwright", {}, () => answer({ data: { st
     show,
     maturity,
     report,
+    rules,
     change,
     diff,
     measure,

@@ -9,6 +9,7 @@ import { MaturityResult } from "./maturity.ts"
 import { MeasureResult } from "./measure.ts"
 import { PackBenchmarksResult, PackDepartmentsResult, PackResult, PacksResult } from "./packs.ts"
 import { ReportResult } from "./report.ts"
+import { RulesDiffResult, RulesTestResult, RulesVerdictsResult } from "./rules.ts"
 import {
   ChannelResult,
   ChannelsResult,
@@ -37,6 +38,10 @@ export const results: { readonly [command: string]: Schema.Decoder<unknown> } = 
   "show MODEL path FROM TO": PathResult,
   maturity: MaturityResult,
   report: ReportResult,
+  "rules check": RulesVerdictsResult,
+  "rules ask": RulesVerdictsResult,
+  "rules diff": RulesDiffResult,
+  "rules test": RulesTestResult,
   "change apply": ChangeApplyResult,
   "change describe": ChangeDescribeResult,
   diff: DiffResult,

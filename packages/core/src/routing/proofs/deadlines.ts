@@ -89,16 +89,32 @@ export const hoursOn = ({ organization, calendars, defaultTime }: Router, channe
 
 const dueTest = (router: Router, { term, limit }: TermPair, { calendar, unnamed }: ChannelHours): MomentTest => {
   const hours: OpenHours = { named: router.calendars, unnamed }
-  const endOf = (one: FullTerm, at: number): number =>
-    resolveTerm(one, { received: at }, hours) ?? Number.POSITIVE_INFINITY
+  const [endOfTerm, endOfLimit] = [termEnd(term, hours), termEnd(limit, hours)]
   const written = [term.calendar, limit.calendar, calendar].map((id) =>
     id === undefined ? null : ownValue(router.organization.calendars, id)
   )
   return {
     key: `due ${JSON.stringify([term.within, limit.within, written])}`,
-    holds: (at) => endOf(term, at) <= endOf(limit, at),
+    holds: (at) => endOfTerm(at) <= endOfLimit(at),
     turns: (stretch) => [term, limit].flatMap((one) => bendsOf(one, hours, stretch)),
     rhythm: { kind: "any" }
+  }
+}
+
+/**
+ * Tells when a term ends that begins at a moment; never, where it does not end. It remembers what it was asked: terms in
+ * days end alike for all moments of a day.
+ */
+export const termEnd = (term: FullTerm, hours: OpenHours): ((at: number) => number) => {
+  const ends = new Map<number, number>()
+  const unit = parseDuration(term.within)?.unit
+  const time = term.calendar === undefined ? hours.unnamed : hours.named.get(term.calendar)
+  const isInDays = unit === "businessDays" || unit === "calendarDays"
+  return (at) => {
+    const key = isInDays && time !== undefined ? time.dayOf(at) : at
+    const end = ends.get(key) ?? resolveTerm(term, { received: at }, hours) ?? Number.POSITIVE_INFINITY
+    ends.set(key, end)
+    return end
   }
 }
 

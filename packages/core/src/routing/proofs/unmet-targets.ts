@@ -1,4 +1,3 @@
-import { resolveTerm } from "../../model/deadline.ts"
 import { isOpen, nextOpening, type OpenTime } from "../../model/open-time.ts"
 import type { Organization, Person } from "../../model/organization.ts"
 import type { FullTerm } from "../../model/term.ts"
@@ -6,7 +5,7 @@ import { quoted, quotedList } from "../../problem/neutralize.ts"
 import type { Decision } from "../decision.ts"
 import type { Router } from "../router.ts"
 import { hasLeft, staffOf } from "../staff.ts"
-import { type ChannelHours, channelHours } from "./deadlines.ts"
+import { type ChannelHours, channelHours, termEnd } from "./deadlines.ts"
 import { exact, type Found, find, type Inquiry } from "./inquiry.ts"
 import { chosenAmong, type Deciders, decidersOf } from "./meant.ts"
 import { type MomentTest, type Stretch, sampleMoments } from "./moments.ts"
@@ -79,6 +78,7 @@ const isUnmet = ({ responsible, respondBy, at }: Decision, work: WorkingHours): 
 /** Tells when one of some terms ends before anybody of a unit works again. */
 const lateLiterals = (inquiry: Inquiry) => {
   const { circuit, moment } = inquiry.world.space
+  const { calendars } = inquiry.world.router
   const hours = channelHours(inquiry.world)
   const ends = hours.map(() => new Map<string, TermEnd>())
   return (work: WorkingHours, terms: readonly FullTerm[]): Literal =>
@@ -86,7 +86,7 @@ const lateLiterals = (inquiry: Inquiry) => {
       hours.flatMap((some, index) =>
         terms.map((term) => {
           const key = JSON.stringify(term)
-          const endOf = ends[index]?.get(key) ?? termEnd(inquiry, term, some)
+          const endOf = ends[index]?.get(key) ?? termEnd(term, { named: calendars, unnamed: some.unnamed })
           ends[index]?.set(key, endOf)
           const test = lateTest(inquiry, { work, term, hours: some }, endOf)
           return circuit.all([some.where, happens(test) ? moment(test) : circuit.no])
@@ -96,18 +96,6 @@ const lateLiterals = (inquiry: Inquiry) => {
 }
 
 type TermEnd = (at: number) => number
-
-const termEnd = ({ world: { router } }: Inquiry, term: FullTerm, { unnamed }: ChannelHours): TermEnd => {
-  const ends = new Map<number, number>()
-  return (at) => {
-    const end =
-      ends.get(at) ??
-      resolveTerm(term, { received: at }, { named: router.calendars, unnamed }) ??
-      Number.POSITIVE_INFINITY
-    ends.set(at, end)
-    return end
-  }
-}
 
 const anyTime = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY }
 
