@@ -142,12 +142,12 @@ const ask = Command.make(
   Command.withShortDescription("Proves an assertion, or refutes it with a message."),
   Command.withExamples([
     {
-      command: 'hubwright rules ask acme "{ when: { topic: recall }, must: { notify: [safety] } }"',
-      description: "Is drug safety always told?"
+      command: 'hubwright rules ask acme "when: { topic: recall }, must: { to: safety }"',
+      description: "Does every recall go to safety?"
     },
     {
-      command: 'hubwright rules ask acme "never: { to: marketing }, when: { intent: complaint }"',
-      description: "Does marketing ever answer a complaint?"
+      command: 'hubwright rules ask acme "when: { verified: true }, never: { to: hr }"',
+      description: "Can a verified author end there?"
     },
     { command: "hubwright rules ask acme events-reach-safety", description: "One assertion of the model" }
   ])
