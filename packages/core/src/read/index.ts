@@ -4,6 +4,7 @@ export { formatProblems, type ProblemFormat, type ProblemStyle } from "../proble
 export { type ReadChange, type ReadChangeOptions, readChange } from "./change.ts"
 export { editFiles } from "./edit.ts"
 export { type ReadMaturityOptions, readMaturityAnswers, readMaturityModel } from "./maturity.ts"
+export { type ArrivedMessage, readMessage, type WrittenMessage } from "./message.ts"
 export { type NetworkFile, type NetworkOptions, type ReadNetwork, readNetwork } from "./network.ts"
 export { readAssertion, readRuleTests } from "./questions.ts"
 export { type FileOrganization, type ReadOptions, readOrganization } from "./read.ts"

@@ -30,6 +30,7 @@ const questions: readonly (readonly [result: string, args: (model: string) => re
   ["show MODEL channels", (model) => ["show", model, "channels", "--names"]],
   ["show MODEL ties", (model) => ["show", model, "ties", "--names"]],
   ["show MODEL facets", (model) => ["show", model, "facets", "--names"]],
+  ["route", (model) => ["route", model, "--channel", "nowhere", "--text", "a rash!", "--at", "2026-11-24T09:00Z"]],
   ["maturity", (model) => ["maturity", model, "--at", "2026-11-21"]],
   ["types", (model) => ["types", model, "-o", join(folder, "ids.ts")]],
   ["diff", (model) => ["diff", exampleAt("pharma"), model]]

@@ -10,6 +10,7 @@ import { maturity } from "./maturity.ts"
 import { measure } from "./measure.ts"
 import { packs } from "./packs.ts"
 import { report } from "./report.ts"
+import { route } from "./route.ts"
 import { rules } from "./rules.ts"
 import { schema } from "./schema.ts"
 import { show } from "./show.ts"
@@ -34,6 +35,7 @@ export const hubwright = Command.make("hubwright", {}, () => answer({ data: { st
     importFiles,
     check,
     show,
+    route,
     maturity,
     report,
     rules,

@@ -9,6 +9,7 @@ import { MaturityResult } from "./maturity.ts"
 import { MeasureResult } from "./measure.ts"
 import { PackBenchmarksResult, PackDepartmentsResult, PackResult, PacksResult } from "./packs.ts"
 import { ReportResult } from "./report.ts"
+import { RouteResult } from "./route.ts"
 import { RulesDiffResult, RulesTestResult, RulesVerdictsResult } from "./rules.ts"
 import {
   ChannelResult,
@@ -36,6 +37,7 @@ export const results: { readonly [command: string]: Schema.Decoder<unknown> } = 
   "show MODEL facets": FacetsResult,
   "show MODEL channel ID": ChannelResult,
   "show MODEL path FROM TO": PathResult,
+  route: RouteResult,
   maturity: MaturityResult,
   report: ReportResult,
   "rules check": RulesVerdictsResult,
