@@ -1,6 +1,6 @@
 import type { Topology } from "../model/vocabulary.ts"
 import type { Arrangement, Hub, PlacedUnit } from "./classification.ts"
-import type { Dandelion } from "./dandelion.ts"
+import { centerOf, type Dandelion, servingHubs } from "./dandelion.ts"
 import type { Star } from "./fit.ts"
 import { rowOf } from "./graph.ts"
 import { byChannels, type UnitNetwork } from "./unit-network.ts"
@@ -46,11 +46,14 @@ const hubsIn = (network: UnitNetwork, shapes: FoundShapes, topology: Topology): 
     return named([hub]).map((unit) => ({ unit, role: "hub", serves: named(rowOf(network.graph, hub)) }))
   }
   if (topology === "dandelion" && shapes.dandelion !== undefined) {
-    const { center, subHubs, direct } = shapes.dandelion
+    const { subHubs, direct } = shapes.dandelion
+    const center = centerOf(shapes.dandelion)
     const joined = subHubs.filter(({ isSevered }) => !isSevered).map(({ hub }) => hub)
     return [
-      ...named([center]).map((unit): Hub => ({ unit, role: "hub", serves: named([...joined, ...direct]) })),
-      ...subHubs.flatMap(({ hub, serves }) =>
+      ...named(center === undefined ? [] : [center]).map(
+        (unit): Hub => ({ unit, role: "hub", serves: named([...joined, ...direct]) })
+      ),
+      ...servingHubs(shapes.dandelion).flatMap(({ hub, serves }) =>
         named([hub]).map((unit): Hub => ({ unit, role: "sub-hub", serves: named(serves) }))
       )
     ]

@@ -40,14 +40,14 @@ export type UnitRole = "hub" | "sub-hub" | "spoke" | "peer" | "isolated"
 export interface PlacedUnit<I extends Ids = Ids> {
   readonly unit: Unit<I>
   readonly role: UnitRole
-  /** The hub that serves it; absent for a hub, for peers and isolated units, and for a sub-hub that was severed from the center. */
+  /** The hub that serves it; absent for a hub, for peers and isolated units, and for a sub-hub without a tie to a center. */
   readonly hub?: Unit<I>
 }
 
 /** The units of an organization in their places. */
 export interface Arrangement<I extends Ids = Ids> {
   readonly topology: Topology
-  /** The hub or center; absent in decentralized and holistic arrangements. */
+  /** The hub or center; absent in decentralized and holistic arrangements, and in a dandelion of sub-hubs that no unit ties together. */
   readonly hub?: Unit<I>
   /** The hub first, then sub-hubs by id; empty where there is none. */
   readonly hubs: readonly Hub<I>[]
@@ -114,7 +114,7 @@ export interface Classification<I extends Ids = Ids> {
   readonly scores: TopologyScores
   /** Best score less the second best. */
   readonly margin: number
-  /** The hub of the likeliest shape. */
+  /** The hub of the likeliest shape; a dandelion may have none. */
   readonly hub?: Unit<I>
   /** The hubs of the likeliest shape with the units each serves. */
   readonly hubs: readonly Hub<I>[]

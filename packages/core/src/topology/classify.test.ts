@@ -208,6 +208,22 @@ describe("places of units", () => {
     ])
   })
 
+  test("in a dandelion nobody is the center to whom fewer than two sub-hubs are tied", () => {
+    const found = classified("hub -- x; x -- x1 x2; y -- y1 y2; hub: a; x: b; y: c; x1: d; x2: e; y1: f; y2: g")
+    expect([found.actual, found.hub]).toEqual(["dandelion", undefined])
+    expect(placed(found)).toEqual([
+      "hub spoke x",
+      "x sub-hub",
+      "x1 spoke x",
+      "x2 spoke x",
+      "y sub-hub",
+      "y1 spoke y",
+      "y2 spoke y"
+    ])
+    const inRing = arrangeUnits(organizationOf({ units: unitNames(8), ties: ring(8) }), "dandelion")
+    expect([inRing.hub, inRing.hubs.map(({ role }) => role)]).toEqual([undefined, ["sub-hub", "sub-hub"]])
+  })
+
   test("without hubs units are peers or isolated", () => {
     const { hubs, ...found } = classified("a -- b; a: x; b: y; c: z; d: w; e: v")
     expect([hubs, placed(found)]).toEqual([[], ["a peer", "b peer", "c isolated", "d isolated", "e isolated"]])

@@ -1,7 +1,7 @@
 import { phi } from "./fit.ts"
 import { degreesOf, type Graph, hasEdge, rowOf } from "./graph.ts"
 
-/** A dandelion in a graph: a center, hubs around it, and units around each of those. Nodes are indexes into the graph's. */
+/** A dandelion in a graph: a center (see `centerOf`), hubs around it, and units around each of those. Nodes are indexes into the graph's. */
 export interface Dandelion {
   readonly center: number
   /** The sub-hubs, each with the units it serves; whether a tie joins it to the center, or was severed. */
@@ -13,6 +13,22 @@ export interface Dandelion {
   /** φ of the ties and the full dandelion of this kind, at least 0. */
   readonly fit: number
 }
+
+/** The fewest sub-hubs that a center ties together. */
+const leastJoined = 2
+
+/** The center of a dandelion, or nothing where fewer than two sub-hubs are tied to it: then it is a unit like others. */
+export const centerOf = ({ center, subHubs }: Dandelion): number | undefined =>
+  subHubs.filter(({ isSevered }) => !isSevered).length < leastJoined ? undefined : center
+
+/** The sub-hubs of a dandelion with all that they serve: where it has no center, also the unit that stands in its place, if it is tied to one. */
+export const servingHubs = (dandelion: Dandelion): readonly Pick<Dandelion["subHubs"][number], "hub" | "serves">[] =>
+  centerOf(dandelion) !== undefined
+    ? dandelion.subHubs
+    : dandelion.subHubs.map(({ hub, serves, isSevered }) => ({
+        hub,
+        serves: isSevered ? serves : [...serves, dandelion.center].sort((a, b) => a - b)
+      }))
 
 /** What counts as a dandelion. */
 export interface DandelionForm {
@@ -157,7 +173,7 @@ const explainedTies = (attempt: Attempt, leastServed: number): number => {
   const largest = counts.reduce((max, count) => Math.max(max, count), 0)
   const explained = all - largest + Math.min(largest, 2 * (all - largest))
   const joined = subHubs.filter((hub) => hasEdge(graph, center, hub)).length
-  const own = joined < 2 ? 0 : directOf(attempt).length
+  const own = joined < leastJoined ? 0 : directOf(attempt).length
   return joined + explained + Math.min(own, explained)
 }
 

@@ -57,6 +57,18 @@ describe("what speaks for and against", () => {
     ])
   })
 
+  test("dandelion: hubs that no unit ties together have no center, and the missing ties between them are named", () => {
+    expect(evidence("hub -- x; x -- x1 x2; y -- y1 y2; x: a; y: b; x1: c", "dandelion")).toEqual([
+      "for sub-hubs-serve 5/5 | x y | x-hub x-x1 x-x2 y-y1 y-y2 | ties.0 ties.1 ties.2 ties.3 ties.4",
+      "against no-center 2/2 | x y | x-y | "
+    ])
+    expect(evidence("x -- y x1 x2 x3; y -- y1 y2 y3; x: a; y: b; x1: c", "dandelion")).toEqual([
+      "for sub-hubs-serve 6/6 | x y | x-x1 x-x2 x-x3 y-y1 y-y2 y-y3 | ties.1 ties.2 ties.3 ties.4 ties.5 ties.6",
+      "against no-center 2/2 | x y |  | ",
+      "against ties-across 1/7 |  | x-y | ties.0"
+    ])
+  })
+
   test("dandelion: too few units, or no two sub-hubs", () => {
     expect(evidence("a -- b; a: x; b: y", "dandelion")).toEqual(["against too-few-units 2/7 |  |  | "])
     expect(evidence("hub -- a b c d e f; a: x; b: y; c: z", "dandelion")).toEqual(["against no-sub-hubs 2/2 |  |  | "])

@@ -3,8 +3,8 @@ import type { Topology } from "../model/vocabulary.ts"
 import type { ModelPath } from "../problem/problem.ts"
 import type { FoundShapes } from "./arrangement.ts"
 import type { Unit } from "./classification.ts"
-import type { Dandelion } from "./dandelion.ts"
-import { rowOf } from "./graph.ts"
+import { centerOf, type Dandelion, servingHubs } from "./dandelion.ts"
+import { hasEdge, rowOf } from "./graph.ts"
 import { tiesOf, type UnitNetwork } from "./unit-network.ts"
 
 /**
@@ -19,8 +19,9 @@ import { tiesOf, type UnitNetwork } from "./unit-network.ts"
  * | `hub-serves`, `hub-misses` | units that are, and are not, tied to the hub | units but the hub |
  * | `spokes-tied` | ties that do not lead to the hub | ties |
  * | `center-serves` | units tied to the center as sub-hub or its own spoke | units but the center |
- * | `sub-hubs-serve` | units that a sub-hub serves | units but center and sub-hubs |
+ * | `sub-hubs-serve` | units that a sub-hub serves | units but sub-hubs and center, if there is one |
  * | `sub-hubs-severed` | sub-hubs without a tie to the center | sub-hubs |
+ * | `no-center` | sub-hubs that no unit ties together; its pairs are those of them without a tie | sub-hubs |
  * | `units-unserved` | units that neither center nor sub-hub serves | units |
  * | `ties-across` | ties that belong to no hub | ties |
  * | `too-few-units` | units | the seven that a dandelion needs |
@@ -41,6 +42,7 @@ export type EvidenceCode =
   | "center-serves"
   | "sub-hubs-serve"
   | "sub-hubs-severed"
+  | "no-center"
   | "units-unserved"
   | "ties-across"
   | "too-few-units"
@@ -199,7 +201,10 @@ const aboutDandelion = (network: UnitNetwork, { dandelion }: FoundShapes): reado
 }
 
 const aboutFoundDandelion = (network: UnitNetwork, dandelion: Dandelion): readonly TopologyEvidence[] => {
-  const { center, subHubs, direct } = dandelion
+  const { subHubs } = dandelion
+  const center = centerOf(dandelion)
+  if (center === undefined) return aboutLooseHubs(network, dandelion)
+  const { direct } = dandelion
   const { graph } = network
   const { length: n } = graph.nodes
   const joined = subHubs.filter(({ isSevered }) => !isSevered).map(({ hub }) => hub)
@@ -239,6 +244,44 @@ const aboutFoundDandelion = (network: UnitNetwork, dandelion: Dandelion): readon
       of: subHubs.length,
       units: names(network, severed),
       pairs: namePairs(network, fromCenter(severed))
+    }),
+    ...contra({ code: "units-unserved", count: unserved.length, of: n, units: names(network, unserved) }),
+    ...contra({ code: "ties-across", count: across.length, of: graph.edgeCount, ...tiesSeen(network, across) })
+  ]
+}
+
+/** Sub-hubs that no center ties together. */
+const aboutLooseHubs = (network: UnitNetwork, dandelion: Dandelion): readonly TopologyEvidence[] => {
+  const { graph } = network
+  const { length: n } = graph.nodes
+  const serving = servingHubs(dandelion)
+  const hubs = serving.map(({ hub }) => hub)
+  const own = serving.flatMap(({ hub, serves }) => serves.map((node): readonly [number, number] => [hub, node]))
+  const inPlace = new Set([...hubs, ...own.map(([, node]) => node)])
+  const unserved = graph.nodes.flatMap((_, node) => (inPlace.has(node) ? [] : node))
+  const ownKeys = new Set(own.map(([a, b]) => pairIndex(n, a, b)))
+  const across = tiesOf(network).filter(([a, b]) => !ownKeys.has(pairIndex(n, a, b)))
+  const severed = hubs.flatMap((a, index) =>
+    hubs.slice(index + 1).flatMap((b) => (hasEdge(graph, a, b) ? [] : [[a, b] as const]))
+  )
+  const contra = speaker("dandelion", "against")
+  return [
+    ...speaker(
+      "dandelion",
+      "for"
+    )({
+      code: "sub-hubs-serve",
+      count: own.length,
+      of: n - hubs.length,
+      units: names(network, hubs),
+      ...tiesSeen(network, own)
+    }),
+    ...contra({
+      code: "no-center",
+      count: hubs.length,
+      of: hubs.length,
+      units: names(network, hubs),
+      pairs: namePairs(network, severed)
     }),
     ...contra({ code: "units-unserved", count: unserved.length, of: n, units: names(network, unserved) }),
     ...contra({ code: "ties-across", count: across.length, of: graph.edgeCount, ...tiesSeen(network, across) })

@@ -53,10 +53,11 @@ const because: { readonly [U in NonNullable<Classification["undecided"]>]: strin
 
 const barWidth = 30
 
-const formatTopology = (page: Page, { declared, actual, undecided, scores, hubs }: Classification): string => {
+const formatTopology = (page: Page, { declared, actual, undecided, scores, hub, hubs }: Classification): string => {
+  const center = actual === "dandelion" && hub === undefined ? ", of hubs without a center" : ""
   const verdict =
     undecided === undefined
-      ? `Its ties, channels and people show: ${mark(page, "name", actual)}`
+      ? `Its ties, channels and people show: ${mark(page, "name", actual)}${center}`
       : `Its arrangement cannot be told: ${because[undecided]}`
   const said =
     declared === undefined

@@ -1,7 +1,7 @@
 import { type Topology, topologies } from "@hubwright/core"
 import { element, type Markup } from "../markup/markup.ts"
 import { drawFiveArrangements } from "../pictures/five-arrangements.ts"
-import { hubsOf, type Scene } from "../pictures/scene.ts"
+import { centerOf, hubsOf, type Scene } from "../pictures/scene.ts"
 import type { Survey } from "../survey/survey.ts"
 import { smallestGroup } from "../survey/unit.ts"
 import { columns, figure, type NamedPicture, numbers, paragraph, type Section } from "./blocks.ts"
@@ -12,13 +12,15 @@ export const tiedPairs = ({ scene }: Survey): ReadonlySet<string> =>
 
 /** The name of the unit in the middle of an arrangement, if it has one. */
 export const hubName = ({ arrangements, naming }: Survey, topology: Topology): string | undefined => {
-  const [hub] = hubsOf(arrangements[topology])
+  const hub = centerOf(arrangements[topology])
   return hub === undefined || hub === "" ? undefined : naming.unit(hub)
 }
 
 /** How many sub-hubs an arrangement has. */
-export const subHubCount = ({ arrangements }: Survey, topology: Topology): number =>
-  Math.max(0, hubsOf(arrangements[topology]).length - 1)
+export const subHubCount = ({ arrangements }: Survey, topology: Topology): number => {
+  const arrangement = arrangements[topology]
+  return arrangement.kind === "dandelion" ? arrangement.fans.length : 0
+}
 
 /** The most units that the small drawings hold. */
 const mostInSmall = 60
@@ -47,6 +49,7 @@ const titleOf = (survey: Survey): string =>
   survey.words.sentences.arrangementTitle({
     name: survey.naming.organization,
     actual: survey.classification.actual,
+    hasCenter: hubName(survey, survey.classification.likeliest) !== undefined,
     units: survey.scene.dots.length,
     ties: tiedPairs(survey).size
   })
@@ -100,15 +103,19 @@ export const evidenceList = (
     ({ topology, speaks }) => topology === about.topology && speaks === about.speaks
   )
   if (seen.length === 0) return []
-  const sentences = seen.map(({ code, count, of, units }) => {
+  const sentences = seen.map(({ code, count, of, units, pairs }) => {
     const [first] = units
     const unit = namesAUnit.has(code) && first !== undefined ? naming.unit(first) : hubName(survey, about.topology)
-    return element("li", { id: `${about.topology}-${code}` }, [words.sentences.evidence({ code, count, of, unit })])
+    const missing = namesMissingTies.has(code) ? pairs.map(([a, b]) => [naming.unit(a), naming.unit(b)] as const) : []
+    return element("li", { id: `${about.topology}-${code}` }, [
+      words.sentences.evidence({ code, count, of, unit, missing })
+    ])
   })
   return [element("h3", {}, [words.sentences.evidenceTitle(about)]), element("ul", {}, sentences)]
 }
 
 const namesAUnit: ReadonlySet<string> = new Set(["channels-in-one-hand"])
+const namesMissingTies: ReadonlySet<string> = new Set(["sub-hubs-severed", "no-center"])
 
 /** How are we organized? The five arrangements, ours marked, with how well each fits and why. */
 export const arrangementSection = (survey: Survey): Section => {

@@ -1,11 +1,11 @@
 import type { Breadth } from "../pictures/arrange.ts"
 import { drawOwnPicture } from "../pictures/own-picture.ts"
 import type { Picture } from "../pictures/picture.ts"
-import { type Arrangement, componentsOf, hubsOf } from "../pictures/scene.ts"
+import { type Arrangement, centerOf, componentsOf } from "../pictures/scene.ts"
 import { blockedChannels } from "../survey/reach.ts"
 import type { Survey } from "../survey/survey.ts"
 import { smallestGroup } from "../survey/unit.ts"
-import { tiedPairs } from "./arrangement-section.ts"
+import { subHubCount, tiedPairs } from "./arrangement-section.ts"
 import { columns, figure, type NamedPicture, numbers, paragraph, type Section, type Table } from "./blocks.ts"
 
 /** The most units that a picture of an organization holds. */
@@ -19,13 +19,14 @@ const tiedUnits = ({ scene }: Survey): ReadonlySet<string> => new Set(scene.ties
 
 const titleOf = (survey: Survey): string => {
   const { words, classification, scene, naming } = survey
-  const [hub] = hubsOf(ownArrangement(survey))
+  const hub = centerOf(ownArrangement(survey))
   const hubTies = [...tiedPairs(survey)].filter((pair) => hub !== undefined && pair.split(" ").includes(hub)).length
   return words.sentences.ownTitle({
     actual: classification.actual,
     hub: hub === undefined ? undefined : naming.unit(hub),
     tied: { count: tiedUnits(survey).size, of: scene.dots.length },
     hubTies,
+    subHubs: subHubCount(survey, classification.likeliest),
     islands: componentsOf(scene).length
   })
 }

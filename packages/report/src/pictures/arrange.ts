@@ -4,7 +4,7 @@ import { columnsFor, gridLayout, latticeBlockWidth, latticeLayout } from "./layo
 import type { Layout, Sized } from "./layout/layout.ts"
 import { type Entry, listBlockWidth, listLayout } from "./layout/list.ts"
 import { ringBlockWidth, ringsLayout } from "./layout/rings.ts"
-import { type Arrangement, componentsOf, type Dot, hubsOf, type Scene } from "./scene.ts"
+import { type Arrangement, centerOf, componentsOf, type Dot, hubsOf, type Scene } from "./scene.ts"
 import { unitBlock } from "./unit-block.ts"
 
 /** How wide a picture is drawn: for a page or a sheet of paper, or for a telephone. */
@@ -67,12 +67,13 @@ const groupsAround = (
   scene: Scene,
   arrangement: Exclude<Arrangement, { kind: "decentralized" | "holistic" }>
 ): Groups => {
-  const tied = walkFrom(scene, arrangement.hub)
   const fans = arrangement.kind === "dandelion" ? arrangement.fans : []
-  const taken = new Set([arrangement.hub, ...fans.flatMap(({ hub, leaves }) => [hub, ...leaves])])
+  const centers = arrangement.hub === undefined ? hubsOf(arrangement) : [arrangement.hub]
+  const tied = [...new Set(centers.flatMap((id) => walkFrom(scene, id)))]
+  const taken = new Set([...centers, ...fans.flatMap(({ hub, leaves }) => [hub, ...leaves])])
   const known = new Set(scene.dots.map(({ id }) => id))
   const reached = new Set(tied)
-  const guests = tied.filter((id) => !taken.has(id) && !areTied(scene, id, arrangement.hub))
+  const guests = tied.filter((id) => !taken.has(id) && !areTied(scene, id, arrangement.hub ?? ""))
   const hostOf = (guest: string): string | undefined =>
     fans.find(({ hub, leaves }) => [hub, ...leaves].some((id) => areTied(scene, id, guest)))?.hub
   const hosts = new Map(guests.map((id) => [id, hostOf(id)]))
@@ -103,13 +104,13 @@ const listOf = (setting: Setting, order: readonly { readonly id: string; readonl
 
 const arrangeAround = (
   setting: Setting,
-  groups: Groups & { readonly hub: string },
+  groups: Groups & { readonly hub: string | undefined },
   breadth: Breadth
 ): { readonly main: Layout; readonly apart: Layout } => {
   const { hub, fans, own, apart } = groups
   if (breadth === "narrow") {
     const order = [
-      { id: hub, depth: 0 },
+      ...(hub === undefined ? [] : [{ id: hub, depth: 0 }]),
       ...fans.flatMap((fan) => [{ id: fan.hub, depth: 1 }, ...fan.leaves.map((id) => ({ id, depth: 2 }))]),
       ...own.map((id) => ({ id, depth: 1 }))
     ]
@@ -123,13 +124,13 @@ const arrangeAround = (
   }
   const as = (ids: readonly string[], width: number) => sized(setting, ids, width)
   const isNested = fans.length > 0
-  const [center] = as([hub], isNested ? fanBlockWidths.hub : fanBlockWidths.loneHub)
+  const [center] = as(hub === undefined ? [] : [hub], isNested ? fanBlockWidths.hub : fanBlockWidths.loneHub)
   const leafWidth = isNested ? fanBlockWidths.nestedLeaf : fanBlockWidths.leaf
   const main =
-    center === undefined
+    center === undefined && fans.length === 0
       ? ringsLayout([], pictureWidth.wide)
       : fansLayout({
-          hub: center,
+          ...(center === undefined ? {} : { hub: center }),
           fans: fans.flatMap((fan) =>
             as([fan.hub], fanBlockWidths.subHub).map((of) => ({ hub: of, leaves: as(fan.leaves, leafWidth) }))
           ),
@@ -183,7 +184,7 @@ export const arrange = (
   const hubs = hubsOf(arrangement)
   const setting: Setting = {
     dots: new Map(scene.dots.map((dot) => [dot.id, dot])),
-    radiusOf: (dot) => Math.max(sizeOf(dot), dot.id === hubs[0] ? 15 : hubs.includes(dot.id) ? 9 : 0),
+    radiusOf: (dot) => Math.max(sizeOf(dot), dot.id === centerOf(arrangement) ? 15 : hubs.includes(dot.id) ? 9 : 0),
     hubs: new Set(hubs)
   }
   switch (arrangement.kind) {

@@ -3,7 +3,7 @@ import { dotSizes } from "./dot-size.ts"
 import { idealOf } from "./layout/ideal.ts"
 import { dotShape } from "./own-picture.ts"
 import { label, type Outline, type OutlineStep, type Paint, type Shape, smallestText } from "./picture.ts"
-import { type Arrangement, hubsOf, type Scene } from "./scene.ts"
+import { type Arrangement, centerOf, hubsOf, type Scene } from "./scene.ts"
 import { textLines } from "./text-lines.ts"
 
 /** A small drawing of an arrangement: where it stands, and how large it is. */
@@ -48,12 +48,12 @@ const isFilled = (arrangement: Arrangement, dot: { readonly id: string; readonly
   }
 }
 
-const hubNames = (scene: Scene, hubs: readonly string[], at: (id: string) => Point | undefined): readonly Shape[] =>
+const hubNames = (scene: Scene, arrangement: Arrangement, at: (id: string) => Point | undefined): readonly Shape[] =>
   scene.dots.flatMap(({ id, label: text }) => {
     const place = at(id)
-    if (place === undefined || !hubs.includes(id)) return []
+    if (place === undefined || !hubsOf(arrangement).includes(id)) return []
     const setting = { width: 120, lines: 2, size: smallestText, weight: "bold" } as const
-    const rise = id === hubs[0] ? 30 : 24
+    const rise = id === centerOf(arrangement) ? 30 : 24
     return textLines(text, setting).map((line, row) =>
       label(line, { x: place.x, y: place.y + rise + row * 14, anchor: "middle", weight: "bold" })
     )
@@ -90,14 +90,14 @@ export const iconShapes = (scene: Scene, arrangement: Arrangement, frame: IconFr
   const crowd = Math.sqrt(Math.max(1, scene.dots.length))
   const most = Math.min(12, frame.size * 0.06, (frame.size * 0.23) / crowd)
   const sizeOf = dotSizes(scene.dots, { least: Math.max(2.4, most * 0.42), most })
-  const hubs = hubsOf(arrangement)
+  const [center, hubs] = [centerOf(arrangement), hubsOf(arrangement)]
   const dots = scene.dots.flatMap((dot) => {
     const place = at(dot.id)
     if (place === undefined) return []
-    const rank = dot.id === hubs[0] ? "hub" : hubs.includes(dot.id) ? "sub-hub" : "unit"
+    const rank = dot.id === center ? "hub" : hubs.includes(dot.id) ? "sub-hub" : "unit"
     const least = rank === "hub" ? most * 1.35 : rank === "sub-hub" ? most * 0.9 : 0
     const usesSocial = frame.ties === "ideal" ? isFilled(arrangement, dot) : dot.usesSocial
     return [dotShape({ kind: dot.kind, usesSocial }, { ...place, radius: Math.max(least, sizeOf(dot)), rank })]
   })
-  return [...lines, ...dots, ...(frame.names === "hubs" ? hubNames(scene, hubs, at) : [])]
+  return [...lines, ...dots, ...(frame.names === "hubs" ? hubNames(scene, arrangement, at) : [])]
 }

@@ -4,7 +4,7 @@ import type { Point } from "./circle.ts"
 import { areNeighbors } from "./layout/lattice.ts"
 import type { Layout, Place } from "./layout/layout.ts"
 import { label, type Picture, type Shape } from "./picture.ts"
-import { type Arrangement, type Dot, hubsOf, type Scene, type TieLine } from "./scene.ts"
+import { type Arrangement, centerOf, type Dot, hubsOf, type Scene, type TieLine } from "./scene.ts"
 import { bowedLeft, bowedTo, type Curve, straight, tieShapes, trimmed } from "./tie-curve.ts"
 import { type DrawnTie, kindsOf, type TieVerbs, tieLabels, tieSamples } from "./tie-labels.ts"
 import { clearWay, type Hindrances } from "./tie-way.ts"
@@ -136,13 +136,14 @@ export const dotShape = (
   return { kind: "outline", steps, fill, stroke }
 }
 
-const unitShapes = (scene: Scene, layouts: readonly Layout[], hubs: readonly string[]): readonly Shape[] => {
+const unitShapes = (scene: Scene, layouts: readonly Layout[], arrangement: Arrangement): readonly Shape[] => {
+  const [center, hubs] = [centerOf(arrangement), hubsOf(arrangement)]
   const dots = new Map(scene.dots.map((dot) => [dot.id, dot]))
   return layouts.flatMap(({ places }) =>
     [...places].flatMap(([id, place]) => {
       const dot = dots.get(id)
       if (dot === undefined) return []
-      const rank = id === hubs[0] ? "hub" : hubs.includes(id) ? "sub-hub" : "unit"
+      const rank = id === center ? "hub" : hubs.includes(id) ? "sub-hub" : "unit"
       const { x, y, unit } = place
       return [dotShape(dot, { x, y, radius: unit.radius, rank }), ...writtenBy(place)]
     })
@@ -164,7 +165,7 @@ export const drawOwnPicture = (
   const hasApart = arranged.apart.places.size > 0
   const apartTop = below + (below === 0 ? 32 : 44)
   const apart = moved(arranged.apart, { x: (width - arranged.apart.width) / 2, y: apartTop })
-  const units = unitShapes(scene, [main, apart], hubsOf(arrangement))
+  const units = unitShapes(scene, [main, apart], arrangement)
   const heading = hasApart ? [label(words.apart, { x: 0, y: apartTop - 14, paint: "muted" })] : []
   const taken: readonly Box[] = [...units, ...heading].map(shapeBox)
   const { labels, left } = tieLabels(breadth === "wide" ? ties : [], {

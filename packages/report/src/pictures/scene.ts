@@ -44,7 +44,7 @@ export interface Fan {
 export type Arrangement =
   | { readonly kind: "decentralized" | "holistic" }
   | { readonly kind: "centralized" | "hub-and-spoke"; readonly hub: string }
-  | { readonly kind: "dandelion"; readonly hub: string; readonly fans: readonly Fan[] }
+  | { readonly kind: "dandelion"; readonly hub: string | undefined; readonly fans: readonly Fan[] }
 
 /** The units of an organization and the ties between them, in order of id, as pictures take them. */
 export interface Scene {
@@ -52,17 +52,15 @@ export interface Scene {
   readonly ties: readonly TieLine[]
 }
 
-/** The ids of the units that stand in the middle of an arrangement: the hub first, then the sub-hubs. */
+/** The id of the unit in the middle of an arrangement; hubs of a dandelion may have nobody between them. */
+export const centerOf = (arrangement: Arrangement): string | undefined =>
+  "hub" in arrangement ? arrangement.hub : undefined
+
+/** The ids of the units around which others stand: the hub first, then the sub-hubs. */
 export const hubsOf = (arrangement: Arrangement): readonly string[] => {
-  switch (arrangement.kind) {
-    case "dandelion":
-      return [arrangement.hub, ...arrangement.fans.map(({ hub }) => hub)]
-    case "centralized":
-    case "hub-and-spoke":
-      return [arrangement.hub]
-    default:
-      return []
-  }
+  const center = centerOf(arrangement)
+  const subHubs = arrangement.kind === "dandelion" ? arrangement.fans.map(({ hub }) => hub) : []
+  return center === undefined ? subHubs : [center, ...subHubs]
 }
 
 /** The units in groups that ties connect, whatever their kind: the largest first, then by the first id. */

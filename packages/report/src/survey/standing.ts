@@ -27,15 +27,28 @@ export interface CenterFacts {
   readonly areTied: (a: string, b: string) => boolean
 }
 
-/** Sub-hubs where the ties show none: the weightiest units; the others go to whom they are tied to, else to whom has fewest. */
+/** The fewest units that a sub-hub serves. */
+const leastServed = 2
+
+/**
+ * Sub-hubs where the ties show none: the weightiest units. Each first takes the least it serves, whom it is tied to before
+ * others; the rest go to whom they are tied to, of several to whom has fewest.
+ */
 const imaginedFans = (ranked: readonly string[], hub: string, facts: CenterFacts): readonly Fan[] => {
   const others = ranked.filter((id) => id !== hub)
-  const hubs = others.slice(0, Math.max(2, Math.min(5, Math.round(Math.sqrt(ranked.length)) - 1)))
+  const most = Math.floor(others.length / (1 + leastServed))
+  const hubs = others.slice(0, Math.min(most, 5, Math.max(2, Math.round(Math.sqrt(ranked.length)) - 1)))
+  const free = new Set(others.slice(hubs.length))
   const leaves = new Map(hubs.map((id): [string, string[]] => [id, []]))
-  for (const id of others.slice(hubs.length)) {
-    const [fewest] = [...hubs].sort((a, b) => (leaves.get(a)?.length ?? 0) - (leaves.get(b)?.length ?? 0))
-    const home = hubs.find((of) => facts.areTied(of, id)) ?? fewest
-    if (home !== undefined) leaves.get(home)?.push(id)
+  const give = (of: string, id: string | undefined): void => {
+    if (id !== undefined && free.delete(id)) leaves.get(of)?.push(id)
+  }
+  for (let round = 0; round < leastServed; round += 1)
+    for (const of of hubs) give(of, [...free].find((id) => facts.areTied(of, id)) ?? [...free][0])
+  const fewestFirst = () => [...hubs].sort((a, b) => (leaves.get(a)?.length ?? 0) - (leaves.get(b)?.length ?? 0))
+  for (const id of [...free]) {
+    const [fewest = "", ...more] = fewestFirst()
+    give([fewest, ...more].find((of) => facts.areTied(of, id)) ?? fewest, id)
   }
   return hubs.map((of) => ({ hub: of, leaves: (leaves.get(of) ?? []).sort() }))
 }
@@ -55,6 +68,7 @@ export const arrangementsOf = (
   const hubIn = (placement: Placement): string => placement.hub ?? classification.hub ?? ranked[0] ?? ""
   const dandelion = placed("dandelion")
   const fans = fansOf(dandelion)
+  const isOwn = classification.actual === "dandelion"
   const center = hubIn(dandelion)
   const leastForDandelion = 7
   const imagined = ranked.length < leastForDandelion ? [] : imaginedFans(ranked, center, facts)
@@ -62,7 +76,9 @@ export const arrangementsOf = (
     decentralized: { kind: "decentralized" },
     centralized: { kind: "centralized", hub: hubIn(placed("centralized")) },
     "hub-and-spoke": { kind: "hub-and-spoke", hub: hubIn(placed("hub-and-spoke")) },
-    dandelion: { kind: "dandelion", hub: center, fans: fans.length > 0 ? fans : imagined },
+    dandelion: isOwn
+      ? { kind: "dandelion", hub: dandelion.hub, fans }
+      : { kind: "dandelion", hub: center, fans: dandelion.hub === undefined ? imagined : fans },
     holistic: { kind: "holistic" }
   }
 }

@@ -1,5 +1,5 @@
 import type { EvidenceCode, Undecided } from "@hubwright/core/topology"
-import { counted, countedOf, englishNumber } from "./english-number.ts"
+import { counted, countedOf, englishNumber, listed } from "./english-number.ts"
 import type { Share } from "./words.ts"
 
 const of = ({ count, of: all }: Share, one: string, more = `${one}s`): string =>
@@ -7,8 +7,14 @@ const of = ({ count, of: all }: Share, one: string, more = `${one}s`): string =>
 
 const agree = ({ count }: Share, one: string, more: string): string => (count === 1 ? one : more)
 
-/** What was seen of an arrangement, in English; `hub` is the unit in its middle. */
-export const evidence: { readonly [C in EvidenceCode]: (share: Share, hub: string) => string } = {
+type Pairs = readonly (readonly [string, string])[]
+
+/** Ties that are not there, after a colon; nothing where none is named. */
+const wantingTies = (pairs: Pairs): string =>
+  pairs.length === 0 ? "" : `; missing: ${listed(pairs.map(([a, b]) => `${a} – ${b}`))}`
+
+/** What was seen of an arrangement, in English; `hub` is the unit in its middle, `missing` the ties whose absence is meant. */
+export const evidence: { readonly [C in EvidenceCode]: (share: Share, hub: string, missing: Pairs) => string } = {
   "channels-in-one-hand": (share, hub) => `${hub} operates ${countedOf(share, "channel")}`,
   "channels-elsewhere": (share) => `${of(share, "channel")} ${agree(share, "is", "are")} operated by other units`,
   contributors: (share) => `on ${of(share, "channel")} other units may reply too`,
@@ -18,7 +24,9 @@ export const evidence: { readonly [C in EvidenceCode]: (share: Share, hub: strin
   "spokes-tied": (share) => `${of(share, "tie")} ${agree(share, "does", "do")} not lead to the hub`,
   "center-serves": (share, hub) => `${hub} is tied to ${countedOf(share, "other unit")}`,
   "sub-hubs-serve": (share) => `hubs around the center serve ${countedOf(share, "other unit")}`,
-  "sub-hubs-severed": (share) => `${of(share, "hub")} around the center ${agree(share, "has", "have")} no tie to it`,
+  "sub-hubs-severed": (share, _hub, missing) =>
+    `${of(share, "hub")} around the center ${agree(share, "has", "have")} no tie to it${wantingTies(missing)}`,
+  "no-center": (share, _hub, missing) => `no unit ties ${counted(share.count, "hub")} together${wantingTies(missing)}`,
   "units-unserved": (share) => `${of(share, "unit")} ${agree(share, "is", "are")} served by no hub`,
   "ties-across": (share) => `${of(share, "tie")} ${agree(share, "belongs", "belong")} to no hub`,
   "too-few-units": (share) =>

@@ -23,7 +23,9 @@ const shapeOf = (facts: HeadlineFacts): string => {
     case "hub-and-spoke":
       return `${name} is a hub and spoke around ${somebody(hub)}`
     case "dandelion":
-      return `${name} is a dandelion of ${counted(subHubs, "hub")} around ${somebody(hub)}`
+      return hub === undefined
+        ? `${name} is ${counted(subHubs, "hub")} without a center`
+        : `${name} is a dandelion of ${counted(subHubs, "hub")} around ${hub}`
     case "holistic":
       return `${name} works as a single fabric of ${counted(units, "unit")}`
     case "not-decidable":
@@ -41,12 +43,14 @@ const costOf = ({ blocked, needs }: HeadlineFacts): string => {
   return `${englishNumber(blocked.count, 0)} of its ${counted(blocked.of, "channel")} cannot reach the experts ${blocked.count === 1 ? "it needs" : "they need"}`
 }
 
-const notes: { readonly [T in Topology]: (hub: string, others: number, subHubs: number) => string } = {
+const notes: { readonly [T in Topology]: (hub: string | undefined, others: number, subHubs: number) => string } = {
   decentralized: () => "everybody for themselves",
-  centralized: (hub, others) => `${hub} speaks for ${counted(others, "other unit")}`,
-  "hub-and-spoke": (hub, others) => `${hub} helps ${counted(others, "other unit")}`,
+  centralized: (hub, others) => `${somebody(hub)} speaks for ${counted(others, "other unit")}`,
+  "hub-and-spoke": (hub, others) => `${somebody(hub)} helps ${counted(others, "other unit")}`,
   dandelion: (hub, _others, subHubs) =>
-    subHubs === 0 ? "takes more units" : `${counted(subHubs, "hub")} around ${hub}`,
+    subHubs === 0
+      ? "takes more units"
+      : `${counted(subHubs, "hub")} ${hub === undefined ? "without a center" : `around ${hub}`}`,
   holistic: () => "everybody, by shared rules"
 }
 
@@ -74,29 +78,31 @@ export const englishStructure: Pick<
   | "declaredCaption"
 > = {
   headline: (facts) => `${shapeOf(facts)}: ${costOf(facts)}`,
-  arrangementTitle: ({ actual, units, ties }) =>
+  arrangementTitle: ({ actual, hasCenter, units, ties }) =>
     actual === "not-decidable"
       ? `Its arrangement cannot be decided with ${counted(units, "unit")} and ${counted(ties, "tie")}`
-      : `Today it is ${asOne(actual)}, with ${counted(units, "unit")} and ${counted(ties, "tie")} between them`,
+      : `Today it is ${asOne(actual)}${actual === "dandelion" && !hasCenter ? " without a center" : ""}, with ${counted(units, "unit")} and ${counted(ties, "tie")} between them`,
   arrangementCaption: ({ name, smallest, drawn }) =>
     `Each dot is a unit of ${name}, as large as its people are many; units of fewer than ${englishCount(smallest)}, or of nobody knows how many, are smallest. A hollow dot does not use social media; a diamond is an agency.${drawn.count < drawn.of ? ` Of ${counted(drawn.of, "unit")} the ${englishNumber(drawn.count, 0)} with most ties are drawn.` : ""}`,
   arrangementNote: ({ topology, isActual, units, ties, subHubs, hub }) =>
     isActual
       ? `${counted(units, "unit")}, ${counted(ties, "tie")}`
-      : notes[topology](somebody(hub), Math.max(0, units - 1), subHubs),
+      : notes[topology](hub, Math.max(0, units - 1), subHubs),
   scoreText: ({ likeliest, next, score, margin }) =>
     `${sentence(lower(likeliest))} fits best, with ${englishNumber(score, 2)}; ${lower(next)} follows ${englishNumber(margin, 2)} behind.`,
   undecided: ({ because }) => undecided[because],
-  evidence: ({ code, unit, ...share }) => sentence(evidence[code](share, unit ?? "the hub")),
+  evidence: ({ code, unit, missing, ...share }) => sentence(evidence[code](share, unit ?? "the hub", missing)),
   evidenceTitle: ({ topology, speaks }) => `What speaks ${speaks} ${asOne(topology)}`,
   bystanders: ({ units }) =>
     `${sentence(counted(units.length, "department"))} ${units.length === 1 ? "has" : "have"} nothing to do with social media and ${units.length === 1 ? "is" : "are"} not drawn: ${listed(units)}.`,
   fivePictures: ({ actual, units }) =>
     `The ${counted(units, "unit")} as all the arrangements would have them: decentralized, centralized, hub and spoke, dandelion and holistic. ${actual === "not-decidable" ? "None is marked." : `${sentence(lower(actual))} is marked as the arrangement of today.`}`,
-  ownTitle: ({ actual, hub, tied, hubTies, islands }) => {
+  ownTitle: ({ actual, hub, tied, hubTies, subHubs, islands }) => {
     const alone = tied.of - tied.count
     if (tied.of === 0) return "There are no units yet"
     if (tied.count === 0) return tied.of === 1 ? "Its unit stands alone" : "No unit has a tie to another"
+    if (actual === "dandelion" && hub === undefined)
+      return `Units gather around ${counted(subHubs, "hub")}, and nobody ties these together`
     if (actual === "centralized" || actual === "hub-and-spoke" || actual === "dandelion")
       return `${sentence(somebody(hub))} ties to ${counted(hubTies, "other unit")}; ${alone === 0 ? "no unit stands alone" : `${counted(alone, "unit")} ${alone === 1 ? "stands" : "stand"} alone`}`
     if (alone === 0)

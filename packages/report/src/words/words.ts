@@ -59,6 +59,8 @@ export interface Sentences {
   readonly arrangementTitle: (values: {
     readonly name: string
     readonly actual: Topology | "not-decidable"
+    /** Whether there is a unit in its middle; hubs of a dandelion may have nobody between them. */
+    readonly hasCenter: boolean
     readonly units: number
     readonly ties: number
   }) => string
@@ -82,7 +84,14 @@ export interface Sentences {
     readonly margin: number
   }) => string
   readonly undecided: (values: { readonly because: Undecided }) => string
-  readonly evidence: (values: { readonly code: EvidenceCode; readonly unit: string | undefined } & Share) => string
+  readonly evidence: (
+    values: {
+      readonly code: EvidenceCode
+      readonly unit: string | undefined
+      /** The ties whose absence is meant, where few are. */
+      readonly missing: readonly (readonly [string, string])[]
+    } & Share
+  ) => string
   readonly evidenceTitle: (values: { readonly topology: Topology; readonly speaks: "for" | "against" }) => string
   readonly bystanders: (values: { readonly units: readonly string[] }) => string
   readonly fivePictures: (values: { readonly actual: Topology | "not-decidable"; readonly units: number }) => string
@@ -92,6 +101,7 @@ export interface Sentences {
     readonly hub: string | undefined
     readonly tied: Share
     readonly hubTies: number
+    readonly subHubs: number
     readonly islands: number
   }) => string
   readonly ownCaption: (values: {

@@ -1,8 +1,8 @@
 import { bulge, type Layout, type Place, rowHeight, type Sized } from "./layout.ts"
 
-/** The units around a hub: those of each sub-hub, and those that hang on the hub itself. */
+/** The units around a hub, if there is one: those of each sub-hub, and those that hang on the hub itself. */
 export interface Fans {
-  readonly hub: Sized
+  readonly hub?: Sized
   readonly fans: readonly { readonly hub: Sized; readonly leaves: readonly Sized[] }[]
   readonly own: readonly Sized[]
 }
@@ -107,17 +107,17 @@ export const fansLayout = (units: Fans): Layout => {
   const heightOf = (bands: readonly Band[]): number =>
     sideHeight(bands) + airOf(bands) * sumOf(bands.map(({ leaves }) => leaves.length))
   const { hub } = units
-  const half = Math.max(heightOf(right), heightOf(left), 2 * hub.radius) / 2
-  const height = half + Math.max(half, hub.radius + hub.block.height + 12)
+  const half = Math.max(heightOf(right), heightOf(left), 2 * (hub?.radius ?? 0)) / 2
+  const height = half + Math.max(half, hub === undefined ? 0 : hub.radius + hub.block.height + 12)
   const middle = { x: width / 2, y: half }
   const frame = { ...middle, nested }
   const placed: readonly (readonly [string, Place])[] = [
-    [hub.id, { ...middle, unit: hub, side: "below" }],
+    ...(hub === undefined ? [] : [[hub.id, { ...middle, unit: hub, side: "below" }] as const]),
     ...placeSide(right, { ...frame, direction: 1, half: heightOf(right) / 2, air: airOf(right) }),
     ...placeSide(left, { ...frame, direction: -1, half: heightOf(left) / 2, air: airOf(left) })
   ]
   const places = new Map(placed)
-  const hubs = new Set([hub.id, ...units.fans.map((fan) => fan.hub.id)])
+  const hubs = new Set([hub?.id, ...units.fans.map((fan) => fan.hub.id)])
   const leaves = [...places.keys()].filter((id) => !hubs.has(id))
   return { width, height, places, bow: "inward", middles: new Map(leaves.map((id) => [id, middle])) }
 }

@@ -50,15 +50,15 @@ const around = (hub: string, others: readonly string[]): Ideal => {
 }
 
 /** Sub-hubs around a hub, each with its own dots on an arc away from the middle; what has no sub-hub stands near the hub. */
-const puffs = (hub: string, fans: readonly Fan[], own: readonly string[]): Ideal => {
+const puffs = (hub: string | undefined, fans: readonly Fan[], own: readonly string[]): Ideal => {
   const slots = fans.length + (own.length > 0 ? 1 : 0)
-  const places = new Map<string, Point>([[hub, center]])
+  const places = new Map<string, Point>(hub === undefined ? [] : [[hub, center]])
   const ties: (readonly [string, string])[] = []
   for (const [index, fan] of fans.entries()) {
-    const turns = index / Math.max(1, slots)
+    const turns = index / Math.max(1, slots) + (slots === 2 ? 0.25 : 0)
     const middle = pointAround(center, 0.27, turns)
     places.set(fan.hub, middle)
-    ties.push([hub, fan.hub])
+    if (hub !== undefined) ties.push([hub, fan.hub])
     const spread = Math.min(0.72, 0.12 * (fan.leaves.length - 1))
     for (const [leaf, id] of fan.leaves.entries()) {
       const part = fan.leaves.length === 1 ? 0 : leaf / (fan.leaves.length - 1) - 0.5
@@ -67,9 +67,10 @@ const puffs = (hub: string, fans: readonly Fan[], own: readonly string[]): Ideal
     }
   }
   for (const [index, id] of own.entries()) {
-    const turns = (slots - 1) / slots + ((index - (own.length - 1) / 2) / Math.max(6, own.length)) * 0.3
+    const turns =
+      (slots - 1) / slots + (slots === 2 ? 0.25 : 0) + ((index - (own.length - 1) / 2) / Math.max(6, own.length)) * 0.3
     places.set(id, pointAround(center, 0.34, turns))
-    ties.push([hub, id])
+    if (hub !== undefined) ties.push([hub, id])
   }
   return { places, ties }
 }
