@@ -42,7 +42,7 @@ export const sayUnreadable = (file: string, { kind }: Unreadable): Pick<Problem,
       return {
         code: "HW0104",
         message: `${quoted(file)} is not encoded in UTF-8`,
-        help: 'save it as UTF-8, in Excel as "CSV UTF-8"'
+        help: file.endsWith(".csv") ? 'save it as UTF-8, in Excel as "CSV UTF-8"' : "save it as plain text in UTF-8"
       }
     case "not text":
       return {

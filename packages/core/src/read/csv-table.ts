@@ -110,7 +110,10 @@ const wrongCellCount = (
     {
       code: "HW0121",
       message: `this row has ${count} cells, and the header has ${expected}`,
-      help: "put a field with a separator in it into quotation marks"
+      help:
+        count < expected
+          ? "write an empty cell for each that is missing, with its separator"
+          : "put a field with a separator in it into quotation marks"
     }
   )
 

@@ -63,7 +63,8 @@ export const wrongType = (misfit: Misfit, fits: Fits): Problem => {
   const mend = conversionOf(misfit, fits)
   const isNothing = value === undefined || value === null
   const expected = `${placeOf(path)} takes ${expectationOf(ast)}`
-  const help = mend?.title ?? (isNothing ? expected : undefined)
+  const isTruth = alternativesOf(ast).some((each) => each._tag === "Boolean")
+  const help = mend?.title ?? (isNothing ? expected : isTruth ? "write `true` or `false`" : undefined)
   return problem("HW0204", path, {
     message: isNothing ? nothingAt(path) : `${expected}, not ${nameOf(value)}`,
     ...(help === undefined ? {} : { help }),

@@ -10,7 +10,8 @@ export const ruleOf = (check: SchemaAST.Check<never>, ast: SchemaAST.AST, value:
   if (issue === undefined) return undefined
   const message = check.annotations?.message ?? messageIn(issue)
   if (typeof message === "string") return message
-  return typeof value === "number" && Number.isFinite(value) ? "is not a whole number" : "is not what is expected"
+  if (typeof value !== "number") return "is not what is expected"
+  return Number.isFinite(value) ? "is not a whole number" : "is no number to count with: write one with fewer digits"
 }
 
 const options = {}

@@ -100,7 +100,7 @@ const mostListed = 20
 const someOf = (ids: readonly string[]): string =>
   ids.length <= mostListed ? listed(ids) : `${ids.slice(0, mostListed).join(", ")} and ${ids.length - mostListed} more`
 
-const formatRemarks = (page: Page, { tables, absent, into }: ImportResult): string =>
+const formatRemarks = (page: Page, { tables, absent, into, written }: ImportResult): string =>
   [
     ...tables.flatMap(({ secretColumns, ...place }) =>
       secretColumns.length === 0
@@ -113,7 +113,7 @@ const formatRemarks = (page: Page, { tables, absent, into }: ImportResult): stri
       unusedColumns.length === 0 ? [] : [`Not used of ${placeOf(place)}: ${listed(unusedColumns.map(neutralize))}.`]
     ),
     ...(absent.length === 0 ? [] : [`${absentText(absent.length)} in the model all the same: ${someOf(absent)}.`]),
-    `Next: ${mark(page, "command", `hubwright check ${neutralize(into)}`)}`
+    ...(written.length === 0 ? [] : [`Next: ${mark(page, "command", `hubwright check ${neutralize(into)}`)}`])
   ]
     .map((remark) => wrap(page, remark))
     .join("\n")
