@@ -1,5 +1,6 @@
 import { cliReference } from "./cli-reference.ts"
 import { factReference } from "./fact-reference.ts"
+import { findingReference } from "./finding-reference.ts"
 import { jsonReference } from "./json-reference.ts"
 import { modelReference } from "./model-reference.ts"
 import { modelTypes } from "./model-types.ts"
@@ -15,6 +16,7 @@ export const generatedFiles = (): { readonly [path: string]: string } => {
     "packages/core/src/model/organization-input.ts": `${input}\n`,
     "packages/core/src/model/organization-structure.ts": `${structureTable()}\n`,
     "docs/reference/problems.md": problemReference(),
+    "docs/reference/findings.md": findingReference(),
     "docs/reference/model.md": modelReference(),
     "docs/reference/facts.md": factReference(),
     "docs/reference/packs.md": packsReference(),

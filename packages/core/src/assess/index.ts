@@ -1,5 +1,20 @@
+export { type AssessOptions, assess } from "./assess.ts"
+export type { Assessment, UnitContact, Unknown } from "./assessment.ts"
+export type { Behavior } from "./behavior.ts"
+export { compareAssessments, type Progress } from "./compare.ts"
 export type { Reading } from "./facts/organization-fact.ts"
 export { factReader, organizationFacts, type ReadFact } from "./facts/organization-facts.ts"
+export type {
+  Finding,
+  FindingCode,
+  FindingEvidence,
+  FindingRule,
+  Found,
+  Knowledge,
+  Severity
+} from "./findings/finding.ts"
+export { findingRules } from "./findings/rules.ts"
+export type { Indicator } from "./indicators.ts"
 export type { Interval } from "./interval.ts"
 export type { ActivityAnswer, Evidence, JudgedCriterion } from "./maturity/answer.ts"
 export {
@@ -28,3 +43,13 @@ export {
 } from "./maturity/roadmap.ts"
 export { type Distance, distanceTo, type HowFar, type Profile, profileOf, type Score } from "./maturity/score.ts"
 export { type Blocking, type Stage, type Staging, stageOf } from "./maturity/stage.ts"
+export {
+  type Observations,
+  type ObservedContact,
+  type ObservedMessage,
+  type ObservedWait,
+  withObservations
+} from "./observations.ts"
+export type { SiloInput, SiloName, SiloReading } from "./silo/component.ts"
+export type { Silo, SiloPart, SiloWeights } from "./silo/score.ts"
+export type { Subject } from "./subject.ts"

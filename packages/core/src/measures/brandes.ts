@@ -9,8 +9,10 @@ import type { Graph } from "../topology/graph.ts"
  *
  * No predecessors are kept: on the way back each node looks at its successors again, which is one more pass over the edges
  * and no memory. Ways are counted in 64-bit floats, so they stay exact up to 2^53 and share out well beyond.
+ *
+ * With a step, only every step-th node is a source, and the sums are scaled up: an estimate.
  */
-export const dependencies = (graph: Graph, memberOf?: Uint32Array): Float64Array => {
+export const dependencies = (graph: Graph, memberOf?: Uint32Array, step = 1): Float64Array => {
   const { length: n } = graph.nodes
   const { offsets, targets } = graph
   const sums = new Float64Array(n)
@@ -18,7 +20,7 @@ export const dependencies = (graph: Graph, memberOf?: Uint32Array): Float64Array
   const order = new Uint32Array(n)
   const ways = new Float64Array(n)
   const share = new Float64Array(n) // of each node, (own target + δ) / σ
-  for (let source = 0; source < n; source++) {
+  for (let source = 0; source < n; source += step) {
     order[0] = source
     distance[source] = 0
     ways[source] = 1
@@ -54,5 +56,18 @@ export const dependencies = (graph: Graph, memberOf?: Uint32Array): Float64Array
     }
     for (let place = 0; place < end; place++) distance[order[place] ?? 0] = -1
   }
-  return sums
+  return step === 1 ? sums : sums.map((sum) => sum * step)
+}
+
+/** Every how manieth node is a source, so that there are at most so many. */
+export const stepFor = ({ nodes: { length: n } }: Graph, mostSources: number | undefined): number =>
+  mostSources === undefined ? 1 : Math.max(1, Math.ceil(n / Math.max(1, mostSources)))
+
+/** How a measure over all pairs may be estimated. */
+export interface SourceOptions {
+  /**
+   * At most so many nodes, evenly over id order, are where ways begin: the values are an estimate then. All nodes unless told,
+   * which is exact.
+   */
+  readonly mostSources?: number
 }

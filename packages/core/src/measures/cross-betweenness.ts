@@ -1,6 +1,7 @@
 import type { Graph } from "../topology/graph.ts"
 import { type GroupOf, partitionOf } from "../topology/partition.ts"
 import { pairSums, type WayOptions } from "./betweenness.ts"
+import { dependencies, type SourceOptions, stepFor } from "./brandes.ts"
 import { distancesByGroup } from "./distances.ts"
 import type { Distances } from "./hop-counts.ts"
 import { subgraphOf } from "./subgraph.ts"
@@ -31,8 +32,13 @@ export interface Broker {
  * The share is of all that is carried: a way over three nodes counts three times, so shares add up to 1. It is not the share
  * of ways that would be cut without the node; `distancesWithoutBrokers` tells that.
  */
-export const brokersOf = (graph: Graph, groupOf: GroupOf): readonly Broker[] => {
-  const values = crossBetweenness(graph, groupOf)
+export const brokersOf = (graph: Graph, groupOf: GroupOf, { mostSources }: SourceOptions = {}): readonly Broker[] => {
+  const values =
+    mostSources === undefined
+      ? crossBetweenness(graph, groupOf)
+      : dependencies(graph, partitionOf(graph, groupOf).memberOf, stepFor(graph, mostSources)).map((sum) =>
+          graph.directed ? sum : sum / 2
+        )
   const all = values.reduce((sum, value) => sum + value, 0)
   return graph.nodes
     .map((id, node) => ({ id, betweenness: values[node] ?? 0, share: (values[node] ?? 0) / all }))

@@ -1,6 +1,7 @@
 import type { Graph } from "../topology/graph.ts"
 import type { GroupOf } from "../topology/partition.ts"
 import { partitionOf } from "../topology/partition.ts"
+import { type SourceOptions, stepFor } from "./brandes.ts"
 import { breadthRoom, type Distances, distancesOfCounts, searchByBreadth } from "./hop-counts.ts"
 
 /** How far apart the nodes of a network are, and how far the farthest. */
@@ -66,16 +67,25 @@ export interface GroupDistances {
  * // => { reachableShare: 1, meanHops: 2, efficiency: 0.5833333333333334 }
  * ```
  */
-export const distancesByGroup = (graph: Graph, groupOf: GroupOf): GroupDistances => {
+export const distancesByGroup = (
+  graph: Graph,
+  groupOf: GroupOf,
+  { mostSources }: SourceOptions = {}
+): GroupDistances => {
   const { groups, memberOf } = partitionOf(graph, groupOf)
   const { length: n } = graph.nodes
   const room = breadthRoom(graph)
   const within = new Float64Array(n)
   const between = new Float64Array(n)
   const sizes = new Uint32Array(groups.length)
-  for (let source = 0; source < n; source++) {
+  for (const group of memberOf) sizes[group] = (sizes[group] ?? 0) + 1
+  const step = stepFor(graph, mostSources)
+  let sources = 0
+  let pairsWithin = 0
+  for (let source = 0; source < n; source += step) {
     const group = memberOf[source] ?? 0
-    sizes[group] = (sizes[group] ?? 0) + 1
+    sources++
+    pairsWithin += (sizes[group] ?? 0) - 1
     const end = searchByBreadth(graph, source, room)
     for (let place = 1; place < end; place++) {
       const node = room.order[place] ?? 0
@@ -84,9 +94,8 @@ export const distancesByGroup = (graph: Graph, groupOf: GroupOf): GroupDistances
       counts[distance] = (counts[distance] ?? 0) + 1
     }
   }
-  const pairsWithin = sizes.reduce((sum, size) => sum + size * (size - 1), 0)
   const inside = distancesOfCounts({ pairs: pairsWithin, counts: within })
-  const across = distancesOfCounts({ pairs: n * (n - 1) - pairsWithin, counts: between })
+  const across = distancesOfCounts({ pairs: sources * (n - 1) - pairsWithin, counts: between })
   return {
     ...(inside === undefined ? {} : { within: inside }),
     ...(across === undefined ? {} : { between: across }),

@@ -1,6 +1,7 @@
 export { type AnswerDistance, type AnswerDistances, type AnswerQuestion, answerDistances } from "./answer-distances.ts"
 export { type AnswerOptions, answersByTopic, type TopicAnswers } from "./answers-by-topic.ts"
 export { betweenness, betweennessCentralization, type WayOptions } from "./betweenness.ts"
+export type { SourceOptions } from "./brandes.ts"
 export {
   type Brokerage,
   type BrokerageShares,
