@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { defineOrganization, type Organization } from "@hubwright/core"
+import { defineOrganization, type Organization, type Problem } from "@hubwright/core"
 import { readOrganization } from "@hubwright/core/read"
 import { type ParserError, parse, serialize, defaultTreeAdapter as tree } from "parse5"
 import { SaxesParser } from "saxes"
 import { expect, test } from "vitest"
+import { findingsOf } from "./findings.ts"
 import { metDots } from "./pictures/met-dots.ts"
 import { drawOrganization, pictures, renderReport } from "./report.ts"
 
@@ -169,16 +170,66 @@ test.each(names)(
   }
 )
 
-test.each(names)("no name or e-mail address of a person of %s is shown unless asked", (name) => {
-  const input = example(name)
-  const hidden = readPage(renderReport({ organization: input.organization }, { at })).elements
-  const [main] = hidden.filter(({ tagName }) => tagName === "body")
-  const text = main === undefined ? "" : serialize(main)
-  const people = Object.values(input.organization.people)
-  const secrets = people.flatMap(({ name: full, email }) => [full ?? [], email ?? []].flat())
-  expect(secrets.length).toBeGreaterThan(0)
-  expect(secrets.filter((secret) => text.includes(secret))).toEqual([])
+/** All words of a page or picture that somebody may come to see: texts and attributes, style sheets left out. */
+const seen = (markup: string): string => markup.replace(/<style>.*?<\/style>/gs, "")
+
+/** What of a text is the id of a person as a word of its own, or holds a name or an e-mail address of one. */
+const exposed = ({ people }: Organization, text: string): readonly string[] => {
+  const words = new Set(text.match(/[\p{L}\p{N}_]+(?:-[\p{L}\p{N}_]+)*/gu))
+  return Object.values(people).flatMap(({ id, name, email }) => [
+    ...(words.has(id) ? [id] : []),
+    ...[name, email].flatMap((told) => (told !== undefined && text.includes(told) ? [told] : []))
+  ])
+}
+
+/** A problem about everybody, as core words it. */
+const problemsAboutPeople = ({ people }: Organization): readonly Problem[] =>
+  Object.values(people).map(({ id, name = "", email = "" }) => ({
+    code: "HW0322",
+    severity: "warning",
+    message: `\`${id}\` left, says ${name} (${email}), and still is its custodian`,
+    help: `look at \`people.${id}\``,
+    path: ["people", id, "left"],
+    related: [],
+    fixes: []
+  }))
+
+test.each(names)("no id, name or e-mail address of a person of %s is shown unless asked", (name) => {
+  const { organization, problems } = example(name)
+  for (const naming of ["hidden", "pseudonyms"] as const) {
+    const input = { organization, problems: [...problems, ...problemsAboutPeople(organization)] }
+    expect(Object.keys(organization.people).length).toBeGreaterThan(10)
+    expect(exposed(organization, seen(renderReport(input, { at, names: naming })))).toEqual([])
+    expect(exposed(organization, JSON.stringify(findingsOf(input, { at, names: naming })))).toEqual([])
+    for (const { svg } of pictures(input, { at, names: naming })) expect(exposed(organization, seen(svg))).toEqual([])
+  }
 })
+
+test.each(names)(
+  "the page of %s has no backticks, and calls no two custodians and deputies of a channel alike",
+  (name) => {
+    const { organization, problems } = example(name)
+    const input = { organization, problems: [...problems, ...problemsAboutPeople(organization)] }
+    const html = renderReport(input, { at })
+    expect(seen(html)).not.toContain("`")
+    const { elements } = readPage(html)
+    const tables = elements.filter(
+      ({ tagName, attrs }) => tagName === "tr" && attrs.some(({ value }) => value.startsWith("channel-"))
+    )
+    const pairs = tables.map((row) => {
+      const cells = elementsIn(row).filter(({ tagName }) => tagName === "td" || tagName === "th")
+      return [4, 5].map((index) => (cells[index] === undefined ? "" : serialize(cells[index])))
+    })
+    const channels = Object.values(organization.channels)
+    const samePerson = channels.filter(
+      ({ custodian, deputy }) => custodian !== undefined && custodian === deputy
+    ).length
+    expect(pairs.length).toBeGreaterThan(0)
+    expect(pairs.filter(([custodian, deputy]) => custodian === deputy && !custodian?.includes("nobody")).length).toBe(
+      samePerson
+    )
+  }
+)
 
 test("people are named, or have made-up names, when asked", () => {
   const { organization } = example("pharma")

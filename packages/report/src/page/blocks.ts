@@ -103,4 +103,12 @@ export const numbers = (words: Words, tables: readonly Table[]): Markup =>
 export const wanting = (text: string): Markup => element("span", { class: "wanting" }, [text])
 
 /** A line of its own in a cell, less important than the one above. */
-export const second = (text: string): Markup => element("span", { class: "second" }, [text])
+export const second = (text: string | readonly Markup[]): Markup =>
+  element("span", { class: "second" }, contentOf(text))
+
+/** A text in which backticks set off what stands in the model: that becomes code. */
+export const withCode = (text: string): readonly Markup[] =>
+  text.split(/`([^`]*)`/u).flatMap((piece, index): readonly Markup[] => {
+    if (piece === "") return []
+    return [index % 2 === 1 ? element("code", {}, [piece]) : piece]
+  })

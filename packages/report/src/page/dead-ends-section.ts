@@ -16,7 +16,7 @@ const expertiseName = ({ naming }: Survey, { kind, id }: Expertise): string =>
   kind === "topic" ? naming.topic(id) : naming.product(id)
 
 const errandName = ({ words, naming }: Survey, { duty, to }: Errand): string =>
-  words.sentences.errand({ duty, units: to.map((id) => naming.unit(id)) })
+  words.sentences.errand({ duty, units: to.map((id) => naming.holder(id)) })
 
 const nameOf = (survey: Survey, one: Need | Errand): string =>
   "expertise" in one ? expertiseName(survey, one.expertise) : errandName(survey, one)
@@ -85,7 +85,7 @@ const describe = (survey: Survey, one: Need | Errand): string =>
   "expertise" in one
     ? survey.words.sentences.cannotReach({
         expertise: expertiseName(survey, one.expertise),
-        experts: one.expertise.experts.map((id) => survey.naming.unit(id))
+        experts: one.expertise.experts.map((id) => survey.naming.holder(id))
       })
     : errandName(survey, one)
 

@@ -1,5 +1,8 @@
 import type { Survey } from "../survey/survey.ts"
-import { columns, type Section, second, table } from "./blocks.ts"
+import { columns, type Section, second, table, withCode } from "./blocks.ts"
+
+/** Where in the model, as a row of keys. */
+const placeOf = (path: readonly (string | number)[]): string => path.map((key) => `\`${key}\``).join(" › ")
 
 /** What is wrong or doubtful in the model itself. */
 export const problemsSection = (survey: Survey): Section => {
@@ -22,8 +25,11 @@ export const problemsSection = (survey: Survey): Section => {
                 cells: [
                   code,
                   severities[severity],
-                  [naming.text(message), ...(help === undefined ? [] : [second(naming.text(help))])],
-                  naming.text(span === undefined ? path.join(" › ") : `${span.file}:${span.line}`)
+                  [
+                    ...withCode(naming.told(message)),
+                    ...(help === undefined ? [] : [second(withCode(naming.told(help)))])
+                  ],
+                  span === undefined ? withCode(naming.told(placeOf(path))) : naming.text(`${span.file}:${span.line}`)
                 ]
               }))
             })

@@ -43,7 +43,11 @@ export const englishCustody: Omit<Sentences, keyof typeof import("./english-stru
   asOf: ({ date }) => `As of ${date}`,
   preparedFor: ({ name }) => `Prepared for ${name}`,
   preparedBy: ({ name }) => `Prepared by ${name}`,
-  personByRole: ({ role, unit }) => [role ?? "somebody", unit].filter((text) => text !== undefined).join(", "),
+  personByRole: ({ role, unit, number }) =>
+    [
+      `${role ?? "somebody"}${number === undefined ? "" : ` ${englishNumber(number, 0)}`}`,
+      ...(unit === undefined ? [] : [unit])
+    ].join(", "),
   headcount: (facts) => people({ people: facts }, facts.smallest),
   unitSays: ({ unit, people: facts, channels, usesSocial, smallest }) =>
     `${unit}: ${people({ people: facts }, smallest)}, ${counted(channels, "channel")}${usesSocial ? "" : ", does not use social media"}`,

@@ -51,7 +51,12 @@ export interface Sentences {
   readonly asOf: (values: { readonly date: string }) => string
   readonly preparedFor: (values: { readonly name: string }) => string
   readonly preparedBy: (values: { readonly name: string }) => string
-  readonly personByRole: (values: { readonly role: string | undefined; readonly unit: string | undefined }) => string
+  readonly personByRole: (values: {
+    readonly role: string | undefined
+    readonly unit: string | undefined
+    /** Which one of several people with the same role and unit, from 1. */
+    readonly number: number | undefined
+  }) => string
   readonly headcount: (people: Headcount & { readonly smallest: number }) => string
   readonly unitSays: (facts: UnitFacts & { readonly smallest: number }) => string
   readonly channelCount: (values: { readonly channels: number }) => string
