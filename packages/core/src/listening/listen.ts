@@ -36,15 +36,30 @@ export interface Hit {
 /** The fields of a message that queries can ask for, as far as they are known. */
 export type MessageFields = { readonly [Field in QueryField]?: string }
 
+/** A phrase of a test for any of several, found by its first term: of hundreds few begin with a word that is there. */
+interface Alternative {
+  readonly or: number
+  readonly terms: readonly number[]
+}
+
 /** All listening queries, compiled into one automaton. */
 export interface Listener {
   readonly queries: readonly CompiledQuery[]
   readonly automaton: Automaton
+  /** The phrases that begin with a term, by term, as far as they stand among others of which any will do. */
+  readonly alternatives: readonly (readonly Alternative[])[]
   /** The queries that are asked where a term is found, by term. */
   readonly byTerm: readonly (readonly number[])[]
   /** The queries that can be met without any term. */
   readonly wordless: readonly number[]
-  readonly room: FoundTerms
+  readonly room: Room
+}
+
+/** What was found of a message so far. */
+interface Room extends FoundTerms {
+  /** By test for any of several: the turn in which a phrase of it was found last, and the stretches that turn. */
+  readonly metIn: Int32Array
+  readonly stretches: Range[][]
 }
 
 interface CompiledQuery {
@@ -58,11 +73,23 @@ interface CompiledQuery {
 
 /** A query whose terms are numbers in the automaton. */
 type Test =
-  | { readonly kind: "phrase"; readonly terms: readonly number[] }
+  | Phrase
   | { readonly kind: "field"; readonly field: QueryField; readonly value: string }
-  | { readonly kind: "and" | "or"; readonly parts: readonly Test[] }
+  | { readonly kind: "and"; readonly parts: readonly Test[] }
+  | {
+      readonly kind: "or"
+      /** Its place among all tests for any of several; the phrases among its parts are looked for together. */
+      readonly place: number
+      readonly phrases: readonly Phrase[]
+      readonly others: readonly Test[]
+    }
   | { readonly kind: "not"; readonly part: Test }
   | { readonly kind: "near"; readonly words: number; readonly left: Test; readonly right: Test }
+
+interface Phrase {
+  readonly kind: "phrase"
+  readonly terms: readonly number[]
+}
 
 /** Compiles listening queries. The order of what is found is the order given here. */
 export const compileListener = (queries: readonly NamedQuery[]): Listener => {
@@ -75,9 +102,14 @@ export const compileListener = (queries: readonly NamedQuery[]): Listener => {
     numbers.set(key, terms.length)
     return terms.push(term) - 1
   }
+  const phrasesOfAny: (readonly Phrase[])[] = []
   const compiled = queries.map(({ name, languages, query, findsProduct = false }): CompiledQuery => {
-    const test = testOf(query, numberOf)
+    const test = testOf(query, { numberOf, phrasesOfAny })
     return { name, languages, test, findsProduct, asksForProduct: asksFor("product", test) }
+  })
+  const alternatives: Alternative[][] = terms.map(() => [])
+  phrasesOfAny.forEach((phrases, or) => {
+    for (const { terms: ofPhrase } of phrases) alternatives[ofPhrase[0] ?? -1]?.push({ or, terms: ofPhrase })
   })
   const byTerm: number[][] = terms.map(() => [])
   const wordless: number[] = []
@@ -88,24 +120,41 @@ export const compileListener = (queries: readonly NamedQuery[]): Listener => {
   return {
     queries: compiled,
     automaton: buildAutomaton(terms),
+    alternatives,
     byTerm,
     wordless,
-    room: foundTerms(terms.length, compiled.length)
+    room: {
+      ...foundTerms(terms.length, compiled.length),
+      metIn: new Int32Array(phrasesOfAny.length),
+      stretches: phrasesOfAny.map(() => [])
+    }
   }
 }
 
-const testOf = (query: Query, numberOf: (term: Term) => number): Test => {
+interface Compiling {
+  readonly numberOf: (term: Term) => number
+  /** The phrases of each test for any of several so far. */
+  readonly phrasesOfAny: (readonly Phrase[])[]
+}
+
+const testOf = (query: Query, compiling: Compiling): Test => {
   switch (query.kind) {
     case "phrase":
-      return { kind: "phrase", terms: query.terms.map(numberOf) }
+      return { kind: "phrase", terms: query.terms.map(compiling.numberOf) }
     case "field":
       return query
     case "not":
-      return { kind: "not", part: testOf(query.part, numberOf) }
+      return { kind: "not", part: testOf(query.part, compiling) }
     case "near":
-      return { ...query, left: testOf(query.left, numberOf), right: testOf(query.right, numberOf) }
-    default:
-      return { kind: query.kind, parts: query.parts.map((part) => testOf(part, numberOf)) }
+      return { ...query, left: testOf(query.left, compiling), right: testOf(query.right, compiling) }
+    case "and":
+      return { kind: "and", parts: query.parts.map((part) => testOf(part, compiling)) }
+    case "or": {
+      const parts = query.parts.map((part) => testOf(part, compiling))
+      const phrases = parts.filter((part) => part.kind === "phrase")
+      const place = compiling.phrasesOfAny.push(phrases) - 1
+      return { kind: "or", place, phrases, others: parts.filter((part) => part.kind !== "phrase") }
+    }
   }
 }
 
@@ -116,8 +165,9 @@ const asksFor = (field: QueryField, test: Test): boolean => {
     case "not":
       return asksFor(field, test.part)
     case "and":
-    case "or":
       return test.parts.some((part) => asksFor(field, part))
+    case "or":
+      return test.others.some((part) => asksFor(field, part))
     default:
       return false
   }
@@ -131,7 +181,7 @@ const canBeWordless = (test: Test): boolean => {
     case "and":
       return test.parts.every(canBeWordless)
     case "or":
-      return test.parts.some(canBeWordless)
+      return test.others.some(canBeWordless)
     default:
       return true
   }
@@ -145,7 +195,7 @@ const neededTerms = (test: Test): readonly number[] => {
     case "and":
       return fewest(test.parts.filter((part) => !canBeWordless(part)).map(neededTerms))
     case "or":
-      return test.parts.flatMap(neededTerms)
+      return [...test.phrases, ...test.others].flatMap(neededTerms)
     case "near":
       return fewest([test.left, test.right].map(neededTerms))
     default:
@@ -164,13 +214,28 @@ export const listen = (listener: Listener, text: string, fields: MessageFields):
   const { automaton, room } = listener
   const words = wordsOf(text)
   nextTurn(room)
+  if (room.turn === 1) room.metIn.fill(0)
   for (let word = 0; word < words.length; word++) {
     const folded = words[word]?.folded ?? ""
     findTerms(automaton, folded, { from: 0, word, room })
     if (isMarked(folded)) findTerms(automaton, folded, { from: 1, word, room })
   }
+  meetAlternatives(listener)
   const asked = queriesAsked(listener)
   return asked.length === 0 ? noHits : hitsOf(asked, { words, room, fields })
+}
+
+/** Notes the phrases that are there under the tests that they are parts of. */
+const meetAlternatives = ({ alternatives, room }: Listener): void => {
+  for (const term of room.terms)
+    for (const { or, terms } of alternatives[term] ?? []) {
+      const found = phrasesOf(terms, room)
+      if (found.length === 0) continue
+      const stretches = room.stretches[or]
+      if (room.metIn[or] === room.turn) for (const stretch of found) stretches?.push(stretch)
+      else room.stretches[or] = [...found]
+      room.metIn[or] = room.turn
+    }
 }
 
 /** The queries whose terms are there, in order, and those that need none. */
@@ -193,7 +258,7 @@ const noHits: readonly Hit[] = []
 const isMarked = (folded: string): boolean => folded.startsWith("#") || folded.startsWith("@")
 
 /** Whether the terms that a test needs are there, which is cheaper to know than whether it holds. */
-const mayHold = (test: Test, room: FoundTerms): boolean => {
+const mayHold = (test: Test, room: Room): boolean => {
   switch (test.kind) {
     case "phrase":
       for (let at = 0; at < test.terms.length; at++) if (placesOf(room, test.terms[at]) === undefined) return false
@@ -205,8 +270,9 @@ const mayHold = (test: Test, room: FoundTerms): boolean => {
       }
       return true
     case "or":
-      for (let at = 0; at < test.parts.length; at++) {
-        const part = test.parts[at]
+      if (room.metIn[test.place] === room.turn) return true
+      for (let at = 0; at < test.others.length; at++) {
+        const part = test.others[at]
         if (part !== undefined && mayHold(part, room)) return true
       }
       return false
@@ -229,7 +295,7 @@ const hitsOf = (queries: readonly CompiledQuery[], message: Read): readonly Hit[
 
 interface Read {
   readonly words: readonly Word[]
-  readonly room: FoundTerms
+  readonly room: Room
   readonly fields: MessageFields
 }
 
@@ -250,7 +316,7 @@ type Range = readonly [first: number, last: number]
 const evaluate = (test: Test, message: Read): readonly Range[] | undefined => {
   switch (test.kind) {
     case "phrase":
-      return some(phrasesOf(test.terms, message))
+      return some(phrasesOf(test.terms, message.room))
     case "field":
       return meetsField(test, message.fields) ? [] : undefined
     case "not":
@@ -258,28 +324,48 @@ const evaluate = (test: Test, message: Read): readonly Range[] | undefined => {
     case "near":
       return nearOf(test, message)
     case "or": {
-      const parts = test.parts.map((part) => evaluate(part, message)).filter((part) => part !== undefined)
+      const parts = test.others.map((part) => evaluate(part, message)).filter((part) => part !== undefined)
+      const { room } = message
+      if (room.metIn[test.place] === room.turn) parts.push(room.stretches[test.place] ?? [])
       return parts.length === 0 ? undefined : parts.flat()
     }
     case "and": {
-      const parts: Range[] = []
+      const parts: (readonly Range[])[] = []
       for (const part of test.parts) {
         const found = evaluate(part, message)
         if (found === undefined) return undefined
-        parts.push(...found)
+        parts.push(found)
       }
-      return parts
+      return parts.flat()
     }
   }
 }
 
 const some = <Item>(items: readonly Item[]): readonly Item[] | undefined => (items.length === 0 ? undefined : items)
 
-const phrasesOf = ([first, ...rest]: readonly number[], { room }: Read): readonly Range[] => {
+const phrasesOf = ([first, ...rest]: readonly number[], room: Room): readonly Range[] => {
   const starts = placesOf(room, first) ?? []
   return starts
-    .filter((start) => rest.every((term, offset) => placesOf(room, term)?.includes(start + offset + 1) === true))
+    .filter((start) => rest.every((term, offset) => hasPlace(placesOf(room, term) ?? [], start + offset + 1)))
     .map((start) => [start, start + rest.length])
+}
+
+/** Whether a place is among ascending ones. */
+const hasPlace = (places: readonly number[], place: number): boolean => places[firstFrom(places, place, asIs)] === place
+
+const asIs = (place: number): number => place
+
+/** The index of the first item, of ascending ones, whose place is not before a given one. */
+const firstFrom = <Item>(items: readonly Item[], place: number, placeOf: (item: Item) => number): number => {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const item = items[middle]
+    if (item !== undefined && placeOf(item) < place) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const meetsField = (
@@ -295,9 +381,21 @@ const nearOf = (test: Extract<Test, { readonly kind: "near" }>, message: Read): 
   const left = evaluate(test.left, message)
   const right = left === undefined ? undefined : evaluate(test.right, message)
   if (left === undefined || right === undefined) return undefined
-  const pairs = left.flatMap((a) => right.filter((b) => wordsBetween(a, b) <= test.words).map((b) => hull(a, b)))
+  const sorted = [...right].sort((a, b) => a[0] - b[0])
+  const longest = right.reduce((most, [first, last]) => Math.max(most, last - first), 0)
+  const pairs: Range[] = []
+  for (const a of left) {
+    const end = a[1] + test.words + 1
+    for (let at = firstFrom(sorted, a[0] - test.words - 1 - longest, startOf); at < sorted.length; at++) {
+      const b = sorted[at]
+      if (b === undefined || b[0] > end) break
+      if (wordsBetween(a, b) <= test.words) pairs.push(hull(a, b))
+    }
+  }
   return some(pairs)
 }
+
+const startOf = ([first]: Range): number => first
 
 /** How many words stand between two stretches; none where they overlap. */
 const wordsBetween = (a: Range, b: Range): number => Math.max(0, Math.max(a[0], b[0]) - Math.min(a[1], b[1]) - 1)
