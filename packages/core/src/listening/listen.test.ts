@@ -1,6 +1,7 @@
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { compileListener, listen, type MessageFields } from "./listen.ts"
+import { listen, type MessageFields } from "./listen.ts"
+import { compileListener } from "./listener.ts"
 import { parseQuery, type Query } from "./query.ts"
 
 const queryOf = (text: string): Query => {

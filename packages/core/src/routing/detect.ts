@@ -1,4 +1,5 @@
-import { type Hit, type Listener, listen, type MessageFields, type TextSpan } from "../listening/listen.ts"
+import { type Hit, listen, type MessageFields, type TextSpan } from "../listening/listen.ts"
+import type { Listener } from "../listening/listener.ts"
 import { anyProduct } from "../listening/query.ts"
 import type { ListeningQuery } from "../model/organization.ts"
 import { type Customer, type Intent, type Stage, stages } from "../model/vocabulary.ts"

@@ -1,4 +1,4 @@
-import { compileListener, type Listener, type NamedQuery } from "../listening/listen.ts"
+import { compileListener, type Listener, type NamedQuery } from "../listening/listener.ts"
 import { parseQuery, phraseOf } from "../listening/query.ts"
 import { factDomains } from "../model/fact-domain.ts"
 import type { Ids } from "../model/ids.ts"
