@@ -1,0 +1,12 @@
+import { defaultServerConditions } from "vite"
+import { defineConfig } from "vitest/config"
+
+const conditions = ["hubwright-src", ...defaultServerConditions]
+
+/** The tests against real servers, which `npm run test:real` installs first. */
+export default defineConfig({
+  root: import.meta.dirname,
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  test: { include: ["*.real.ts"], testTimeout: 120_000, hookTimeout: 60_000, fileParallelism: false }
+})
