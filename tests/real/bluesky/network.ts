@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process"
+import { spawn } from "node:child_process"
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { createInterface } from "node:readline"
 import { AtpAgent } from "@atproto/api"
+import { answersOf } from "../answers.ts"
 
 /** A Bluesky PDS and a directory of DIDs that run on loopback. */
 export interface Network {
@@ -49,23 +49,5 @@ export const startNetwork = async (rateLimits: "limited" | "unlimited"): Promise
       await ended
       await rm(folder, { recursive: true, force: true })
     }
-  }
-}
-
-/** What a server answers, one after the other. */
-const answersOf = ({ stdout }: ChildProcess): (() => Promise<Record<string, unknown>>) => {
-  const read: Record<string, unknown>[] = []
-  const waiting: ((answer: Record<string, unknown>) => void)[] = []
-  if (stdout !== null)
-    createInterface({ input: stdout }).on("line", (line) => {
-      if (!line.startsWith("@ ")) return
-      const answer: Record<string, unknown> = JSON.parse(line.slice(2))
-      const next = waiting.shift()
-      if (next === undefined) read.push(answer)
-      else next(answer)
-    })
-  return () => {
-    const answer = read.shift()
-    return answer === undefined ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(answer)
   }
 }

@@ -65,8 +65,7 @@ export const finish = async (
   worker.kill("SIGKILL")
   await worker.ended
   const counted = tally(texts, await bench.server.replies())
-  if (counted.lost > 0)
-    throw new Error(`${described(counted)}; the worker said:\n${worker.lines.slice(-20).join("\n")}`)
+  if (counted.lost > 0) throw new Error(`${described(counted)}; the worker said:\n${told(worker)}`)
   return counted
 }
 
@@ -91,9 +90,15 @@ export const assertOneEach = (counted: Tally): void => {
 
 /** Waits until the worker is killed by itself or from outside. */
 export const assertKilled = async (worker: Worker): Promise<void> => {
-  const late = setTimeout(() => worker.kill("SIGTERM"), patienceMillis)
+  let isLate = false
+  const late = setTimeout(() => {
+    isLate = true
+    worker.kill("SIGKILL")
+  }, patienceMillis)
   const how = await worker.ended
   clearTimeout(late)
-  if (how !== "SIGKILL")
-    throw new Error(`the worker was to be killed, but ended by ${how}:\n${worker.lines.slice(-20).join("\n")}`)
+  if (isLate || how !== "SIGKILL")
+    throw new Error(`the worker was to be killed, but ${isLate ? "went on" : `ended by ${how}`}:\n${told(worker)}`)
 }
+
+const told = ({ lines }: Worker): string => lines.slice(-20).join("\n")

@@ -1,0 +1,1 @@
+export { type Arrived, type OpenConnector, type OpenOptions, open } from "./open.ts"
