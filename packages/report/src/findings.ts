@@ -19,8 +19,10 @@ export interface ReportFinding {
 export const findingsOf = (
   input: ReportInput,
   options: Pick<ReportOptions, "at" | "names" | "words">
-): readonly ReportFinding[] => {
-  const survey = surveyOf(input, options)
+): readonly ReportFinding[] => findingsIn(surveyOf(input, options))
+
+/** What a survey finds, most important first. */
+export const findingsIn = (survey: Survey): readonly ReportFinding[] => {
   const [deadEnds, declared, custody] = [deadEndsSection(survey), declaredSection(survey), custodySection(survey)]
   const urgent = unreachedOf(survey).filter(({ isUrgent }) => isUrgent)
   const claim = ({ id, title }: { readonly id: string; readonly title: string }): ReportFinding => ({

@@ -39,6 +39,12 @@ const elementsIn = (node: Parameters<typeof tree.getChildNodes>[0]): readonly Ex
 const attribute = (element: Extract<Node, { tagName: string }>, name: string): string | undefined =>
   element.attrs.find((one) => one.name === name)?.value
 
+const textOf = (node: Parameters<typeof tree.getChildNodes>[0]): string =>
+  tree
+    .getChildNodes(node)
+    .map((child) => (tree.isTextNode(child) ? child.value : tree.isElementNode(child) ? textOf(child) : ""))
+    .join("")
+
 /** A page as an HTML parser reads it, with what the parser found wrong. */
 const readPage = (html: string) => {
   const errors: ParserError[] = []
@@ -139,6 +145,17 @@ test.each(names)("in the picture of %s no tie runs through a dot that it does no
     const picture = drawOrganization(example(name).organization, { at, breadth })
     expect(picture === undefined ? ["no picture"] : metDots(picture)).toEqual([])
   }
+})
+
+test.each(names)("the page of %s begins with what the command line prints, in its order and words", (name) => {
+  const input = example(name)
+  const { elements } = readPage(renderReport(input, { at }))
+  const [nav] = elements.filter(({ tagName }) => tagName === "nav")
+  const items = nav === undefined ? [] : elementsIn(nav).filter(({ tagName }) => tagName === "a")
+  const findings = findingsOf(input, { at })
+  expect(findings.length).toBeGreaterThan(2)
+  const told = items.map((item) => ({ section: attribute(item, "href")?.slice(1), sentence: textOf(item) }))
+  expect(told.slice(0, findings.length)).toEqual(findings)
 })
 
 test.each(names)("the page of %s is XML too", (name) => {

@@ -26,6 +26,16 @@ describe("the hands a channel is in", () => {
     expect(hands(text)).toEqual(expected)
   })
 
+  test.each<[text: string, hands: readonly string[]]>([
+    ["brightline may reply x (..2026-03-31)", ["x: "]],
+    ["brightline may reply x (..2026-03-31); pr accountable x", ["x: pr"]],
+    ["brightline may reply x (..2026-11-21)", ["x: brightline"]],
+    ["brightline may reply x (..2026-03-31); brightline may reply x", ["x: brightline"]],
+    ["brightline may reply y (..2026-03-31); care: y", ["x: brightline", "y: care"]]
+  ])("an agency whose engagements there are over operates nothing: %s", (text, expected) => {
+    expect(hands(`agency brightline; brightline: x; ${text}`, "2026-11-21")).toEqual(expected)
+  })
+
   test("an operator that works there at times works there", () => {
     const organization = parseNotation("care pr: x")
     const [channel] = Object.values(organization.channels)

@@ -7,8 +7,8 @@ export interface ChannelHands {
   readonly channel: string
   /**
    * The units that operate it, in id order. An agency's part counts as the department's that answers for the channel, else as
-   * that of the departments that operate it too, and as its own only where there are none. Without operators it is
-   * whoever answers for the channel, or nobody.
+   * that of the departments that operate it too, and as its own only where there are none. On a date, an agency whose
+   * engagements there are over operates nothing. Without operators it is whoever answers for the channel, or nobody.
    */
   readonly operators: readonly string[]
   /** The other units that may reply there. */
@@ -30,12 +30,30 @@ export const channelHands = (organization: Organization, at?: DateText): readonl
         if (answering !== undefined) return distinct([...own, answering])
         return own.length > 0 ? own : units
       }
-      const named = inside(channel.operators.map(({ unit }) => unit))
+      const present = (id: string): boolean =>
+        at === undefined || !isDismissed(organization, id, { channel: channel.id, at })
+      const named = inside(channel.operators.map(({ unit }) => unit).filter(present))
       const operators = named.length > 0 || answering === undefined ? named : [answering]
-      const contributors = inside(channel.contributors).filter((unit) => !operators.includes(unit))
+      const contributors = inside(channel.contributors.filter(present)).filter((unit) => !operators.includes(unit))
       return { channel: channel.id, operators, contributors }
     })
     .sort((a, b) => (a.channel < b.channel ? -1 : 1))
+}
+
+/** Whether an agency has engagements on a channel that are all over on a date; their last day still counts. */
+const isDismissed = (
+  { agencies }: Organization,
+  id: string,
+  { channel, at }: { readonly channel: string; readonly at: DateText }
+): boolean => {
+  const there = Object.hasOwn(agencies, id)
+    ? agencies[id]?.engagements.filter((one) => one.channel === channel)
+    : undefined
+  return (
+    there !== undefined &&
+    there.length > 0 &&
+    there.every(({ until }) => until !== undefined && until < at.slice(0, 10))
+  )
 }
 
 const distinct = (units: readonly string[]): readonly string[] => [...new Set(units)].sort()

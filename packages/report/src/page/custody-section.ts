@@ -14,15 +14,25 @@ import {
   wanting
 } from "./blocks.ts"
 
+/** Those of some holders who are still there. */
+const present = (ids: readonly string[], { gone }: Custody): readonly string[] => ids.filter((id) => !gone.has(id))
+
 /** Whether the credentials of a channel are held by agencies alone. */
-const isHeldOutside = ({ organization }: Survey, { custodians }: Custody): boolean =>
-  custodians.length > 0 && custodians.every((id) => Object.hasOwn(organization.agencies, id))
+const isHeldOutside = ({ organization }: Survey, held: Custody): boolean => {
+  const custodians = present(held.custodians, held)
+  return custodians.length > 0 && custodians.every((id) => Object.hasOwn(organization.agencies, id))
+}
+
+/** Whether all who hold the credentials of a channel have left. */
+const isLeftBehind = (held: Custody): boolean =>
+  held.custodians.length > 0 && present(held.custodians, held).length === 0
 
 const titleOf = (survey: Survey): string => {
   const { custody, words } = survey
   return words.sentences.custodyTitle({
     channels: custody.length,
     withoutCustodian: custody.filter(({ custodians }) => custodians.length === 0).length,
+    leftBehind: custody.filter(isLeftBehind).length,
     doubled: custody.filter(({ doubles }) => doubles.length > 0).length,
     outside: custody.filter((held) => isHeldOutside(survey, held)).length
   })
@@ -45,9 +55,9 @@ export const custodyPicture = (survey: Survey): NamedPicture => {
     return { label: text, note, squares }
   }
   const rows = [
-    rowOf(labels.custodian, ({ custodians }) => custodians.length > 0),
-    rowOf(labels["held-inside"], (held) => held.custodians.length > 0 && !isHeldOutside(survey, held)),
-    rowOf(labels.deputy, ({ deputies }) => deputies.length > 0),
+    rowOf(labels.custodian, (held) => present(held.custodians, held).length > 0),
+    rowOf(labels["held-inside"], (held) => present(held.custodians, held).length > 0 && !isHeldOutside(survey, held)),
+    rowOf(labels.deputy, (held) => present(held.deputies, held).length > 0),
     rowOf(labels.mfa, ({ mfa }) => mfa),
     rowOf(labels["no-double"], ({ doubles }) => doubles.length === 0)
   ]
@@ -67,7 +77,14 @@ const rowOf = (survey: Survey, held: Custody): Row => {
   const { labels, platforms } = words.terms
   const { channel, operators, accountable, custodians, deputies, agencies, mfa, rotated, doubles } = held
   const holders = (ids: readonly string[]): readonly Markup[] => [
-    ids.length === 0 ? wanting(labels.nobody) : ids.map((id) => naming.holder(id)).join("; ")
+    ...(ids.length === 0 ? [wanting(labels.nobody)] : []),
+    ...[ids.filter((id) => !held.gone.has(id)).map((id) => naming.holder(id))].flatMap((names) =>
+      names.length === 0 ? [] : [names.join("; ")]
+    ),
+    ...ids.flatMap((id) => {
+      const since = held.gone.get(id)
+      return since === undefined ? [] : [wanting(words.sentences.gone({ holder: naming.holder(id), since }))]
+    })
   ]
   const agencyLines = agencies.map(({ agency, until, isOver }) => {
     const text = words.sentences.agencyUntil({ agency: naming.unit(agency), until, isOver })

@@ -1,3 +1,4 @@
+import { findingsIn } from "../findings.ts"
 import { element, type Markup, printMarkup } from "../markup/markup.ts"
 import { componentsOf } from "../pictures/scene.ts"
 import { blockedChannels } from "../survey/reach.ts"
@@ -75,16 +76,24 @@ const headerOf = (survey: Survey, options: ReportOptions): Markup => {
   ])
 }
 
-/** The claims of all sections, each leading to its section: the report in short. */
-const contentsOf = (survey: Survey, sections: readonly Section[]): Markup =>
-  element("nav", { "aria-labelledby": "contents" }, [
+/** The report in short: what it finds, most important first, then the claims of all other sections; each leads to its section. */
+const contentsOf = (survey: Survey, sections: readonly Section[]): Markup => {
+  const findings = findingsIn(survey)
+  const told = new Set(findings.map(({ sentence }) => sentence))
+  const others = sections
+    .filter(({ title }) => !told.has(title))
+    .map(({ id, title }) => ({ section: id, sentence: title }))
+  return element("nav", { "aria-labelledby": "contents" }, [
     element("h2", { id: "contents" }, [survey.words.terms.labels.contents]),
     element(
       "ul",
       {},
-      sections.map(({ id, title }) => element("li", {}, [element("a", { href: `#${id}` }, [title])]))
+      [...findings, ...others].map(({ section, sentence }) =>
+        element("li", {}, [element("a", { href: `#${section}` }, [sentence])])
+      )
     )
   ])
+}
 
 const sectionMarkup = ({ id, title, content }: Section): Markup =>
   element("section", { id, "aria-labelledby": `${id}-claim` }, [

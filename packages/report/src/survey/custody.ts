@@ -1,4 +1,5 @@
 import { type Channel, type ChannelFacet, facetsOf, type Organization } from "@hubwright/core"
+import { goneSince, operatorsOf } from "./engagement.ts"
 import { isOver, openChannels } from "./moment.ts"
 
 /** Who holds what for a channel, inherited facets included, as ids of departments, agencies and people. */
@@ -8,6 +9,8 @@ export interface Custody {
   readonly accountable: readonly string[]
   readonly custodians: readonly string[]
   readonly deputies: readonly string[]
+  /** The custodians and deputies who have left, or whose engagement there is over, each with the day. */
+  readonly gone: ReadonlyMap<string, string>
   /** The agencies that may do something there, each until when. */
   readonly agencies: readonly EngagedAgency[]
   readonly mfa?: boolean
@@ -56,12 +59,17 @@ export const custodyOf = (organization: Organization, at: string): readonly Cust
   return channels.map((channel) => {
     const facets = new Map(facetsOf(organization, channel.id).map(({ facet, holders }) => [facet, holders]))
     const holders = (facet: ChannelFacet): readonly string[] => facets.get(facet) ?? []
+    const gone = [...holders("custodian"), ...holders("deputy")].flatMap((id): readonly [string, string][] => {
+      const since = goneSince(organization, id, { channel: channel.id, at })
+      return since === undefined ? [] : [[id, since]]
+    })
     return {
       channel,
-      operators: holders("operators"),
+      operators: operatorsOf(organization, channel.id, at),
       accountable: holders("accountable"),
       custodians: holders("custodian"),
       deputies: holders("deputy"),
+      gone: new Map(gone),
       agencies: agenciesOf(organization, channel, at),
       ...(channel.credentials?.mfa === undefined ? {} : { mfa: channel.credentials.mfa }),
       ...(channel.credentials?.rotated === undefined ? {} : { rotated: channel.credentials.rotated }),

@@ -1,4 +1,5 @@
-import { facetsOf, type Organization, type Person } from "@hubwright/core"
+import type { Organization, Person } from "@hubwright/core"
+import { goneSince, hasEngagement, operatorsOf } from "./engagement.ts"
 import { hasEnded, openChannels } from "./moment.ts"
 
 /** Groups of people smaller than this are not shown. */
@@ -48,20 +49,17 @@ const countOf = (people: readonly Person[]): number => people.reduce((sum, { cou
 const headcountOf = (people: number): Headcount =>
   people === 0 ? { kind: "unknown" } : people < smallestGroup ? { kind: "few" } : { kind: "counted", people }
 
-/** The units that operate a channel; whoever answers for it stands in where none is named. */
-const operatorsOf = (organization: Organization, channel: string): ReadonlySet<string> =>
-  new Set(
-    facetsOf(organization, channel)
-      .filter(({ facet }) => facet === "operators")
-      .flatMap(({ holders }) => holders.flatMap((id) => unitFor(organization, id) ?? []))
-  )
+/** The units that operate a channel. */
+const unitsOperating = (organization: Organization, channel: string, at: string): ReadonlySet<string> =>
+  new Set(operatorsOf(organization, channel, at).flatMap((id) => unitFor(organization, id) ?? []))
 
-/** Whether an agency does or may do something: it operates or holds a channel, is engaged on one, or has a tie. */
-const isEngaged = (organization: Organization, id: string): boolean =>
-  (organization.agencies[id]?.engagements.length ?? 0) > 0 ||
-  Object.values(organization.channels).some(
-    ({ operators, contributors, custodian, deputy }) =>
-      operators.some(({ unit }) => unit === id) || [...contributors, custodian, deputy].includes(id)
+/** Whether an agency does or may do something on a date: it operates or holds a channel, is engaged on one, or has a tie. */
+const isEngaged = (organization: Organization, id: string, at: string): boolean =>
+  hasEngagement(organization, id, at) ||
+  openChannels(organization, at).some(
+    ({ id: channel, operators, contributors, custodian, deputy }) =>
+      goneSince(organization, id, { channel, at }) === undefined &&
+      (operators.some(({ unit }) => unit === id) || [...contributors, custodian, deputy].includes(id))
   ) ||
   organization.ties.some((tie) => ("between" in tie ? tie.between : [tie.from, tie.to]).some((end) => end === id))
 
@@ -75,7 +73,7 @@ export const unitsOf = (
   const operated = new Map<string, string[]>()
   const speaking = new Set<string>()
   for (const { id, contributors } of channels) {
-    for (const unit of operatorsOf(organization, id)) {
+    for (const unit of unitsOperating(organization, id, at)) {
       operated.set(unit, [...(operated.get(unit) ?? []), id])
       speaking.add(unit)
     }
@@ -88,7 +86,7 @@ export const unitsOf = (
     const someone = people.kind === "counted" && listed.some(({ usesSocial, enabled }) => usesSocial || enabled)
     const part = partaking.has(id)
       ? "unit"
-      : more.kind === "agency" && isEngaged(organization, id)
+      : more.kind === "agency" && isEngaged(organization, id, at)
         ? "agency"
         : "bystander"
     return { id, ...kept, part, people, usesSocial: speaking.has(id) || someone, channels: operated.get(id) ?? [] }

@@ -52,13 +52,16 @@ export const englishCustody: Omit<Sentences, keyof typeof import("./english-stru
   unitSays: ({ unit, people: facts, channels, usesSocial, smallest }) =>
     `${unit}: ${people({ people: facts }, smallest)}, ${counted(channels, "channel")}${usesSocial ? "" : ", does not use social media"}`,
   channelCount: ({ channels }) => counted(channels, "channel"),
-  custodyTitle: ({ channels, withoutCustodian, doubled, outside }) => {
+  custodyTitle: ({ channels, withoutCustodian, leftBehind, doubled, outside }) => {
     if (channels === 0) return "There is no channel yet"
     const first =
       withoutCustodian === 0
         ? "Every channel has a custodian"
         : `${sentence(countedOf({ count: withoutCustodian, of: channels }, "channel"))} ${withoutCustodian === 1 ? "has" : "have"} no custodian`
     const more = [
+      leftBehind === 0
+        ? ""
+        : `${englishNumber(leftBehind, 0)} ${leftBehind === 1 ? "is" : "are"} held by somebody who has left`,
       outside === 0 ? "" : `${englishNumber(outside, 0)} ${outside === 1 ? "is" : "are"} held by an agency`,
       doubled === 0 ? "" : `${englishNumber(doubled, 0)} double another`
     ].filter((text) => text !== "")
@@ -68,6 +71,7 @@ export const englishCustody: Omit<Sentences, keyof typeof import("./english-stru
     `Each square is a channel, ${counted(channels, "channel")} in all; a hollow orange one lacks what the row asks for${unknown === 0 ? "" : ", of a hollow grey one it is not known"}. A channel doubles another where platform, brand, market, language and purpose are the same.`,
   agencyUntil: ({ agency, until, isOver }) =>
     until === undefined ? agency : isOver ? `${agency}, ended ${until}` : `${agency}, until ${until}`,
+  gone: ({ holder, since }) => `${holder}, gone since ${since}`,
   doubles: ({ channels }) => `doubles ${listed(channels)}`,
   namesNote: ({ names }) => {
     if (names === "shown") return "People are named."

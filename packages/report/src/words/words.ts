@@ -127,6 +127,7 @@ export interface Sentences {
   readonly custodyTitle: (values: {
     readonly channels: number
     readonly withoutCustodian: number
+    readonly leftBehind: number
     readonly doubled: number
     readonly outside: number
   }) => string
@@ -136,6 +137,8 @@ export interface Sentences {
     readonly until: string | undefined
     readonly isOver: boolean
   }) => string
+  /** Somebody named who left, or whose engagement ended, on a day. */
+  readonly gone: (values: { readonly holder: string; readonly since: string }) => string
   readonly doubles: (values: { readonly channels: readonly string[] }) => string
   readonly namesNote: (values: { readonly names: "hidden" | "pseudonyms" | "shown" }) => string
 
