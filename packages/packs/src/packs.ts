@@ -6,7 +6,9 @@ import { crisisWords } from "./listening/crisis-words.ts"
 import { helpSeeking } from "./listening/help-seeking.ts"
 import { investor } from "./listening/investor.ts"
 import { journalist } from "./listening/journalist.ts"
+import { medicineQuestions } from "./listening/medicine-questions.ts"
 import { praise } from "./listening/praise.ts"
+import { privacyWords } from "./listening/privacy-words.ts"
 import { proactiveOutreach } from "./listening/proactive-outreach.ts"
 import { purchaseIntent } from "./listening/purchase-intent.ts"
 import { question } from "./listening/question.ts"
@@ -43,6 +45,8 @@ export const packs: readonly Pack[] = [
   journalist,
   proactiveOutreach,
   adverseEventTerms,
+  medicineQuestions,
+  privacyWords,
   medicinesEu,
   medicinesUs,
   medicinesGb,

@@ -115,9 +115,32 @@ describe("what a message is about", () => {
     ["es", "press", "Soy periodista de radio y busco a un portavoz"],
     ["en", "outreach-opportunity", "Monday morning, I could murder a coffee"],
     ["de", "outreach-opportunity", "Könnte jetzt gut einen Kaffee vertragen"],
-    ["es", "outreach-opportunity", "Mataría por un café ahora mismo"]
+    ["es", "outreach-opportunity", "Mataría por un café ahora mismo"],
+    ["en", "personal-details", "Call me on the usual line, my account number is 4711"],
+    ["de", "personal-details", "Meine Kundennummer lautet 4711"],
+    ["es", "personal-details", "Mi DNI es el de siempre"],
+    ["en", "privacy-request", "Please erase all personal data you hold about me"],
+    ["de", "privacy-request", "Auskunft nach Art. 15, bitte"],
+    ["es", "privacy-request", "Quiero ejercer mi derecho de acceso"],
+    ["en", "data-breach", "Your portal shows me another customer's invoices"],
+    ["de", "data-breach", "Warum sehe ich die Daten anderer Leute?"],
+    ["es", "data-breach", "Me ha llegado la factura de otra señora"],
+    ["en", "off-label", "Is Cardivex safe for kids?"],
+    ["de", "off-label", "Hilft Cardivex auch gegen Migräne? Hilft das bei Kopfweh?"],
+    ["es", "off-label", "¿Cardivex sirve para adelgazar?"],
+    ["en", "quality-complaint", "Two tablets of my Cardivex came crushed and the seal was off"],
+    ["de", "quality-complaint", "Cardivex Packung schon geöffnet"],
+    ["es", "quality-complaint", "El Cardivex venía sin precinto"]
   ] as const)("%s, %s: %s", (language, topic, text) => {
     expect(heard({ text, language }).topic).toContain(topic)
+  })
+
+  test.each([
+    ["en", "Lovely weather in Leeds today"],
+    ["de", "Herrliches Wetter heute in Kiel"],
+    ["es", "Qué buen tiempo hace hoy en Vigo"]
+  ])("%s: nothing of it in %s", (language, text) => {
+    expect(heard({ text, language }).topic).toEqual([])
   })
 
   test("somebody is an investor or a journalist who says so", () => {

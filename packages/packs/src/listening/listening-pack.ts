@@ -31,7 +31,7 @@ export const listeningPack = ({ topics = {}, queries, limits, ...text }: Listeni
     ...text,
     notice:
       "Words hint at what somebody means; they do not prove it. Look at a sample of what is found before you rely on it.",
-    made: "Written by hand from the claims and from how people put such things, without seeing the messages that measure it. Nothing was trained or fitted; after a first measurement it was broadened once by its figures.",
+    made: "Written by hand from the claims and from how people put such things, without seeing the messages that measure queries. Nothing was trained or fitted; where figures of a first measurement were low, it was broadened once.",
     limits: `${limits} Irony, misspellings and what is said in a picture are not understood.`,
     topics: Object.fromEntries(Object.entries(topics).map(([id, risk]) => [id, { id, experts: [], risk }])),
     queries: Object.fromEntries(named)
