@@ -27,7 +27,7 @@ const examples = join(import.meta.dirname, "../../../../examples")
 describe("the JSON Schema of models", () => {
   const files = readdirSync(examples).flatMap((name) =>
     readdirSync(join(examples, name))
-      .filter((file) => file.endsWith(".yaml") && !file.includes(".change."))
+      .filter((file) => file.endsWith(".yaml") && !/\.(?:change|tests)\./u.test(file))
       .map((file) => [`${name}/${file}`, file, readFileSync(join(examples, name, file), "utf8")] as const)
   )
 

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { fileURLToPath } from "node:url"
 import { afterAll, describe, expect, test } from "vitest"
 import { capturedRun } from "../captured-run.ts"
 
@@ -174,6 +175,12 @@ tests:
     expect(coverage.every(({ isCovered }: { isCovered: boolean }) => isCovered)).toBe(true)
     for (const { conditions } of coverage)
       for (const condition of conditions) expect(condition).toMatchObject({ isMet: true, isFailed: true })
+  })
+
+  test.each(["pharma", "retailer"])("passes the tests of the example %s", async (name) => {
+    const model = fileURLToPath(new URL(`../../../../examples/${name}`, import.meta.url))
+    const { code, stdout } = await capturedRun(["rules", "test", model, join(model, "rules.tests.yaml")])
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^(\d+) of \1 tests pass\./u)])
   })
 
   test("points at what a file cannot mean", async () => {

@@ -1,3 +1,4 @@
+import type { Organization } from "../../model/organization.ts"
 import { isSameData } from "../../model/plain-data.ts"
 import { quoted } from "../../problem/neutralize.ts"
 import { all, type Formula } from "../formula.ts"
@@ -38,8 +39,9 @@ export const findIdleObligations = (inquiry: Inquiry): readonly Verdict[] => {
   const paths = obligingPaths(router)
   const rules = listRules(router.organization.routing.obligations, [])
   const formulas = rules.map(({ when }) => all(when.map((condition) => formulaIn(router, condition))))
-  return router.obliging.flatMap(({ name, groups = [], formula }, place): readonly Verdict[] => {
+  return router.obliging.flatMap(({ kind, name, groups = [], formula }, place): readonly Verdict[] => {
     const path = paths[place] ?? []
+    if (kind === "policy" && isForElsewhere(router.organization, name)) return []
     const finding = search(inquiry, { literals: [literalOf(formula)] })
     if (finding.kind === "found") return []
     if (finding.kind === "undecided") return [undecided("dead-rule", finding.certainty, { rule: name, path })]
@@ -57,6 +59,13 @@ export const findIdleObligations = (inquiry: Inquiry): readonly Verdict[] => {
     })
     return dead === undefined ? [] : [dead.verdict]
   })
+}
+
+/** Whether a policy is for jurisdictions of which the organization has none: packs bring such. */
+const isForElsewhere = ({ policies, organization: { markets } }: Organization, id: string): boolean => {
+  const here = new Set(Object.values(markets).flatMap(({ jurisdictions }) => jurisdictions))
+  const policy = policies.rules.find((rule) => rule.id === id)
+  return policy !== undefined && policy.jurisdictions.length > 0 && policy.jurisdictions.every((one) => !here.has(one))
 }
 
 /** The places of the obligations that keep one from its effect where they hold: those before it in groups of which one entry counts. */

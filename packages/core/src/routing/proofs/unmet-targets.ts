@@ -6,14 +6,14 @@ import type { Decision } from "../decision.ts"
 import type { Router } from "../router.ts"
 import { hasLeft, staffOf } from "../staff.ts"
 import { type ChannelHours, channelHours, termEnd } from "./deadlines.ts"
-import { exact, type Found, find, type Inquiry } from "./inquiry.ts"
+import { exact, type Found, find, type Inquiry, shrunk } from "./inquiry.ts"
 import { chosenAmong, type Deciders, decidersOf } from "./meant.ts"
 import { type MomentTest, type Stretch, sampleMoments } from "./moments.ts"
-import type { Literal } from "./solver/assignment.ts"
+import { type Literal, opposite } from "./solver/assignment.ts"
 import { type Source, sourcesOf } from "./sources.ts"
 import { type UnmetTarget, undecided, type Verdict } from "./verdict.ts"
-import { operates } from "./ways.ts"
-import type { Witness } from "./witness.ts"
+import { operates, searchWay } from "./ways.ts"
+import { decisionOn, type Witness, witnessOf } from "./witness.ts"
 
 /**
  * First replies that are due before anybody who is responsible works again: messages that arrive outside their hours, and
@@ -66,10 +66,33 @@ const unmetBy = (inquiry: Inquiry, pairing: Pairing, groups: readonly Deciders[]
     )
     const literals = [circuit.any(meant), isLate, source.literal()]
     if (literals.includes(circuit.no)) continue
-    const found = find(inquiry, { literals, by: group.places, size }, (decision) => isUnmet(decision, work))
-    if (found.kind !== "none") return found
+    const shows = (decision: Decision): boolean => isUnmet(decision, work)
+    const found = find(inquiry, { literals, by: group.places, size }, shows)
+    const sure = found.kind === "undecided" ? unmetByWays(inquiry, { literals, group }, shows) : found
+    if (sure.kind !== "none") return sure
   }
   return undefined
+}
+
+/** How many ways are looked at where it is the way that decides which of several units is responsible. */
+const mostWays = 200
+
+const unmetByWays = (
+  inquiry: Inquiry,
+  { literals, group }: { readonly literals: readonly Literal[]; readonly group: Deciders },
+  shows: (decision: Decision) => boolean
+): Found => {
+  const { router } = inquiry.world
+  const others: Literal[] = []
+  while (others.length < mostWays) {
+    const asked = { literals: [...literals, ...others], by: group.places, targets: group.choices }
+    const finding = searchWay(inquiry, asked)
+    if (finding.kind !== "found") return finding
+    const isShown = (witness: Witness): boolean => shows(decisionOn(router, witness))
+    if (isShown(witnessOf(finding.sample))) return shrunk(router, finding.sample, isShown)
+    others.push(opposite(finding.region))
+  }
+  return { kind: "undecided", certainty: { kind: "unknown", budget: inquiry.budget } }
 }
 
 const isUnmet = ({ responsible, respondBy, at }: Decision, work: WorkingHours): boolean =>

@@ -16,7 +16,7 @@ export interface Circuit {
   readonly define: (inputs: readonly Literal[], definition: Definition) => void
   readonly all: (parts: readonly Literal[]) => Literal
   readonly any: (parts: readonly Literal[]) => Literal
-  /** An input like others, of which can be told whether literals depend on it. */
+  /** An input that follows from what else is asked, and of which can be told whether literals depend on it. */
   readonly marked: () => Literal
   /** The marked literals that some literals depend on, in ascending order. */
   readonly marksBehind: (literals: readonly Literal[]) => readonly Literal[]
@@ -98,7 +98,7 @@ export const createCircuit = (): Circuit => {
     all: join,
     any: (literals) => opposite(join(literals.map(opposite))),
     marked: () => {
-      const literal = input()
+      const literal = input("never")
       marks.set(variableOf(literal), [literal])
       return literal
     },
