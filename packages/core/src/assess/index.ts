@@ -53,3 +53,6 @@ export {
 export type { SiloInput, SiloName, SiloReading } from "./silo/component.ts"
 export type { Silo, SiloPart, SiloWeights } from "./silo/score.ts"
 export type { Subject } from "./subject.ts"
+export type { Check, CheckedFact, Readiness } from "./strategy/check.ts"
+export type { StrategyNeed } from "./strategy/need.ts"
+export { type Strategy, strategyOf } from "./strategy/strategy.ts"

@@ -7,7 +7,7 @@ import type { Scene } from "./scene.ts"
 const pathOf = ({ id }: Channel): ModelPath => ["channels", id]
 
 /** Who holds a facet of a channel, inherited or not. */
-const holdersOf = ({ organization }: Scene, { id }: Channel, facet: ChannelFacet): readonly string[] =>
+export const holdersOf = ({ organization }: Scene, { id }: Channel, facet: ChannelFacet): readonly string[] =>
   facetsOf(organization, id).find((held) => held.facet === facet)?.holders ?? []
 
 const withFacet = (facet: ChannelFacet) => (scene: Scene) =>

@@ -245,6 +245,6 @@ describe("every fact", () => {
       const value = valueIn(parseNotation("care"), name)
       return value !== undefined && !(isInterval(value) && value.low === 0 && value.high === 1)
     })
-    expect(told).toEqual(["regime", "departments-taking-part"])
+    expect(told).toEqual(["regime", "departments-taking-part", "regulated"])
   })
 })

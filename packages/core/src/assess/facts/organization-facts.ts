@@ -2,6 +2,7 @@ import type { FactDeclaration } from "../../model/fact-declaration.ts"
 import type { Organization } from "../../model/organization.ts"
 import { customers, topologies } from "../../model/vocabulary.ts"
 import { channelFacts } from "./channel-facts.ts"
+import { groupFacts } from "./group-facts.ts"
 import {
   amount,
   type OrganizationFact,
@@ -36,6 +37,7 @@ const profileFacts: OrganizationFacts = {
 const facts: OrganizationFacts = {
   ...profileFacts,
   ...structureFacts,
+  ...groupFacts,
   ...channelFacts,
   ...peopleFacts,
   ...practiceFacts

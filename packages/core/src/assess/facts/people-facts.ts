@@ -122,9 +122,5 @@ export const peopleFacts: OrganizationFacts = {
     const board = scene.people.some(({ clevel, roles }) => clevel && roles.length > 0)
     return held === undefined ? undefined : board || held.includes("executive-sponsor")
   }),
-  "executives-competent": share("executives with the social competencies they must have", competentExecutives),
-  "group-head-deputy": yesOrNo("the group head of social media has a deputy", ({ people }) => {
-    const heads = people.filter(({ roles }) => roles.includes("group-head"))
-    return heads.length === 0 ? undefined : heads.every(({ deputy, count }) => deputy !== undefined || count > 1)
-  })
+  "executives-competent": share("executives with the social competencies they must have", competentExecutives)
 }
