@@ -53,6 +53,17 @@ export {
 export type { SiloInput, SiloName, SiloReading } from "./silo/component.ts"
 export type { Silo, SiloPart, SiloWeights } from "./silo/score.ts"
 export type { Subject } from "./subject.ts"
+export { effortDays } from "./recommend/effort.ts"
+export {
+  type Recommendation,
+  type RecommendedStep,
+  type RecommendOptions,
+  recommend
+} from "./recommend/recommend.ts"
+export type { Fault, Standing } from "./recommend/standing.ts"
+export type { Option, Refusal } from "./recommend/trial.ts"
+export { type LeadCandidate, type Seat, type SeatReason, type Seats, whereShouldItSit } from "./recommend/where.ts"
 export type { Check, CheckedFact, Readiness } from "./strategy/check.ts"
 export type { StrategyNeed } from "./strategy/need.ts"
-export { type Strategy, strategyOf } from "./strategy/strategy.ts"
+export type { AnsweredQuestion, Measured } from "./strategy/questions.ts"
+export { type Strategy, type StrategyOptions, strategyOf } from "./strategy/strategy.ts"

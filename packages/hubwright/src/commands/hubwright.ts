@@ -9,6 +9,7 @@ import { init } from "./init.ts"
 import { maturity } from "./maturity.ts"
 import { measure } from "./measure.ts"
 import { packs } from "./packs.ts"
+import { recommend } from "./recommend.ts"
 import { report } from "./report.ts"
 import { route } from "./route.ts"
 import { rules } from "./rules.ts"
@@ -43,6 +44,12 @@ export const hubwright = Command.make("hubwright", {}, () => answer({ data: { st
     diff,
     measure,
     packs,
+    maturity,
+    recommend,
+    report,
+    change,
+    diff,
+    measure,
     types,
     schema
   ]),

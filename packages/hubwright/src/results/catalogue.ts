@@ -8,6 +8,7 @@ import { InitResult } from "./init.ts"
 import { MaturityResult } from "./maturity.ts"
 import { MeasureResult } from "./measure.ts"
 import { PackBenchmarksResult, PackDepartmentsResult, PackResult, PacksResult } from "./packs.ts"
+import { RecommendResult, WhereResult } from "./recommend.ts"
 import { ReportResult } from "./report.ts"
 import { RouteResult } from "./route.ts"
 import { RulesDiffResult, RulesTestResult, RulesVerdictsResult } from "./rules.ts"
@@ -39,6 +40,8 @@ export const results: { readonly [command: string]: Schema.Decoder<unknown> } = 
   "show MODEL path FROM TO": PathResult,
   route: RouteResult,
   maturity: MaturityResult,
+  recommend: RecommendResult,
+  "recommend --where": WhereResult,
   report: ReportResult,
   "rules check": RulesVerdictsResult,
   "rules ask": RulesVerdictsResult,

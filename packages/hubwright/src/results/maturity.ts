@@ -1,7 +1,8 @@
 import * as Schema from "effect/Schema"
 import { key, maybe } from "./field.ts"
 
-const Interval = Schema.Struct({
+/** What is known of a number. */
+export const Interval = Schema.Struct({
   low: key(Schema.Finite, "The least it can be."),
   high: key(Schema.Finite, "The most it can be; the same where it is known for sure.")
 }).annotate({ identifier: "Interval", description: "What is known of a number." })

@@ -222,3 +222,57 @@ describe("strategyOf", () => {
     expect(checkMaturityModel(model)).toEqual([])
   })
 })
+
+describe("the questions of executives", () => {
+  const messages = [
+    { arrived: "2026-11-01T09:00:00Z", answered: "2026-11-01T10:00:00Z", by: "care", intent: "praise" },
+    { arrived: "2026-11-01T09:00:00Z", by: "care", intent: "complaint" },
+    { arrived: "2026-11-02T09:00:00Z", answered: "2026-11-02T09:30:00Z", by: "care", intent: "complaint" },
+    { arrived: "2026-11-02T09:00:00Z", answered: "2026-11-09T09:30:00Z", by: "care" }
+  ]
+  const numbersIn = (questions: ReturnType<typeof strategyOf>["impacts"]) =>
+    new Map(questions.flatMap(({ numbers }) => numbers.map(({ name, value }) => [name, value])))
+
+  test("are three, and answered with numbers from what was observed", () => {
+    const { executive } = strategyOf(defineOrganization(complete), { at, observations: { messages } })
+    expect(executive.map(({ question }) => question)).toEqual([
+      "How is our content performing?",
+      "Are we responding and engaging online?",
+      "What is our audience saying about us?"
+    ])
+    const numbers = numbersIn(executive)
+    expect(numbers.get("response-rate")).toBe(3 / 4)
+    expect(numbers.get("unanswered-after-72-hours")).toBe(2 / 4)
+    expect(numbers.get("minutes-to-answer-median")).toBe(60)
+    expect(numbers.get("praise-share")).toBeCloseTo(1 / 3, 12)
+    expect(numbers.get("complaint-share")).toBeCloseTo(2 / 3, 12)
+  })
+
+  test("say what they need where nothing was measured", () => {
+    const { executive, impacts } = strategyOf(parseNotation("care"), { at })
+    const all = [...executive, ...impacts].flatMap(({ numbers }) => numbers)
+    expect(all.filter(({ value }) => value !== undefined)).toEqual([])
+    expect(all.map(({ needs }) => needs)).not.toContain("")
+  })
+
+  test("stand beside the five impacts of isolation, each with a measure of its own", () => {
+    const { impacts } = strategyOf(
+      defineOrganization({
+        ...complete,
+        publications: [
+          { at: "2026-11-01", channel: "news", from: "care", topic: "recall", reach: 100, kind: "interactive" },
+          { at: "2026-11-02", channel: "news", from: "press", topic: "recall", reach: 300 }
+        ]
+      }),
+      { at, observations: { messages } }
+    )
+    expect(impacts.map(({ sources }) => sources)).toEqual([["S2-05"], ["S2-06"], ["S2-07"], ["S2-08"], ["S2-09"]])
+    const numbers = numbersIn(impacts)
+    expect(numbers.get("mean-reach")).toBe(200)
+    expect(numbers.get("content-sources")).toBe(2)
+    expect(numbers.get("topic-diversity")).toBe(1)
+    expect(numbers.get("interactive-share")).toBe(1 / 2)
+    expect(numbers.get("praise-over-complaints")).toBeCloseTo(1 / 3, 12)
+    expect(numbers.get("listening-coverage")).toBeCloseTo(4 / 6, 12)
+  })
+})

@@ -1,0 +1,86 @@
+import type { Change } from "@hubwright/core"
+import * as Command from "effect/cli/Command"
+import * as Flag from "effect/cli/Flag"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import { stringify } from "yaml"
+import { answer } from "../answer.ts"
+import { outputFlag, writeFile } from "../disk.ts"
+import { atFlag, loadModel, modelHere, momentOf } from "../model/load.ts"
+import { organizationOf } from "../model/organization.ts"
+import type { RecommendResult, WhereResult } from "../results/recommend.ts"
+import { withStatus } from "../status.ts"
+
+/** `hubwright recommend`: says what to do, and what that does. */
+export const recommend = Command.make(
+  "recommend",
+  {
+    model: modelHere,
+    where: Flag.Boolean("where").pipe(
+      Flag.withDescription("Compare where social media could sit: the five arrangements, and who could lead."),
+      Flag.withDefault(false)
+    ),
+    effort: Flag.Finite("effort").pipe(
+      Flag.withMetavar("DAYS"),
+      Flag.withDescription("How many days of work there are; any number where it is left out."),
+      Flag.optional
+    ),
+    steps: Flag.Int("steps").pipe(
+      Flag.withMetavar("COUNT"),
+      Flag.withDescription("How many steps there are at most; 6 where it is left out."),
+      Flag.optional
+    ),
+    output: outputFlag("Write all steps as a change file, such as better.change.yaml."),
+    at: atFlag
+  },
+  Effect.fnUntraced(function* ({ model: name, where, effort, steps, output, at }) {
+    const organization = yield* organizationOf(yield* loadModel(name, at))
+    const moment = yield* momentOf(at)
+    const { recommend: recommendFor, whereShouldItSit } = yield* Effect.promise(() => import("@hubwright/core/assess"))
+    const { formatRecommendation, formatSeats } = yield* Effect.promise(
+      () => import("../assess/format-recommendation.ts")
+    )
+    if (where) {
+      const seats = yield* withStatus(
+        "Trying the arrangements",
+        Effect.sync(() => whereShouldItSit(organization, { at: moment }))
+      )
+      const data: WhereResult = { ...seats, seats: seats.seats.map((seat) => ({ ...seat })) }
+      return yield* answer({ data, text: (page) => formatSeats(page, seats) })
+    }
+    const found = yield* withStatus(
+      "Trying changes",
+      Effect.sync(() =>
+        recommendFor(organization, {
+          at: moment,
+          ...(Option.isNone(effort) ? {} : { effortLimitDays: effort.value }),
+          ...(Option.isNone(steps) ? {} : { mostSteps: steps.value })
+        })
+      )
+    )
+    const change = {
+      hubwrightChange: 1,
+      for: organization.organization.name,
+      title: "What Hubwright recommends",
+      changes: changesIn(found.change)
+    } as const
+    const written = Option.isNone(output) ? null : yield* writeFile(output.value, stringify(change))
+    const data: RecommendResult = { ...found, change, written }
+    yield* answer({ data, text: (page) => formatRecommendation(page, found, written) })
+  })
+).pipe(
+  Command.withDescription(
+    "Says what to do about an organization, one step after the other: remedies of what was found and whole reorganizations are applied and scored anew, and what brings most for its effort comes first. A regulated organization is never decentralized, and no department is removed."
+  ),
+  Command.withShortDescription("Says what to do, and what that would do."),
+  Command.withExamples([
+    { command: "hubwright recommend acme", description: "What to do first, and then" },
+    {
+      command: "hubwright recommend acme --effort 20 -o better.change.yaml",
+      description: "Within 20 days, as a change file"
+    },
+    { command: "hubwright recommend acme --where", description: "Where should social media sit?" }
+  ])
+)
+
+const changesIn = (change: Change): readonly Change[] => (change.kind === "sequence" ? change.changes : [change])
