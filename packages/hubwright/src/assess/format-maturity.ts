@@ -130,13 +130,16 @@ const reasons = (activity: MaturityActivity | undefined, answer: ActivityAnswer 
   return because === "" ? "" : `: ${because}`
 }
 
-/** The elements named at most; `--json` has them all. */
+/** The elements named at most, people never; `--json` has them all. */
 const mostElements = 4
 
 const factWords = ({ label, value, against }: Evidence): string => {
-  const paths = against.slice(0, mostElements).map((path) => neutralize(path.slice(1).join(".")))
-  const more = against.length - paths.length
-  const named = paths.length === 0 ? "" : ` (not ${[...paths, ...(more > 0 ? [`${more} more`] : [])].join(", ")})`
+  const people = against.filter(([section]) => section === "people").length
+  const others = against.filter(([section]) => section !== "people")
+  const paths = others.slice(0, mostElements).map((path) => neutralize(path.slice(1).join(".")))
+  const more = others.length - paths.length
+  const names = [...paths, ...(more > 0 ? [`${more} more`] : []), ...(people > 0 ? [`${people} of the people`] : [])]
+  const named = names.length === 0 ? "" : ` (not ${names.join(", ")})`
   return `${label}: ${valueWords(value)}${named}`
 }
 

@@ -48,7 +48,7 @@ const score = ({ low, high }: Interval): string => `${low.toFixed(0)} to ${high.
 const days = (count: number): string => `${count} ${count === 1 ? "day" : "days"}`
 
 const standing = ({ silo, needs, deadEnds, faults }: Standing): string =>
-  `at ${score(silo)} of 100 on the silo score, with ${faults.length} findings${needs === 0 ? "" : `, and ${deadEnds} of the ${needs} needs of its channels unmet`}`
+  `at ${score(silo)} of 100 on the silo score, with ${needs === 0 ? `${faults.length} findings` : `${deadEnds} of the ${needs} needs of its channels unmet and ${faults.length} other findings`}`
 
 const stepLines = (page: Page, step: RecommendedStep, index: number): string => {
   const { title, effortDays, after, mended, raised, brings } = step

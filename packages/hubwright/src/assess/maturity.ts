@@ -100,3 +100,9 @@ export const maturityData = (assessed: readonly AssessedMaturity[]): MaturityRes
     roadmap: { ...roadmap, phases: roadmap.phases.map((phase) => ({ ...phase, profile: { ...phase.profile } })) }
   }))
 })
+
+/** An organization held against the maturity models that it names, else the usual one; models that are not at hand are left out. */
+export const shownMaturity = (organization: Organization, at: string): readonly AssessedMaturity[] => {
+  const found = maturityOf(organization, { models: [], own: [], answers: {}, at })
+  return found.ok ? found.value : []
+}

@@ -50,11 +50,21 @@ export const report = Command.make(
     if (Option.isSome(input.output)) yield* refuseModelFile(input.output.value, model)
     const at = (yield* momentOf(input.at)).slice(0, 10)
     const { findingsOf, pictures, renderReport } = yield* Effect.promise(() => import("@hubwright/report"))
-    const content = { organization, problems: model.organization.problems }
+    const { recommend, strategyOf } = yield* Effect.promise(() => import("@hubwright/core/assess"))
+    const { shownMaturity } = yield* Effect.promise(() => import("../assess/maturity.ts"))
     const options = optionsOf(input, at)
-    const html = yield* withStatus(
+    const { content, html } = yield* withStatus(
       `Working out the report of ${neutralize(input.model)}`,
-      Effect.sync(() => renderReport(content, options))
+      Effect.sync(() => {
+        const content = {
+          organization,
+          problems: model.organization.problems,
+          maturity: shownMaturity(organization, at),
+          strategy: strategyOf(organization, { at }),
+          recommendation: recommend(organization, { at })
+        }
+        return { content, html: renderReport(content, options) }
+      })
     )
     const file = yield* writeFile(
       Option.getOrElse(input.output, () => "report.html"),

@@ -9,9 +9,12 @@ import { custodySection } from "./custody-section.ts"
 import { deadEndsSection } from "./dead-ends-section.ts"
 import { declaredSection } from "./declared-section.ts"
 import { hierarchySection } from "./hierarchy-section.ts"
+import { maturitySection } from "./maturity-section.ts"
 import { methodSection } from "./method-section.ts"
 import { ownSection } from "./own-section.ts"
 import { problemsSection } from "./problems-section.ts"
+import { recommendationSection } from "./recommendation-section.ts"
+import { strategySection } from "./strategy-section.ts"
 import { styleSheet } from "./style.ts"
 import { unknownSection } from "./unknown-section.ts"
 
@@ -38,6 +41,9 @@ const sectionsOf = (survey: Survey, options: ReportOptions & { readonly hash: st
   custodySection(survey),
   declaredSection(survey),
   hierarchySection(survey),
+  ...(survey.strategy === undefined ? [] : [strategySection(survey, survey.strategy)]),
+  ...survey.maturity.map((report) => maturitySection(survey, report)),
+  ...(survey.recommendation === undefined ? [] : [recommendationSection(survey, survey.recommendation)]),
   problemsSection(survey),
   unknownSection(survey),
   methodSection(survey, options)

@@ -1,4 +1,5 @@
 import type { Organization, Problem } from "@hubwright/core"
+import type { MaturityAssessment, MaturityModel, Recommendation, Roadmap, Strategy } from "@hubwright/core/assess"
 import { classifyTopology } from "@hubwright/core/topology"
 import type { Scene } from "../pictures/scene.ts"
 import { english } from "../words/english.ts"
@@ -12,11 +13,24 @@ import { arrangementsOf, type CenterFacts, type Standing } from "./standing.ts"
 import { tiesOf, type UnitTie } from "./ties.ts"
 import { type Unit, unitsOf } from "./unit.ts"
 
+/** An organization held against a maturity model, with the way ahead. */
+export interface MaturityReport {
+  readonly model: MaturityModel
+  readonly assessment: MaturityAssessment
+  readonly roadmap: Roadmap
+}
+
 /** What a report is made from. */
 export interface ReportInput {
   readonly organization: Organization
   /** What is wrong or doubtful in the model, as reading it told. */
   readonly problems?: readonly Problem[]
+  /** How mature it is, by each maturity model that is to be shown. */
+  readonly maturity?: readonly MaturityReport[]
+  /** How it is set up as a group. */
+  readonly strategy?: Strategy
+  /** What to do about it. */
+  readonly recommendation?: Recommendation
 }
 
 /** How a report is made. */
@@ -41,6 +55,9 @@ export interface ReportOptions {
 export interface Survey extends Standing {
   readonly organization: Organization
   readonly problems: readonly Problem[]
+  readonly maturity: readonly MaturityReport[]
+  readonly strategy: Strategy | undefined
+  readonly recommendation: Recommendation | undefined
   readonly at: string
   readonly names: Names
   readonly words: Words
@@ -74,7 +91,7 @@ const centerFacts = (units: readonly Unit[], ties: readonly UnitTie[]): CenterFa
 
 /** Works out what a report says. */
 export const surveyOf = (
-  { organization, problems = [] }: ReportInput,
+  { organization, problems = [], maturity = [], strategy, recommendation }: ReportInput,
   options: Pick<ReportOptions, "at" | "names" | "words">
 ): Survey => {
   const { names = "hidden", words = english } = options
@@ -90,6 +107,9 @@ export const surveyOf = (
   return {
     organization,
     problems,
+    maturity,
+    strategy,
+    recommendation,
     at,
     names,
     words,

@@ -39,7 +39,11 @@ const errands = {
 } as const
 
 /** The English sentences about channels, people, dead ends and what is not known. */
-export const englishCustody: Omit<Sentences, keyof typeof import("./english-structure.ts").englishStructure> = {
+export const englishCustody: Omit<
+  Sentences,
+  | keyof typeof import("./english-structure.ts").englishStructure
+  | keyof typeof import("./english-assessment.ts").englishAssessment
+> = {
   asOf: ({ date }) => `As of ${date}`,
   preparedFor: ({ name }) => `Prepared for ${name}`,
   preparedBy: ({ name }) => `Prepared by ${name}`,

@@ -1,3 +1,4 @@
+import { englishAssessment } from "./english-assessment.ts"
 import { englishCustody } from "./english-custody.ts"
 import { englishNumber } from "./english-number.ts"
 import { englishStructure } from "./english-structure.ts"
@@ -10,5 +11,5 @@ export const english: Words = {
   direction: "ltr",
   number: englishNumber,
   terms: englishTerms,
-  sentences: { ...englishStructure, ...englishCustody }
+  sentences: { ...englishStructure, ...englishCustody, ...englishAssessment }
 }

@@ -188,6 +188,45 @@ export interface Sentences {
   readonly unknownTitle: (values: { readonly unknown: number }) => string
   readonly unknown: (values: { readonly what: Unknown } & Share) => string
 
+  /** `most` is the stage that may be; `least` is absent before the first. */
+  readonly maturityTitle: (values: {
+    readonly model: string
+    readonly least: string | undefined
+    readonly most: string
+    readonly isSure: boolean
+  }) => string
+  readonly maturityCaption: (values: {
+    readonly levels: readonly string[]
+    readonly byModel: number
+    readonly byPeople: number
+    readonly open: number
+  }) => string
+  readonly maturitySources: (values: { readonly sources: readonly string[] }) => string
+  readonly scoreOf: (values: { readonly low: number; readonly high: number; readonly most: number }) => string
+  readonly interval: (values: { readonly low: number; readonly high: number }) => string
+  readonly phase: (values: { readonly phase: number }) => string
+  readonly phaseReaches: (values: { readonly stage: string }) => string
+  readonly strategyTitle: (values: {
+    readonly isNeeded: "yes" | "no" | "unknown"
+    readonly ready: Share
+    readonly team: "ready" | "not-ready" | "unknown"
+  }) => string
+  readonly strategyNeed: (values: {
+    readonly isNeeded: "yes" | "no" | "unknown"
+    readonly reasons: readonly string[]
+  }) => string
+  readonly strategyCaption: (values: Record<never, never>) => string
+  readonly recommendationTitle: (values: {
+    readonly steps: number
+    readonly days: number
+    readonly before: number
+    readonly after: number
+  }) => string
+  readonly recommendationCaption: (values: { readonly needs: number }) => string
+  readonly standing: (values: { readonly unmet: Share; readonly findings: number }) => string
+  readonly stepLabel: (values: { readonly step: number; readonly title: string }) => string
+  readonly andMore: (values: { readonly more: number }) => string
+
   readonly methodArrangement: (values: { readonly source: string }) => string
   readonly methodScores: (values: { readonly source: string }) => string
   readonly methodTerms: (values: Record<never, never>) => string
@@ -219,28 +258,40 @@ export interface Terms {
 /** The fixed words, by what they stand for. */
 export type Label =
   | "accountable"
+  | "activity"
   | "agency"
   | "also-called"
+  | "answers"
   | "apart"
   | "appendix"
   | "arrangement"
   | "as-tied"
+  | "brings"
+  | "by-model"
   | "cannot-reach"
   | "channel"
   | "channels"
   | "code"
-  | "contents"
   | "contacts"
+  | "contents"
   | "custodian"
   | "custody-table"
+  | "days"
   | "dead-end-table"
   | "declared"
-  | "deputy"
   | "declared-ties"
+  | "deputy"
+  | "done"
+  | "effort"
+  | "except"
+  | "find-out"
+  | "findings"
   | "fit-table"
   | "from"
   | "held-inside"
+  | "is-so"
   | "kind"
+  | "known-from"
   | "mfa"
   | "missing"
   | "missing-tie"
@@ -248,17 +299,31 @@ export type Label =
   | "no-double"
   | "nobody"
   | "numbers"
+  | "of"
+  | "one-company"
   | "operator"
   | "origin"
   | "people"
+  | "phase"
   | "place"
   | "platform"
   | "problem"
   | "problem-table"
+  | "reorganization"
+  | "reorganizations"
+  | "roadmap"
   | "rotated"
   | "score"
+  | "sealed-silos"
   | "severity"
+  | "should"
+  | "should-be"
+  | "silo-score"
   | "skip"
+  | "stage"
+  | "stands-before"
+  | "step"
+  | "steps"
   | "there"
   | "tie"
   | "ties"
@@ -267,6 +332,7 @@ export type Label =
   | "unit"
   | "units"
   | "unknown"
+  | "unmet"
   | "uses-social"
   | "yes"
 

@@ -54,7 +54,10 @@ export interface LeadCandidate<I extends Ids = Ids> {
 /** The answer to where social media should sit: a comparison, never one answer for all. */
 export interface Seats<I extends Ids = Ids> {
   readonly current: Topology | "not-decidable"
-  /** All places that were compared: those that leave least amiss first, those ruled out last. */
+  /**
+   * All places that were compared: those that leave least amiss first, those that leave a regulated organization without
+   * coordination after them, those ruled out last.
+   */
   readonly seats: readonly Seat<I>[]
   readonly leads: readonly LeadCandidate<I>[]
   /** The arrangements for which no place could be made at all, such as a dandelion of fewer than seven units. */
@@ -95,7 +98,9 @@ export function whereShouldItSit(organization: Organization, options: { readonly
   const reasoned = seats.map((seat): Seat => ({ ...seat, reasons: reasonsFor(seat, here, able) }))
   return {
     current: here.subject.classification.actual,
-    seats: reasoned.sort((a, b) => burdenOf(a) - burdenOf(b) || (a.title < b.title ? -1 : 1)),
+    seats: reasoned.sort(
+      (a, b) => Number(isApart(a)) - Number(isApart(b)) || burdenOf(a) - burdenOf(b) || (a.title < b.title ? -1 : 1)
+    ),
     leads: leadsOf(here.subject),
     without: topologies.filter((topology) => !seats.some((seat) => seat.topology === topology))
   }
@@ -108,6 +113,9 @@ const hubOf = (change: Reorganization): string | undefined =>
   "hub" in change ? change.hub : "center" in change ? change.center : undefined
 
 const burdenOf = ({ outcome }: Seat): number => ("because" in outcome ? Number.POSITIVE_INFINITY : outcome.after.burden)
+
+/** Whether it leaves a regulated organization without coordination. */
+const isApart = ({ reasons }: Seat): boolean => reasons.some(({ code }) => code === "regulated-apart")
 
 /** The least share of all people that is known to be trained; nothing where that is not known. */
 const ableShare = (organization: Organization, at: string): number | undefined => {
@@ -126,7 +134,7 @@ const reasonsFor = (
 ): readonly SeatReason[] => {
   const { organization, classification } = subject
   const regimes = organization.organization.regimes.length
-  const isApart = topology === "decentralized" || topology === "holistic"
+  const standsApart = topology === "decentralized" || topology === "holistic"
   const isTogether = topology === "hub-and-spoke" || topology === "dandelion"
   const foreign = hub === undefined ? undefined : expertiseOutside(subject, hub)
   const speaking = (
@@ -138,7 +146,7 @@ const reasonsFor = (
     ...(regimes > 0 && isTogether
       ? [speaking("regulated-coordinated", "for", { values: { regimes }, sources: ["S1-12"] })]
       : []),
-    ...(regimes > 0 && isApart
+    ...(regimes > 0 && standsApart
       ? [speaking("regulated-apart", "against", { values: { regimes }, sources: ["S1-12"] })]
       : []),
     ...(classification.actual === topology && (hub === undefined || classification.hub === hub)

@@ -3,7 +3,7 @@ import type { Criterion, Topic } from "./check.ts"
 /** What a group head of social media answers for (Linda). */
 export const groupHeadDuties: Topic = {
   id: "group-head",
-  title: "The group head of social media",
+  title: "Duties of the group head",
   criteria: [
     {
       id: "policy",
@@ -35,7 +35,7 @@ export const groupHeadDuties: Topic = {
 /** What makes a group head able to do it. */
 export const groupHeadMeans: Topic = {
   id: "group-head-means",
-  title: "What a group head needs",
+  title: "What the group head needs",
   criteria: [
     {
       id: "named",
@@ -63,7 +63,7 @@ const duty = (id: string, title: string): Criterion => ({
 /** What a team of experts does (Borrillo). */
 export const hubDuties: Topic = {
   id: "hub",
-  title: "The four duties of the expert team",
+  title: "Duties of the expert team",
   criteria: [
     duty("coordination", "somebody answers for coordination"),
     duty("exchange-of-learning", "somebody answers for the exchange of what was learned"),
@@ -75,7 +75,7 @@ export const hubDuties: Topic = {
 /** What it takes to meet a crisis. */
 export const crisisReadiness: Topic = {
   id: "crisis",
-  title: "Readiness for a crisis",
+  title: "Crisis",
   criteria: [
     {
       id: "plan",
@@ -113,7 +113,7 @@ export const crisisReadiness: Topic = {
 /** Whether a team across departments is ready to respond quickly and to work together (the question that S2 closes with). */
 export const teamReadiness: Topic = {
   id: "team",
-  title: "A team across departments, ready to respond quickly and work together",
+  title: "Team across departments",
   criteria: [
     { id: "goals", title: "goals are set", when: { "goals-measured": { above: 0 } }, sources: ["S2-21"] },
     {
