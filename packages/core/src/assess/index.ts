@@ -50,9 +50,6 @@ export {
   type ObservedWait,
   withObservations
 } from "./observations.ts"
-export type { SiloInput, SiloName, SiloReading } from "./silo/component.ts"
-export type { Silo, SiloPart, SiloWeights } from "./silo/score.ts"
-export type { Subject } from "./subject.ts"
 export { effortDays } from "./recommend/effort.ts"
 export {
   type Recommendation,
@@ -63,7 +60,10 @@ export {
 export type { Fault, Standing } from "./recommend/standing.ts"
 export type { Option, Refusal } from "./recommend/trial.ts"
 export { type LeadCandidate, type Seat, type SeatReason, type Seats, whereShouldItSit } from "./recommend/where.ts"
+export type { SiloInput, SiloName, SiloReading } from "./silo/component.ts"
+export type { Silo, SiloPart, SiloWeights } from "./silo/score.ts"
 export type { Check, CheckedFact, Readiness } from "./strategy/check.ts"
 export type { StrategyNeed } from "./strategy/need.ts"
 export type { AnsweredQuestion, Measured } from "./strategy/questions.ts"
 export { type Strategy, type StrategyOptions, strategyOf } from "./strategy/strategy.ts"
+export type { Subject } from "./subject.ts"

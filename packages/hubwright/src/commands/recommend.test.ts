@@ -26,7 +26,7 @@ const at = ["--at", "2026-11-21"]
 const recommended = async (...args: readonly string[]) => {
   const { code, stdout } = await capturedRun(["recommend", model, ...at, "--json", ...args])
   expect(code).toBe(0)
-  return Schema.decodeUnknownSync(RecommendResult)(JSON.parse(stdout))
+  return Schema.decodeUnknownSync(RecommendResult, { onExcessProperty: "error" })(JSON.parse(stdout))
 }
 
 describe("hubwright recommend", () => {
@@ -49,7 +49,9 @@ describe("hubwright recommend", () => {
     const after = join(folder, "after")
     expect(await capturedRun(["change", "apply", file, model, "-o", after])).toMatchObject({ code: 0 })
     const again = await capturedRun(["recommend", join(after, "acme.yaml"), ...at, "--json"])
-    expect(Schema.decodeUnknownSync(RecommendResult)(JSON.parse(again.stdout)).start).toEqual(end)
+    expect(
+      Schema.decodeUnknownSync(RecommendResult, { onExcessProperty: "error" })(JSON.parse(again.stdout)).start
+    ).toEqual(end)
   })
 
   test("keeps to the days and steps there are", async () => {
@@ -60,7 +62,9 @@ describe("hubwright recommend", () => {
 
   test("compares where social media could sit", async () => {
     const { stdout } = await capturedRun(["recommend", model, ...at, "--where", "--json"])
-    const { seats, leads, without } = Schema.decodeUnknownSync(WhereResult)(JSON.parse(stdout))
+    const { seats, leads, without } = Schema.decodeUnknownSync(WhereResult, { onExcessProperty: "error" })(
+      JSON.parse(stdout)
+    )
     expect(new Set(seats.map(({ topology }) => topology))).toEqual(
       new Set(["decentralized", "centralized", "hub-and-spoke", "holistic"])
     )

@@ -84,7 +84,7 @@ export const reorganizationsOf = (subject: Subject): readonly Reorganization[] =
 const leastForDandelion = 7
 
 /** The dandelion around a center whose hubs are those there are already, companies and regions, or parents of others. */
-export const dandelionAround = (subject: Subject, center: string): Reorganization | undefined => {
+const dandelionAround = (subject: Subject, center: string): Reorganization | undefined => {
   const { departments, organization, network } = subject
   if (network.graph.nodes.length < leastForDandelion) return undefined
   const taking = new Set(network.graph.nodes)

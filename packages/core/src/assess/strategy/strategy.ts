@@ -48,7 +48,7 @@ export interface StrategyOptions {
  * const acme = parseNotation("hub -- care press; care: x; press: facebook; press expert recall")
  * const { need, team } = strategyOf(acme, { at: "2026-11-21" })
  * need.isNeeded // => "yes"
- * team.checks.find(({ id }) => id === "together")?.isMet // => "no"
+ * team.checks.find(({ id }) => id === "together")?.isMet // => "yes"
  * ```
  */
 export function strategyOf<I extends Ids>(organization: Organization<I>, options: StrategyOptions): Strategy
