@@ -65,13 +65,16 @@ const said = (example: ExampleModel): string => {
 
 /** The problems of a model, of a change beside one, of tables of records, or of a maturity model. */
 const problemsIn = (files: Files): readonly Problem[] => {
-  if ("edges.csv" in files) return recordProblems(files)
+  if (isAboutRecords(files)) return recordProblems(files)
   if (Object.keys(files).some((path) => path.endsWith(".maturity.yaml"))) return readMaturityModel(files).problems
   const changes = Object.entries(files).filter(([path]) => path.endsWith(".change.yaml"))
   const model = Object.fromEntries(Object.entries(files).filter(([path]) => !path.endsWith(".change.yaml")))
   const read = readOrganization(model, exampleOptions)
   return changes.length === 0 ? read.problems : readChange(Object.fromEntries(changes), orThrow(read)).problems
 }
+
+const isAboutRecords = (files: Files): boolean =>
+  Object.keys(files).some((path) => ["edges.csv", "contacts.csv", "messages.csv", "messages.jsonl"].includes(path))
 
 const exampleLines = (example: ExampleModel): readonly string[] =>
   Object.entries(filesOf(example)).flatMap(([file, content], _, all) => [

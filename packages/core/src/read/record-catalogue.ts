@@ -1,13 +1,21 @@
 import type { Explanation } from "../problem/explanation.ts"
 import type { Files } from "../problem/files.ts"
-import type { Problem } from "../problem/problem.ts"
+import { orThrow, type Problem } from "../problem/problem.ts"
 import { readNetwork } from "./network.ts"
+import { readObservations } from "./observations.ts"
+import { readOrganization } from "./read.ts"
 
 const nodes = "id,department\nada,care\nben,press\n"
 
 const network = (edges: string, listed = nodes): { readonly [path: string]: string } => ({
   "edges.csv": edges,
   "nodes.csv": listed
+})
+
+const observed = (file: string, text: string): { readonly [path: string]: string } => ({
+  "hubwright.yaml":
+    "hubwright: 1\norganization: { name: Acme }\ndepartments: { care: {}, press: {} }\nchannels: { help: { platform: x, operators: [care] } }\n",
+  [file]: text
 })
 
 type Entry = Omit<Explanation, "code" | "severity">
@@ -36,6 +44,25 @@ const entries: { readonly [code: `HW${string}`]: Entry } = {
     explanation: "The weight of an edge is a number that is not negative.",
     failing: network("from,to,weight\nada,ben,often\n"),
     mended: network("from,to,weight\nada,ben,12\n")
+  },
+  HW0134: {
+    title: "unknown id in an observation",
+    explanation: "A log, a survey or a calendar names a unit, a person or a channel that the model does not have.",
+    failing: observed("contacts.csv", "from,to,count\ncare,pres,12\n"),
+    mended: observed("contacts.csv", "from,to,count\ncare,press,12\n")
+  },
+  HW0135: {
+    title: "observation without a moment",
+    explanation:
+      "When a message arrived or was answered, or when a post goes out, is written as an ISO 8601 date or moment.",
+    failing: observed("messages.csv", "arrived,channel\nyesterday,help\n"),
+    mended: observed("messages.csv", "arrived,channel\n2026-06-01T09:30:00Z,help\n")
+  },
+  HW0136: {
+    title: "line that is no JSON object",
+    explanation: "A file of JSON lines has one object on each line.",
+    failing: observed("messages.jsonl", '{ "arrived": "2026-06-01"\n'),
+    mended: observed("messages.jsonl", '{ "arrived": "2026-06-01" }\n')
   }
 }
 
@@ -49,8 +76,12 @@ export const recordCatalogue: readonly Explanation[] = Object.keys(entries)
     return entry === undefined ? [] : [{ code, severity: "error" as const, ...entry }]
   })
 
-/** The problems of the tables of an example of this catalogue. */
+/** The problems of the tables of an example of this catalogue: of a network, or of what was observed beside a model. */
 export const recordProblems = (files: Files): readonly Problem[] => {
+  const { "hubwright.yaml": model, ...observations } = files
+  if (model !== undefined) {
+    return readObservations(observations, orThrow(readOrganization({ "hubwright.yaml": model }))).problems
+  }
   const fileAt = (path: string) => ({ path, content: files[path] ?? "" })
   return readNetwork({ edges: fileAt("edges.csv"), nodes: fileAt("nodes.csv") }, { partition: "department" }).problems
 }

@@ -31,6 +31,7 @@ const questions: readonly (readonly [result: string, args: (model: string) => re
   ["show MODEL ties", (model) => ["show", model, "ties", "--names"]],
   ["show MODEL facets", (model) => ["show", model, "facets", "--names"]],
   ["route", (model) => ["route", model, "--channel", "nowhere", "--text", "a rash!", "--at", "2026-11-24T09:00Z"]],
+  ["assess", (model) => ["assess", model, "--at", "2026-11-21"]],
   ["maturity", (model) => ["maturity", model, "--at", "2026-11-21"]],
   ["types", (model) => ["types", model, "-o", join(folder, "ids.ts")]],
   ["diff", (model) => ["diff", exampleAt("pharma"), model]]
@@ -47,6 +48,7 @@ test.each(exampleNames)("every text about the example %s fits the page", { timeo
 
 const model = exampleAt("pharma")
 const more: typeof questions = [
+  ["survey", () => ["survey", model, "-o", join(folder, "survey.csv")]],
   ["hubwright", () => []],
   ["init", () => ["init", join(folder, "begun")]],
   ["show MODEL channel ID", () => ["show", model, "channel", "novagen-x"]],

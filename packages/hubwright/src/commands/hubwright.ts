@@ -1,6 +1,7 @@
 import * as Command from "effect/cli/Command"
 import { answer, Json } from "../answer.ts"
 import { entry, mark, type Page, wrap } from "../page/page.ts"
+import { assess } from "./assess.ts"
 import { change } from "./change.ts"
 import { check } from "./check.ts"
 import { diff } from "./diff.ts"
@@ -15,6 +16,7 @@ import { route } from "./route.ts"
 import { rules } from "./rules.ts"
 import { schema } from "./schema.ts"
 import { show } from "./show.ts"
+import { survey } from "./survey.ts"
 import { types } from "./write-types.ts"
 
 const steps = [
@@ -37,12 +39,14 @@ export const hubwright = Command.make("hubwright", {}, () => answer({ data: { st
     check,
     show,
     route,
+    assess,
     maturity,
     recommend,
     report,
     rules,
     change,
     diff,
+    survey,
     measure,
     packs,
     types,

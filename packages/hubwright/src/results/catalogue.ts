@@ -1,4 +1,5 @@
 import type * as Schema from "effect/Schema"
+import { AssessResult } from "./assess.ts"
 import { ChangeApplyResult, ChangeDescribeResult } from "./change.ts"
 import { CheckResult } from "./check.ts"
 import { DiffResult } from "./diff.ts"
@@ -23,6 +24,7 @@ import {
   TiesResult
 } from "./show.ts"
 import { StartResult } from "./start.ts"
+import { SurveyResult } from "./survey.ts"
 
 /** What every command prints with `--json`, by the command. */
 export const results: { readonly [command: string]: Schema.Decoder<unknown> } = {
@@ -39,6 +41,8 @@ export const results: { readonly [command: string]: Schema.Decoder<unknown> } = 
   "show MODEL channel ID": ChannelResult,
   "show MODEL path FROM TO": PathResult,
   route: RouteResult,
+  assess: AssessResult,
+  survey: SurveyResult,
   maturity: MaturityResult,
   recommend: RecommendResult,
   "recommend --where": WhereResult,

@@ -18,7 +18,7 @@ const noLead = (subject: Subject): readonly Found[] => {
   return [
     {
       about: "organization",
-      sentence: `Nobody leads social media: ${counted(without.length, "channel")} of ${channels.length} ${without.length === 1 ? "has" : "have"} no lead`,
+      sentence: `Nobody leads social media: ${without.length} of ${counted(channels.length, "channel")} ${without.length === 1 ? "has" : "have"} no lead`,
       evidence: [["organization"], ...without.map(({ id }) => ["channels", id])],
       values: { channels: channels.length, withoutLead: without.length },
       ...(organization.organization.lead === undefined ? { remedy: { kind: "set-facet", facet: "lead", to } } : {})

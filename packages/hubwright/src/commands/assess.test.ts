@@ -1,0 +1,87 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import * as Schema from "effect/Schema"
+import { afterAll, describe, expect, test } from "vitest"
+import { capturedRun } from "../captured-run.ts"
+import { AssessResult } from "../results/assess.ts"
+
+const folder = mkdtempSync(join(tmpdir(), "hubwright-"))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const write = (name: string, content: string): string => {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+const model = write(
+  "acme.yaml",
+  `hubwright: 1
+organization: { name: Acme, lead: care }
+departments: { care: {}, press: {}, lab: {} }
+people: { ana: { name: Ana Secret, departments: [care] } }
+channels:
+  help: { platform: x, operators: [care], custodian: ana }
+  news: { platform: facebook, operators: [press], custodian: press }
+ties: [{ kind: coordinates, between: [care, press] }]
+topics: { recipe: { experts: [lab] } }
+`
+)
+
+const assessed = async (...args: readonly string[]) => {
+  const { code, stdout, stderr } = await capturedRun(["assess", model, "--at", "2026-07-01", "--json", ...args])
+  expect([code, stderr]).toEqual([0, ""])
+  return Schema.decodeUnknownSync(AssessResult)(JSON.parse(stdout))
+}
+
+describe("hubwright assess", () => {
+  test("leads from a finding to the line of its evidence, and gives its remedy as a change", async () => {
+    const { findings } = await assessed()
+    const deputy = findings.find(({ code }) => code === "HF0403")
+    expect(deputy).toMatchObject({ about: "help", evidence: [{ path: ["channels", "help"], line: 6 }] })
+    expect(findings.find(({ code }) => code === "HF0201")?.remedy).toEqual({
+      kind: "add-tie",
+      tie: "coordinates",
+      from: "care",
+      to: "lab"
+    })
+  })
+
+  test("narrows the score by what was observed, and no longer asks for it", async () => {
+    const log = write(
+      "messages.jsonl",
+      `${JSON.stringify({ arrived: "2026-06-01", answered: "2026-06-02", by: "care", waitedOn: { lab: 60 } })}\n`
+    )
+    const [before, after] = [await assessed(), await assessed("--observations", log)]
+    const width = ({ silo: { interval } }: typeof before): number => interval.high - interval.low
+    expect(width(before) - width(after)).toBeCloseTo(15, 9)
+    expect(after.unknowns.map(({ knowledge }) => knowledge)).not.toContain("message log")
+    expect(after.measures.find(({ name }) => name === "response-rate")?.value).toBe(1)
+  })
+
+  test("says in words what would mend it, and names nobody", async () => {
+    const { stdout } = await capturedRun(["assess", model, "--at", "2026-07-01"])
+    expect(stdout).toContain("acme.yaml:3")
+    expect(stdout).toContain("What is not known")
+    expect(stdout).not.toContain("Secret")
+    expect(stdout).not.toContain("`ana`")
+  })
+
+  test("ends with 1 and the place where an observation is wrong", async () => {
+    const log = write("contacts.csv", "from,to,count\ncare,pres,2\n")
+    const { code, stderr } = await capturedRun(["assess", model, "--observations", log])
+    expect(code).toBe(1)
+    expect(stderr).toContain("contacts.csv:2:6")
+    expect(stderr).toContain("did you mean `press`?")
+  })
+
+  test("takes the filled form of a survey as ties", async () => {
+    const form = join(folder, "survey.csv")
+    expect((await capturedRun(["survey", model, "-o", form])).code).toBe(0)
+    writeFileSync(form, readFileSync(form, "utf8").replaceAll(/\?,/gu, "?,2"))
+    const { findings, contacts } = await assessed("--observations", form)
+    expect(findings.map(({ code }) => code)).not.toContain("HF0201")
+    expect(contacts).toContainEqual({ units: ["care", "lab"], ties: 1, contactsPerWeek: 2 })
+  })
+})

@@ -1,0 +1,53 @@
+import * as Command from "effect/cli/Command"
+import * as Flag from "effect/cli/Flag"
+import * as Effect from "effect/Effect"
+import { answer } from "../answer.ts"
+import { readBytes } from "../disk.ts"
+import { atFlag, loadModel, modelHere, momentOf } from "../model/load.ts"
+import { checkedValue, organizationOf } from "../model/organization.ts"
+
+/** `hubwright assess`: says what is amiss, with numbers, evidence and remedies. */
+export const assess = Command.make(
+  "assess",
+  {
+    model: modelHere,
+    observations: Flag.String("observations").pipe(
+      Flag.withMetavar("FILE"),
+      Flag.withDescription(
+        "What was observed: a message log (JSON lines or CSV), a communication log, a tie survey or a content calendar (CSV). May be given several times."
+      ),
+      Flag.atLeast(0)
+    ),
+    at: atFlag
+  },
+  Effect.fnUntraced(function* ({ model: name, observations: names, at }) {
+    const model = yield* loadModel(name, at)
+    const organization = yield* organizationOf(model)
+    const contents = yield* Effect.forEach(names, readBytes)
+    const files = Object.fromEntries(names.map((file, place) => [file, contents[place] ?? ""]))
+    const { locateIn, readObservations } = yield* Effect.promise(() => import("@hubwright/core/read"))
+    const observations = yield* checkedValue(readObservations(files, organization), { prefix: "", files })
+    const core = yield* Effect.promise(() => import("@hubwright/core/assess"))
+    const assessment = core.assess(organization, { at: yield* momentOf(at), observations })
+    const { assessData } = yield* Effect.promise(() => import("../assess/assessed.ts"))
+    const { formatAssessment } = yield* Effect.promise(() => import("../assess/format-assessment.ts"))
+    const assessed = { assessment, organization, locate: locateIn(model.files, { entry: model.entry }) }
+    yield* answer({
+      data: assessData(assessed),
+      text: (page) => formatAssessment(page, assessed, model.prefix)
+    })
+  })
+).pipe(
+  Command.withDescription(
+    "Says how far an organization is a company of silos, what is amiss, where that stands in the model, why it matters, and which change would mend it; and what is not known, by how much knowing it would settle. Nobody is named."
+  ),
+  Command.withShortDescription("Says what is amiss, with evidence and remedies."),
+  Command.withExamples([
+    { command: "hubwright assess acme", description: "By the model alone" },
+    {
+      command: "hubwright assess acme --observations messages.csv",
+      description: "With a log of how messages were answered"
+    },
+    { command: "hubwright assess acme --at 2027-01-01 --json", description: "What will have expired, as data" }
+  ])
+)
