@@ -4,8 +4,11 @@ import { custodyPicture } from "./page/custody-section.ts"
 import { deadEndsPicture } from "./page/dead-ends-section.ts"
 import { declaredPicture } from "./page/declared-section.ts"
 import { hierarchyPicture } from "./page/hierarchy-section.ts"
+import { maturityPicture } from "./page/maturity-section.ts"
 import { ownPicture } from "./page/own-section.ts"
 import { pageOf } from "./page/page.ts"
+import { recommendationPicture } from "./page/recommendation-section.ts"
+import { strategyPicture } from "./page/strategy-section.ts"
 import type { Breadth } from "./pictures/arrange.ts"
 import type { Picture } from "./pictures/picture.ts"
 import { toSvg } from "./pictures/svg.ts"
@@ -56,7 +59,10 @@ export const pictures = (
     deadEndsPicture(survey),
     survey.custody.length === 0 ? undefined : custodyPicture(survey),
     declaredPicture(survey),
-    hierarchyPicture(survey)
+    hierarchyPicture(survey),
+    survey.strategy === undefined ? undefined : strategyPicture(survey, survey.strategy),
+    ...survey.maturity.map((report) => maturityPicture(survey, report)),
+    survey.recommendation === undefined ? undefined : recommendationPicture(survey, survey.recommendation)
   ]
   return named.flatMap((picture) =>
     picture === undefined ? [] : [{ name: picture.name, svg: toSvg(picture.draw("wide")) }]

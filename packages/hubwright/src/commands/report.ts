@@ -61,7 +61,9 @@ export const report = Command.make(
           problems: model.organization.problems,
           maturity: shownMaturity(organization, at),
           strategy: strategyOf(organization, { at }),
-          recommendation: recommend(organization, { at })
+          ...(Object.keys(organization.departments).length > mostRecommended
+            ? {}
+            : { recommendation: recommend(organization, { at }) })
         }
         return { content, html: renderReport(content, options) }
       })
@@ -102,6 +104,9 @@ const optionsOf = ({ names, preparedFor, preparedBy, confidentiality }: Wishes, 
   ...(Option.isNone(preparedBy) ? {} : { preparedBy: preparedBy.value }),
   ...(Option.isNone(confidentiality) ? {} : { confidentiality: confidentiality.value })
 })
+
+/** Up to how many departments a report says what to do: beyond that it takes long, and is for `recommend`. */
+const mostRecommended = 60
 
 /** How many findings are printed; the page has them all. */
 const mostFindings = 3

@@ -45,7 +45,8 @@ const rowsOf = (survey: Survey, { model, assessment }: MaturityReport): StageTab
     })
 }
 
-const pictureOf = (survey: Survey, report: MaturityReport): NamedPicture => {
+/** The table of stages of a maturity model. */
+export const maturityPicture = (survey: Survey, report: MaturityReport): NamedPicture => {
   const rows = rowsOf(survey, report)
   const levels = report.model.levels.map(({ name }) => survey.naming.text(name))
   return {
@@ -130,7 +131,7 @@ export const maturitySection = (survey: Survey, report: MaturityReport): Section
     title: titleOf(survey, report),
     content: [
       figure(
-        pictureOf(survey, report),
+        maturityPicture(survey, report),
         words.sentences.maturityCaption({
           levels: model.levels.map(({ name }) => naming.text(name)),
           byModel: assessment.answers.length - open - people,

@@ -15,7 +15,8 @@ const titleOf = (survey: Survey, { start, end, steps }: Recommendation): string 
     after: middle(end)
   })
 
-const pictureOf = (survey: Survey, found: Recommendation): NamedPicture => {
+/** The score before, and after each step. */
+export const recommendationPicture = (survey: Survey, found: Recommendation): NamedPicture => {
   const { words, naming } = survey
   const row = (label: string, { silo, deadEnds, needs, faults }: Standing): ScoreRow => ({
     label,
@@ -71,7 +72,7 @@ export const recommendationSection = (survey: Survey, found: Recommendation): Se
     id: "recommendation",
     title: titleOf(survey, found),
     content: [
-      figure(pictureOf(survey, found), words.sentences.recommendationCaption({ needs: found.start.needs })),
+      figure(recommendationPicture(survey, found), words.sentences.recommendationCaption({ needs: found.start.needs })),
       table({
         id: "steps",
         breadth: "page",

@@ -36,7 +36,7 @@ const squareOf = ({ isMet, title }: Check): RowSquare => ({
 })
 
 /** The picture of readiness: a square for everything that should be so. */
-const pictureOf = (survey: Survey, strategy: Strategy): NamedPicture => {
+export const strategyPicture = (survey: Survey, strategy: Strategy): NamedPicture => {
   const rows = readinesses(strategy).map(({ title, checks }) => {
     const countOf = (truth: Check["isMet"]): number => checks.filter(({ isMet }) => isMet === truth).length
     const note = survey.words.sentences.partOf({
@@ -65,7 +65,7 @@ const elementName = ({ naming }: Survey, [section, id, ...rest]: ModelPath): str
   const name = String(id)
   switch (section) {
     case "people":
-      return naming.person(name)
+      return naming.holder(name)
     case "departments":
     case "agencies":
       return naming.unit(name)
@@ -106,7 +106,7 @@ export const strategySection = (survey: Survey, strategy: Strategy): Section => 
     title: titleOf(survey, strategy),
     content: [
       ...paragraph(words.sentences.strategyNeed({ isNeeded: strategy.need.isNeeded, reasons })),
-      figure(pictureOf(survey, strategy), words.sentences.strategyCaption({})),
+      figure(strategyPicture(survey, strategy), words.sentences.strategyCaption({})),
       numbers(words, [
         {
           id: "strategy-table",

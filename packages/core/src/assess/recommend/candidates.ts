@@ -68,15 +68,22 @@ export const hubCandidates = ({ organization, network, classification, unitOf }:
     .map(({ unit }) => unit)
 }
 
-/** The whole reorganizations that could be tried; a dandelion takes seven units. */
+/** The units from which on an organization is large: ties of everybody with everybody grow by the square. */
+const large = 100
+
+/**
+ * The whole reorganizations that could be tried; a dandelion takes seven units. Of a large organization only the two
+ * likeliest hubs are tried, and not everybody with everybody.
+ */
 export const reorganizationsOf = (subject: Subject): readonly Reorganization[] => {
-  const hubs = hubCandidates(subject)
+  const isLarge = subject.network.graph.nodes.length > large
+  const hubs = hubCandidates(subject).slice(0, isLarge ? 2 : mostHubs)
   return [
     { kind: "decentralize" },
     ...hubs.map((hub): Reorganization => ({ kind: "centralize", hub })),
     ...hubs.map((hub): Reorganization => ({ kind: "hub-and-spoke", hub })),
     ...hubs.flatMap((center) => dandelionAround(subject, center) ?? []),
-    { kind: "holistic" }
+    ...(isLarge ? [] : [{ kind: "holistic" } as const])
   ]
 }
 

@@ -60,7 +60,7 @@ export interface Seats<I extends Ids = Ids> {
    */
   readonly seats: readonly Seat<I>[]
   readonly leads: readonly LeadCandidate<I>[]
-  /** The arrangements for which no place could be made at all, such as a dandelion of fewer than seven units. */
+  /** The arrangements for which no place was made: a dandelion of fewer than seven units, everybody with everybody of over a hundred. */
   readonly without: readonly Topology[]
 }
 
