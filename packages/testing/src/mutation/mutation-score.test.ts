@@ -1,7 +1,7 @@
 import { defineOrganization } from "@hubwright/core"
+import type { RuleTest } from "@hubwright/core/routing/proofs"
 import { describe, expect, test } from "vitest"
 import { mutationScore, survivingMutants } from "./mutation-score.ts"
-import type { RouteTest } from "./route-test.ts"
 
 const acme = defineOrganization({
   hubwright: 1,
@@ -19,25 +19,32 @@ const acme = defineOrganization({
 })
 
 const at = "2026-03-02T09:00:00Z"
-const complaint: RouteTest = {
+const complaint: RuleTest = {
+  name: "complaints go to care",
   message: { channel: "x", intents: ["complaint"], visibility: "public" },
   at,
-  department: "care"
+  expect: { to: "care" }
 }
-const privately: RouteTest = {
+const privately: RuleTest = {
+  name: "private complaints do not",
   message: { channel: "x", intents: ["complaint"], visibility: "private" },
   at,
-  department: "pr"
+  expect: { to: "pr" }
 }
-const praise: RouteTest = { message: { channel: "x", intents: ["praise"], visibility: "public" }, at, department: "pr" }
-const event: RouteTest = {
+const praise: RuleTest = {
+  name: "praise does not",
+  message: { channel: "x", intents: ["praise"], visibility: "public" },
+  at,
+  expect: { to: "pr" }
+}
+const event: RuleTest = {
+  name: "pr is told of events",
   message: { channel: "x", topics: ["rash"] },
   at,
-  obligations: { notify: ["pr"], priority: 9 }
+  expect: { notify: ["pr"], priority: 9 }
 }
 
-const survivors = (...tests: readonly RouteTest[]) =>
-  survivingMutants(acme, tests).map(({ description }) => description)
+const survivors = (...tests: readonly RuleTest[]) => survivingMutants(acme, tests).map(({ description }) => description)
 
 describe("mutation score", () => {
   test("without tests every mutant survives, each shown by a message", () => {
@@ -64,9 +71,11 @@ describe("mutation score", () => {
 
   test("its witness is a test that notices", () => {
     const [open] = survivingMutants(acme, [complaint, privately, event])
-    const { message = { channel: "" }, at: moment = "" } = open?.witness ?? {}
+    const { message = { channel: "" }, at: moment = at } = open?.witness ?? {}
     expect(open?.differences).toEqual(["to"])
-    expect(survivors(complaint, privately, event, { message, at: moment, department: "pr" })).toEqual([])
+    expect(
+      survivors(complaint, privately, event, { name: "its witness", message, at: moment, expect: { to: "pr" } })
+    ).toEqual([])
   })
 
   test("mutants that change nothing do not count", () => {
@@ -89,6 +98,8 @@ describe("mutation score", () => {
   })
 
   test("tests have to pass on the rules as they are", () => {
-    expect(() => mutationScore(acme, [complaint, { ...complaint, department: "pr" }])).toThrow("test 2 fails")
+    expect(() => mutationScore(acme, [complaint, { ...complaint, expect: { to: "pr" } }])).toThrow(
+      'the test "complaints go to care" fails'
+    )
   })
 })

@@ -1,8 +1,7 @@
 import { type Ids, type Organization, orThrow } from "@hubwright/core"
-import { compileRouter } from "@hubwright/core/routing"
-import { diffRules, type Witness } from "@hubwright/core/routing/proofs"
+import { compileRouter, type Router } from "@hubwright/core/routing"
+import { diffRules, type RuleTest, ruleTester, type Witness } from "@hubwright/core/routing/proofs"
 import { describeMutation, type Mutant, type Mutation, mutantsOf } from "./mutant.ts"
-import { passes, type RouteTest } from "./route-test.ts"
 
 /** A mutant that no test noticed. */
 export interface SurvivingMutant<I extends Ids = Ids> {
@@ -29,7 +28,7 @@ export interface MutationScore<I extends Ids = Ids> {
 }
 
 /**
- * Changes the rules of an organization one by one, and asks which changes its route tests notice (mutation testing:
+ * Changes the rules of an organization one by one, and asks which changes its tests notice (mutation testing:
  * DeMillo, Lipton and Sayward 1978). Rules and groups are dropped and swapped, conditions lose a part, outcomes change.
  * What is not noticed is told with a message that would have been; mutants that are proven to decide every message as
  * before do not count. Throws where the organization does not compile, or fails one of the tests itself.
@@ -39,18 +38,20 @@ export interface MutationScore<I extends Ids = Ids> {
  * import { mutationScore, parseNotation } from "@hubwright/testing"
  *
  * const acme = parseNotation("hub -- care; care: x")
- * const { score } = mutationScore(acme, [{ message: { channel: "x" }, at: 0, department: "care" }])
+ * const { score } = mutationScore(acme, [
+ *   { name: "care answers", message: { channel: "x" }, at: "2026-11-23T09:00:00Z", expect: { to: "care" } }
+ * ])
  * score // => 1
  * ```
  */
 export function mutationScore<I extends Ids>(
   organization: Organization<I>,
-  tests: readonly RouteTest<I>[]
+  tests: readonly RuleTest<I>[]
 ): MutationScore<I>
-export function mutationScore(organization: Organization, tests: readonly RouteTest[]): MutationScore {
-  const router = orThrow(compileRouter(organization))
-  const failing = tests.findIndex((test) => !passes(router, test))
-  if (failing >= 0) throw new Error(`test ${failing + 1} fails on the rules as they are: mend it before changing them`)
+export function mutationScore(organization: Organization, tests: readonly RuleTest[]): MutationScore {
+  const failing = tests.find(failsOn(organization))
+  if (failing !== undefined)
+    throw new Error(`the test "${failing.name}" fails on the rules as they are: mend it before changing them`)
   const fates = mutantsOf(organization).map((mutant) => fateOf(mutant, { organization, tests }))
   const survivors = fates.flatMap((fate) => (fate.kind === "survived" ? fate.survivor : []))
   const equivalent = fates.filter(({ kind }) => kind === "equivalent").length
@@ -62,8 +63,13 @@ export function mutationScore(organization: Organization, tests: readonly RouteT
 /** The mutants of an organization's rules that none of its tests notices, each with a message that would show it. */
 export const survivingMutants = <I extends Ids>(
   organization: Organization<I>,
-  tests: readonly RouteTest<I>[]
+  tests: readonly RuleTest<I>[]
 ): readonly SurvivingMutant<I>[] => mutationScore(organization, tests).survivors
+
+const failsOn = (subject: Organization | Router): ((test: RuleTest) => boolean) => {
+  const run = ruleTester(subject)
+  return (test) => run(test).failures.length > 0
+}
 
 type Fate =
   | { readonly kind: "noticed" }
@@ -72,10 +78,10 @@ type Fate =
 
 const fateOf = (
   { mutation, organization: mutant }: Mutant,
-  { organization, tests }: { readonly organization: Organization; readonly tests: readonly RouteTest[] }
+  { organization, tests }: { readonly organization: Organization; readonly tests: readonly RuleTest[] }
 ): Fate => {
   const router = orThrow(compileRouter(mutant))
-  if (tests.some((test) => !passes(router, test))) return { kind: "noticed" }
+  if (tests.some(failsOn(router))) return { kind: "noticed" }
   const description = describeMutation(mutation)
   const [first] = diffRules(organization, router)
   if (first === undefined) return { kind: "equivalent" }

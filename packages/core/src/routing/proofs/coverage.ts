@@ -10,7 +10,7 @@ import type { Router } from "../router.ts"
 import { type Inquiry, inquire, type ProofOptions, type Search, search } from "./inquiry.ts"
 import { opposite } from "./solver/assignment.ts"
 import { obligingPaths } from "./sources.ts"
-import { decisionOn, momentOf, readWitness, smallestWitness, type Witness, witnessOf } from "./witness.ts"
+import { type Arrival, decisionOn, momentOf, readWitness, smallestWitness, type Witness, witnessOf } from "./witness.ts"
 
 /** Whether some messages show what a rule, obligation, policy or target does. */
 export interface RuleCoverage<I extends Ids = Ids> {
@@ -34,7 +34,7 @@ export interface SuggestedMessage<I extends Ids = Ids> {
 /** Tells of every rule, obligation, policy and target whether some messages show what it does. */
 export const coverRules = <I extends Ids>(
   subject: Organization<I> | Router<I>,
-  messages: readonly Witness<I>[]
+  messages: readonly Arrival<I>[]
 ): readonly RuleCoverage<I>[] => {
   const [inquiry] = inquire<Organization | Router>([subject], {})
   if (inquiry === undefined) return []
@@ -60,7 +60,7 @@ export const coverRules = <I extends Ids>(
  */
 export const suggestMessages = <I extends Ids>(
   subject: Organization<I> | Router<I>,
-  messages: readonly Witness<I>[],
+  messages: readonly Arrival<I>[],
   options: ProofOptions = {}
 ): readonly SuggestedMessage[] => {
   const [inquiry] = inquire<Organization | Router>([subject], options)
@@ -134,7 +134,7 @@ const noneSeen = (subjects: readonly Subject[]): readonly Seen[] =>
 const see = (
   { world: { router } }: Inquiry,
   { subjects, seen }: { readonly subjects: readonly Subject[]; readonly seen: readonly Seen[] },
-  witness: Witness
+  witness: Arrival
 ): void => {
   const read = readWitness(router, witness)
   const { winner } = decide(router, read)

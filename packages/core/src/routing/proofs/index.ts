@@ -19,4 +19,4 @@ export type {
   UnreachableDepartment,
   Verdict
 } from "./verdict.ts"
-export type { Witness } from "./witness.ts"
+export type { Arrival, Witness } from "./witness.ts"

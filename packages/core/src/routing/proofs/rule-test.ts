@@ -6,7 +6,7 @@ import type { Decision } from "../decision.ts"
 import type { Router } from "../router.ts"
 import { demandsOf } from "./demands.ts"
 import { inquire } from "./inquiry.ts"
-import { decisionOn, type Witness } from "./witness.ts"
+import { type Arrival, decisionOn } from "./witness.ts"
 
 /** What is expected of a decision: every key that is given counts. */
 export interface Expectation<I extends Ids = Ids> extends Claim<I> {
@@ -19,7 +19,7 @@ export interface Expectation<I extends Ids = Ids> extends Claim<I> {
 }
 
 /** A message, when it arrives, and what is expected of the decision. */
-export interface RuleTest<I extends Ids = Ids> extends Witness<I> {
+export interface RuleTest<I extends Ids = Ids> extends Arrival<I> {
   readonly name: string
   readonly expect: Expectation<I>
 }
@@ -41,7 +41,7 @@ export const ruleTester = <I extends Ids>(
   const { world } = inquiry
   const run = (test: RuleTest): RuleTestResult => {
     const decision = decisionOn(world.router, test)
-    const unmet = demandsOf(world, test.expect).filter(({ isMet }) => !isMet(decision, test))
+    const unmet = demandsOf(world, test.expect).filter(({ isMet }) => !isMet(decision, { ...test, at: decision.at }))
     const failures = [
       ...decision.problems.filter(({ path: [place] }) => place === "message").map(({ message }) => message),
       ...wrongRule(test.expect, decision),

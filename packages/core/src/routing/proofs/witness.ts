@@ -1,5 +1,5 @@
 import type { Ids } from "../../model/ids.ts"
-import { epochMillis, type Instant, toInstant } from "../../model/instant.ts"
+import { epochMillis, type Instant, type InstantLike, toInstant } from "../../model/instant.ts"
 import type { FactValue } from "../../model/message-facts.ts"
 import { authorKinds, customers, forms, intents, stages } from "../../model/vocabulary.ts"
 import type { Decision } from "../decision.ts"
@@ -10,25 +10,32 @@ import type { Router } from "../router.ts"
 import type { Value } from "./axis.ts"
 import type { Sample } from "./message-space.ts"
 
-/** A message that shows something, when it arrives, and the crisis playbook in force. */
-export interface Witness<I extends Ids = Ids> {
+/** A message, when it arrives, and the crisis playbook in force. */
+export interface Arrival<I extends Ids = Ids> {
   readonly message: Message<I>
-  readonly at: Instant
+  readonly at: InstantLike
   readonly situation?: I["playbook"]
 }
 
+/** A message that shows something. */
+export interface Witness<I extends Ids = Ids> extends Arrival<I> {
+  readonly at: Instant
+}
+
 /** What a router decides of a witness. */
-export const decisionOn = <I extends Ids>(router: Router<I>, { message, at, situation }: Witness<I>): Decision<I> =>
-  route(router, message, { at, ...(situation === undefined ? {} : { situation }) })
+export const decisionOn = <I extends Ids>(
+  router: Router<I>,
+  { message, at, situation }: Arrival<I>
+): Decision<I> => route(router, message, { at, ...(situation === undefined ? {} : { situation }) })
 
 /** The moment and situation of a witness, as messages are read at. */
-export const momentOf = ({ at, situation }: Pick<Witness, "at" | "situation">): Moment => ({
+export const momentOf = ({ at, situation }: Pick<Arrival, "at" | "situation">): Moment => ({
   at: epochMillis(at) ?? 0,
   ...(situation === undefined ? {} : { situation })
 })
 
 /** What a router reads of a witness. */
-export const readWitness = (router: Router, witness: Witness): ReadMessage =>
+export const readWitness = (router: Router, witness: Arrival): ReadMessage =>
   readMessage(router, witness.message, momentOf(witness))
 
 /** The message that a sample stands for. */
