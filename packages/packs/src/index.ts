@@ -1,4 +1,5 @@
 export { benchmarkOf, benchmarks } from "./benchmarks/benchmarks.ts"
+export { benchmarksFor, comparableNumbers } from "./benchmarks/comparisons.ts"
 export { type CatalogueDepartment, departmentCatalogue } from "./departments/department-catalogue.ts"
 export { adverseEventTerms } from "./listening/adverse-event-terms.ts"
 export { buyingStage } from "./listening/buying-stage.ts"

@@ -1,13 +1,17 @@
 import { describeChange, type Organization } from "@hubwright/core"
-import { type Assessment, type Finding, findingRules } from "@hubwright/core/assess"
+import { type Assessment, type Finding, findingRules, type Strategy } from "@hubwright/core/assess"
 import type { Locate } from "@hubwright/core/read"
 import type { AssessResult } from "../results/assess.ts"
+import { type AssessedMaturity, maturityData } from "./maturity.ts"
+import { strategyData } from "./strategy.ts"
 
 /** An assessment with the organization and the places of its elements. */
 export interface Assessed {
   readonly assessment: Assessment
   readonly organization: Organization
   readonly locate: Locate
+  readonly maturity: readonly AssessedMaturity[]
+  readonly strategy: Strategy
 }
 
 /** What a change brings about, in words. */
@@ -53,6 +57,8 @@ export const assessData = (assessed: Assessed): AssessResult => {
       ties,
       contactsPerWeek: contactsPerWeek ?? null
     })),
+    ...maturityData(assessed.maturity),
+    strategy: strategyData(assessed.strategy),
     findings: assessment.findings.map((finding) => ({
       code: finding.code,
       severity: finding.severity,

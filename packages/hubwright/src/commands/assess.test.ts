@@ -85,3 +85,26 @@ describe("hubwright assess", () => {
     expect(contacts).toContainEqual({ units: ["care", "lab"], ties: 1, contactsPerWeek: 2 })
   })
 })
+
+describe("hubwright assess --json", () => {
+  test("tells maturity and strategy, with benchmarks beside what was measured", async () => {
+    const log = write(
+      "log.jsonl",
+      `${JSON.stringify({ arrived: "2026-06-01", answered: "2026-06-02", by: "care" })}\n${JSON.stringify({ arrived: "2026-06-01", by: "care" })}\n`
+    )
+    const { maturity, strategy } = await assessed("--observations", log)
+    expect(maturity.map((one) => one.model)).toEqual(["altimeter-2013"])
+    expect(strategy.need.isNeeded).toBe("yes")
+    expect(strategy.executive).toHaveLength(3)
+    expect(strategy.impacts).toHaveLength(5)
+    const numbers = strategy.executive.flatMap((question) => question.numbers)
+    expect(numbers.find(({ name }) => name === "unanswered-after-72-hours")).toMatchObject({
+      value: 0.5,
+      benchmarks: [{ id: "unanswered-72-hours-2015", year: 2015 }]
+    })
+    expect(numbers.find(({ name }) => name === "mean-reach")).toMatchObject({
+      value: null,
+      needs: "publications with their reach"
+    })
+  })
+})

@@ -6,18 +6,21 @@ import { readBytes } from "../disk.ts"
 import { atFlag, loadModel, modelHere, momentOf } from "../model/load.ts"
 import { checkedValue, organizationOf } from "../model/organization.ts"
 
+/** The flag that names files of what was observed. */
+export const observationsFlag = Flag.String("observations").pipe(
+  Flag.withMetavar("FILE"),
+  Flag.withDescription(
+    "What was observed: a message log (JSON lines or CSV), a communication log, a tie survey or a content calendar (CSV). May be given several times."
+  ),
+  Flag.atLeast(0)
+)
+
 /** `hubwright assess`: says what is amiss, with numbers, evidence and remedies. */
 export const assess = Command.make(
   "assess",
   {
     model: modelHere,
-    observations: Flag.String("observations").pipe(
-      Flag.withMetavar("FILE"),
-      Flag.withDescription(
-        "What was observed: a message log (JSON lines or CSV), a communication log, a tie survey or a content calendar (CSV). May be given several times."
-      ),
-      Flag.atLeast(0)
-    ),
+    observations: observationsFlag,
     at: atFlag
   },
   Effect.fnUntraced(function* ({ model: name, observations: names, at }) {
@@ -28,10 +31,18 @@ export const assess = Command.make(
     const { locateIn, readObservations } = yield* Effect.promise(() => import("@hubwright/core/read"))
     const observations = yield* checkedValue(readObservations(files, organization), { prefix: "", files })
     const core = yield* Effect.promise(() => import("@hubwright/core/assess"))
-    const assessment = core.assess(organization, { at: yield* momentOf(at), observations })
+    const moment = yield* momentOf(at)
+    const assessment = core.assess(organization, { at: moment, observations })
     const { assessData } = yield* Effect.promise(() => import("../assess/assessed.ts"))
     const { formatAssessment } = yield* Effect.promise(() => import("../assess/format-assessment.ts"))
-    const assessed = { assessment, organization, locate: locateIn(model.files, { entry: model.entry }) }
+    const { shownMaturity } = yield* Effect.promise(() => import("../assess/maturity.ts"))
+    const assessed = {
+      assessment,
+      organization,
+      locate: locateIn(model.files, { entry: model.entry }),
+      maturity: shownMaturity(organization, moment),
+      strategy: core.strategyOf(organization, { at: moment, observations })
+    }
     yield* answer({
       data: assessData(assessed),
       text: (page) => formatAssessment(page, assessed, model.prefix)

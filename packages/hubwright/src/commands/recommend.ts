@@ -5,11 +5,12 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { stringify } from "yaml"
 import { answer } from "../answer.ts"
-import { outputFlag, writeFile } from "../disk.ts"
+import { outputFlag, readBytes, writeFile } from "../disk.ts"
 import { atFlag, loadModel, modelHere, momentOf } from "../model/load.ts"
-import { organizationOf } from "../model/organization.ts"
+import { checkedValue, organizationOf } from "../model/organization.ts"
 import type { RecommendResult, WhereResult } from "../results/recommend.ts"
 import { withStatus } from "../status.ts"
+import { observationsFlag } from "./assess.ts"
 
 /** `hubwright recommend`: says what to do, and what that does. */
 export const recommend = Command.make(
@@ -30,12 +31,18 @@ export const recommend = Command.make(
       Flag.withDescription("How many steps there are at most; 6 where it is left out."),
       Flag.optional
     ),
+    observations: observationsFlag,
     output: outputFlag("Write all steps as a change file, such as better.change.yaml."),
     at: atFlag
   },
-  Effect.fnUntraced(function* ({ model: name, where, effort, steps, output, at }) {
+  Effect.fnUntraced(function* ({ model: name, where, effort, steps, observations: names, output, at }) {
     const organization = yield* organizationOf(yield* loadModel(name, at))
     const moment = yield* momentOf(at)
+    const files = Object.fromEntries(
+      yield* Effect.forEach(names, (file) => Effect.map(readBytes(file), (content) => [file, content]))
+    )
+    const { readObservations } = yield* Effect.promise(() => import("@hubwright/core/read"))
+    const observations = yield* checkedValue(readObservations(files, organization), { prefix: "", files })
     const { recommend: recommendFor, whereShouldItSit } = yield* Effect.promise(() => import("@hubwright/core/assess"))
     const { formatRecommendation, formatSeats } = yield* Effect.promise(
       () => import("../assess/format-recommendation.ts")
@@ -53,6 +60,7 @@ export const recommend = Command.make(
       Effect.sync(() =>
         recommendFor(organization, {
           at: moment,
+          observations,
           ...(Option.isNone(effort) ? {} : { effortLimitDays: effort.value }),
           ...(Option.isNone(steps) ? {} : { mostSteps: steps.value })
         })

@@ -1,6 +1,8 @@
 import { topologies } from "@hubwright/core"
 import * as Schema from "effect/Schema"
 import { key, maybe } from "./field.ts"
+import { MaturityResult } from "./maturity.ts"
+import { StrategyData } from "./strategy.ts"
 
 const Interval = Schema.Struct({
   low: key(Schema.Number, "At least."),
@@ -97,6 +99,8 @@ export const AssessResult = Schema.Struct({
     ),
     "The pairs of units that are in contact."
   ),
+  maturity: key(MaturityResult.fields.maturity, "How mature it is, by the maturity models that it names."),
+  strategy: key(StrategyData, "How it is set up as a group."),
   findings: key(Schema.Array(FindingData), "What was found, the gravest first."),
   unknowns: key(
     Schema.Array(
