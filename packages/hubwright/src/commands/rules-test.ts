@@ -1,3 +1,5 @@
+import type { Organization } from "@hubwright/core"
+import type { RuleTest } from "@hubwright/core/routing/proofs"
 import * as Console from "effect/Console"
 import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
@@ -10,6 +12,7 @@ import { loadModel, modelArgument } from "../model/load.ts"
 import { checkedValue, organizationOf } from "../model/organization.ts"
 import { mark } from "../page/page.ts"
 import type { RulesTestResult } from "../results/rules.ts"
+import { withStatus } from "../status.ts"
 
 /** From so many tests on it is said how many have been tried, on a terminal. */
 const manyTests = 500
@@ -27,9 +30,15 @@ export const test = Command.make(
         "Print the tests that are missing, with what is decided today: for rules that no test shows, and conditions that no test meets or fails."
       ),
       Flag.withDefault(false)
+    ),
+    mutate: Flag.Boolean("mutate").pipe(
+      Flag.withDescription(
+        "Also change the rules one by one, and say which changes no test notices, each with a message that would."
+      ),
+      Flag.withDefault(false)
     )
   },
-  Effect.fnUntraced(function* ({ model, file, suggest }) {
+  Effect.fnUntraced(function* ({ model, file, suggest, mutate }) {
     const organization = yield* organizationOf(yield* loadModel(model))
     const files = { [file]: yield* readBytes(file) }
     const { readRuleTests } = yield* Effect.promise(() => import("@hubwright/core/read"))
@@ -41,7 +50,9 @@ export const test = Command.make(
       () => import("../rules/tests.ts")
     )
     const tried = yield* tryEach(tests, ruleTester(organization))
+    const passed = tried.every(({ failures }) => failures.length === 0)
     const data: RulesTestResult = {
+      ...(mutate && passed ? { mutation: yield* mutation(organization, tests) } : {}),
       tests: tried.map(testData),
       coverage: coverRules(organization, tests),
       suggested: suggest ? suggestMessages(organization, tests).map((one) => suggestedTest(one, organization)) : []
@@ -50,7 +61,7 @@ export const test = Command.make(
     yield* answer({
       data,
       text: (page) => (suggest ? formatSuggested(data) : formatTests(page, data)),
-      verdict: data.tests.every(({ hasPassed }) => hasPassed) ? "fine" : "problems"
+      verdict: passed ? "fine" : "problems"
     })
   })
 ).pipe(
@@ -63,9 +74,22 @@ export const test = Command.make(
     {
       command: "hubwright rules test acme acme/rules.tests.yaml --suggest > more.tests.yaml",
       description: "Write the tests that are missing"
+    },
+    {
+      command: "hubwright rules test acme acme/rules.tests.yaml --mutate",
+      description: "Would the tests notice a changed rule?"
     }
   ])
 )
+
+const mutation = Effect.fnUntraced(function* (organization: Organization, tests: readonly RuleTest[]) {
+  const { mutationScore } = yield* Effect.promise(() => import("@hubwright/testing/mutation"))
+  const { mutationData } = yield* Effect.promise(() => import("../rules/mutation.ts"))
+  return yield* withStatus(
+    "Changing the rules one by one",
+    Effect.sync(() => mutationData(mutationScore(organization, tests)))
+  )
+})
 
 const tryEach = Effect.fnUntraced(function* <Test, Result>(tests: readonly Test[], run: (test: Test) => Result) {
   const { canAnimate } = yield* TerminalCapabilities.TerminalCapabilities

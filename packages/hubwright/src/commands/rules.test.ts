@@ -162,6 +162,19 @@ tests:
     expect(second.stdout).toContain("`fraud` decides, not `rest`.")
   })
 
+  test("says which changed rules the tests would not notice", async () => {
+    const few = join(write("mutated", { "a.tests.yaml": tests }), "a.tests.yaml")
+    const { code, stdout } = await capturedRun(["rules", "test", good, few, "--mutate"])
+    expect(code).toBe(0)
+    expect(stdout).toContain("missed  `big` dropped: to")
+    expect(stdout).not.toContain("`fraud` dropped")
+    expect(narrow(stdout)).toBe(true)
+    const { stdout: data } = await capturedRun(["rules", "test", good, few, "--mutate", "--json"])
+    const { mutation } = JSON.parse(data)
+    expect(mutation.survivors).toHaveLength(mutation.mutants - mutation.noticed)
+    expect(mutation.score).toBeCloseTo(mutation.noticed / mutation.mutants)
+  })
+
   test("suggests what is missing, as tests that pass and leave nothing out", async () => {
     const few = join(write("few", { "a.tests.yaml": tests }), "a.tests.yaml")
     const { stdout } = await capturedRun(["rules", "test", good, few, "--suggest"])

@@ -139,10 +139,26 @@ const SuggestedTestData = Schema.Struct({
 })
 export type SuggestedTestData = typeof SuggestedTestData.Type
 
+const SurvivorData = Schema.Struct({
+  description: key(Schema.String, "What was done to the rules, in words."),
+  witness: absent(WitnessData, "A message that is then decided otherwise: a test of it would notice."),
+  differences: key(texts, "What is decided otherwise: `to`, `notify`, ...")
+})
+
+const MutationData = Schema.Struct({
+  mutants: key(Schema.Int, "How many changes of a rule there are that change any decision."),
+  noticed: key(Schema.Int, "How many of them a test notices."),
+  equivalent: key(Schema.Int, "How many changes leave every decision as it is; they do not count."),
+  score: key(Schema.Number, "The share that is noticed, from 0 to 1."),
+  survivors: key(Schema.Array(SurvivorData), "The changes that no test notices.")
+})
+export type MutationData = typeof MutationData.Type
+
 /** What `hubwright rules test --json` prints. */
 export const RulesTestResult = Schema.Struct({
   tests: key(Schema.Array(RuleTestData), "Every test, in the order of the file."),
   coverage: key(Schema.Array(CoverageData), "Every rule, obligation, policy and target."),
-  suggested: key(Schema.Array(SuggestedTestData), "With `--suggest` the tests that are missing.")
+  suggested: key(Schema.Array(SuggestedTestData), "With `--suggest` the tests that are missing."),
+  mutation: absent(MutationData, "With `--mutate`, and where all tests pass, how well they notice changed rules.")
 })
 export type RulesTestResult = typeof RulesTestResult.Type

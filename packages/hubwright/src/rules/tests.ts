@@ -4,6 +4,7 @@ import { stringify } from "yaml"
 import { mark, type Page, wrap } from "../page/page.ts"
 import type { RulesTestResult, RuleTestData, SuggestedTestData } from "../results/rules.ts"
 import { outcomeText } from "./in-words.ts"
+import { formatMutation } from "./mutation.ts"
 import { outcomeData, witnessData } from "./verdict-data.ts"
 
 /** How a test went, as `--json` prints it. */
@@ -39,7 +40,7 @@ export const formatSuggested = ({ suggested }: RulesTestResult): string =>
   stringify({ hubwrightTests: 1, tests: suggested }, { lineWidth: 78, aliasDuplicateObjects: false }).trimEnd()
 
 /** How the tests went and what they show, for people. */
-export const formatTests = (page: Page, { tests, coverage }: RulesTestResult): string => {
+export const formatTests = (page: Page, { tests, coverage, mutation }: RulesTestResult): string => {
   const failed = tests.filter(({ hasPassed }) => !hasPassed)
   const passed = tests.length - failed.length
   return [
@@ -49,7 +50,8 @@ export const formatTests = (page: Page, { tests, coverage }: RulesTestResult): s
       failed.length === 0 ? "good" : "error",
       `${passed} of ${tests.length} ${tests.length === 1 ? "test passes" : "tests pass"}.`
     ),
-    formatCoverage(page, coverage)
+    formatCoverage(page, coverage),
+    ...(mutation === undefined ? [] : [formatMutation(page, mutation)])
   ].join("\n\n")
 }
 

@@ -35,7 +35,8 @@ export interface MutationScore<I extends Ids = Ids> {
  *
  * @example
  * ```ts
- * import { mutationScore, parseNotation } from "@hubwright/testing"
+ * import { parseNotation } from "@hubwright/testing"
+ * import { mutationScore } from "@hubwright/testing/mutation"
  *
  * const acme = parseNotation("hub -- care; care: x")
  * const { score } = mutationScore(acme, [
