@@ -100,6 +100,7 @@ export {
   disciplines,
   forms,
   intents,
+  type LegalStatus,
   type MutualTieKind,
   mutualTieKinds,
   type Platform,

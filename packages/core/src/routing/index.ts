@@ -1,6 +1,7 @@
 export type { TextSpan } from "../listening/listen.ts"
 export { type Assignment, type AssignOptions, assign, type Desk, emptyDesk, needsOf, type Strategy } from "./assign.ts"
 export type { Because, Decision, Duty, NearMiss, Reason } from "./decision.ts"
+export { describeCondition } from "./describe-condition.ts"
 export { describeDecision } from "./describe-decision.ts"
 export type { Detected, Detection } from "./detect.ts"
 export type { EscalationStep } from "./escalation.ts"

@@ -1,6 +1,5 @@
 import { compileListener, type Listener, type NamedQuery } from "../listening/listener.ts"
 import { parseQuery, phraseOf } from "../listening/query.ts"
-import { factDomains } from "../model/fact-domain.ts"
 import type { Ids } from "../model/ids.ts"
 import { compileFacts, type FactSource } from "../model/message-facts.ts"
 import { alwaysOpen, compileCalendars, isOpen, type OpenTime } from "../model/open-time.ts"
@@ -8,6 +7,7 @@ import type { Organization, Person, Policy, Target } from "../model/organization
 import type { LegalStatus } from "../model/vocabulary.ts"
 import { type Checked, checked, type Problem } from "../problem/problem.ts"
 import { compilePaths, type Paths } from "../topology/fabric.ts"
+import { contextOf } from "./describe-condition.ts"
 import { productQuery } from "./detect.ts"
 import { all, any, type ConditionContext, type Formula, factsIn, formulaOf, not } from "./formula.ts"
 import { hashOf } from "./hash.ts"
@@ -151,11 +151,6 @@ export const whatDecides = (organization: Organization) => {
 }
 
 const unnamed = ({ name: _, email: _email, title: _title, hourlyCost: _cost, ...person }: Person): Person => person
-
-const contextOf = (organization: Organization): ConditionContext => {
-  const types = new Map(factDomains(organization).map(({ name, type }) => [name, type]))
-  return { typeOf: (fact) => types.get(fact), named: organization.conditions }
-}
 
 const decidingRule = (rule: ListedRule, context: ConditionContext, fallback?: Target): DecidingRule => {
   const { when, obligations, ...listed } = rule

@@ -52,6 +52,7 @@ export const report = Command.make(
     const { findingsOf, pictures, renderReport } = yield* Effect.promise(() => import("@hubwright/report"))
     const { recommend, strategyOf } = yield* Effect.promise(() => import("@hubwright/core/assess"))
     const { shownMaturity } = yield* Effect.promise(() => import("../assess/maturity.ts"))
+    const { checkAssertions, checkRules } = yield* Effect.promise(() => import("@hubwright/core/routing/proofs"))
     const options = optionsOf(input, at)
     const { content, html } = yield* withStatus(
       `Working out the report of ${neutralize(input.model)}`,
@@ -59,6 +60,8 @@ export const report = Command.make(
         const content = {
           organization,
           problems: model.organization.problems,
+          verdicts: checkRules(organization),
+          assertions: checkAssertions(organization),
           maturity: shownMaturity(organization, at),
           strategy: strategyOf(organization, { at }),
           ...(Object.keys(organization.departments).length > mostRecommended

@@ -130,7 +130,7 @@ describe.skipIf(chromiumPath === "")("in Chromium, where there is one", { timeou
           const pdf = await page.pdf({ format, printBackground: true })
           const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
           expect(pages).toBeGreaterThanOrEqual(3)
-          expect(pages).toBeLessThanOrEqual(12)
+          expect(pages).toBeLessThanOrEqual(16)
         }
         await page.emulateMedia({ media: "print" })
         expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe("rgb(255, 255, 255)")

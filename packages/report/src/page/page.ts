@@ -4,6 +4,7 @@ import { componentsOf } from "../pictures/scene.ts"
 import { blockedChannels } from "../survey/reach.ts"
 import type { ReportOptions, Survey } from "../survey/survey.ts"
 import { arrangementSection, hubName, subHubCount } from "./arrangement-section.ts"
+import { assertionsSection } from "./assertions-section.ts"
 import type { Section } from "./blocks.ts"
 import { custodySection } from "./custody-section.ts"
 import { deadEndsSection } from "./dead-ends-section.ts"
@@ -11,9 +12,11 @@ import { declaredSection } from "./declared-section.ts"
 import { hierarchySection } from "./hierarchy-section.ts"
 import { maturitySection } from "./maturity-section.ts"
 import { methodSection } from "./method-section.ts"
+import { obligationsSection } from "./obligations-section.ts"
 import { ownSection } from "./own-section.ts"
 import { problemsSection } from "./problems-section.ts"
 import { recommendationSection } from "./recommendation-section.ts"
+import { routingSection } from "./routing-section.ts"
 import { strategySection } from "./strategy-section.ts"
 import { styleSheet } from "./style.ts"
 import { unknownSection } from "./unknown-section.ts"
@@ -39,6 +42,9 @@ const sectionsOf = (survey: Survey, options: ReportOptions & { readonly hash: st
   ownSection(survey),
   deadEndsSection(survey),
   custodySection(survey),
+  routingSection(survey),
+  obligationsSection(survey),
+  ...assertionsSection(survey),
   declaredSection(survey),
   hierarchySection(survey),
   ...(survey.strategy === undefined ? [] : [strategySection(survey, survey.strategy)]),

@@ -30,6 +30,7 @@ section{margin-top:3.25rem}
 .second{display:block;color:var(--muted);font-size:.8125rem}
 .tree .second{display:inline}
 code{font:.92em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
+.rules .when{display:block}
 .wanting{display:block;color:var(--orange)}
 .wanting::before{content:"○ ";font-weight:700}
 pre{overflow-x:auto;font:.8125rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;margin:.5rem 0 1rem;padding:.75rem 1rem;border-left:3px solid var(--faint)}

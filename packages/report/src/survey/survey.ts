@@ -1,5 +1,6 @@
 import type { Organization, Problem } from "@hubwright/core"
 import type { MaturityAssessment, MaturityModel, Recommendation, Roadmap, Strategy } from "@hubwright/core/assess"
+import type { AssertionVerdict, Verdict } from "@hubwright/core/routing/proofs"
 import { classifyTopology } from "@hubwright/core/topology"
 import type { Scene } from "../pictures/scene.ts"
 import { english } from "../words/english.ts"
@@ -31,6 +32,10 @@ export interface ReportInput {
   readonly strategy?: Strategy
   /** What to do about it. */
   readonly recommendation?: Recommendation
+  /** What was found out about its rules, as `checkRules` of `@hubwright/core/routing/proofs` tells; not looked into where it is left out. */
+  readonly verdicts?: readonly Verdict[]
+  /** Whether what it asserts of its rules holds, as `checkAssertions` tells; not looked into where it is left out. */
+  readonly assertions?: readonly AssertionVerdict[]
 }
 
 /** How a report is made. */
@@ -58,6 +63,8 @@ export interface Survey extends Standing {
   readonly maturity: readonly MaturityReport[]
   readonly strategy: Strategy | undefined
   readonly recommendation: Recommendation | undefined
+  readonly verdicts: readonly Verdict[] | undefined
+  readonly assertions: readonly AssertionVerdict[] | undefined
   readonly at: string
   readonly names: Names
   readonly words: Words
@@ -90,10 +97,8 @@ const centerFacts = (units: readonly Unit[], ties: readonly UnitTie[]): CenterFa
 }
 
 /** Works out what a report says. */
-export const surveyOf = (
-  { organization, problems = [], maturity = [], strategy, recommendation }: ReportInput,
-  options: Pick<ReportOptions, "at" | "names" | "words">
-): Survey => {
+export const surveyOf = (input: ReportInput, options: Pick<ReportOptions, "at" | "names" | "words">): Survey => {
+  const { organization, problems = [], verdicts, assertions, maturity = [], strategy, recommendation } = input
   const { names = "hidden", words = english } = options
   const at = dateOf(options.at)
   const naming = namingOf(organization, { names, words })
@@ -110,6 +115,8 @@ export const surveyOf = (
     maturity,
     strategy,
     recommendation,
+    verdicts,
+    assertions,
     at,
     names,
     words,

@@ -43,6 +43,7 @@ export const englishCustody: Omit<
   Sentences,
   | keyof typeof import("./english-structure.ts").englishStructure
   | keyof typeof import("./english-assessment.ts").englishAssessment
+  | keyof typeof import("./english-routing.ts").englishRouting
 > = {
   asOf: ({ date }) => `As of ${date}`,
   preparedFor: ({ name }) => `Prepared for ${name}`,
