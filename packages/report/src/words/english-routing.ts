@@ -1,24 +1,8 @@
 import { counted, englishNumber, listed, sentence } from "./english-number.ts"
-import type { DutyWords, Sentences } from "./words.ts"
+import type { DutyWords, RoutingSentences } from "./routing-sentences.ts"
 
 /** The English sentences about rules, duties and assertions. */
-export const englishRouting: Pick<
-  Sentences,
-  | "routingTitle"
-  | "routingCaption"
-  | "ruleSays"
-  | "discipline"
-  | "groupTakes"
-  | "neverDecides"
-  | "matrixCaption"
-  | "goesTo"
-  | "ledgerTitle"
-  | "duties"
-  | "ledgerNote"
-  | "ledgerSource"
-  | "assertionsTitle"
-  | "assertionsUnasked"
-> = {
+export const englishRouting: RoutingSentences = {
   routingTitle: ({ rules, units, never }) => {
     if (rules === 0) return "No rule says who answers: a message stays with whoever gets it"
     const sent = `${sentence(counted(rules, "rule"))} ${rules === 1 ? "says" : "say"} who answers, and ${rules === 1 ? "names" : "name"} ${counted(units, "unit")}`

@@ -1,6 +1,7 @@
-import type { Discipline, LegalStatus, Platform, Stage, TieKind, Topology } from "@hubwright/core"
+import type { LegalStatus, Platform, Stage, TieKind, Topology } from "@hubwright/core"
 import type { EvidenceCode, Undecided } from "@hubwright/core/topology"
 import type { Headcount } from "../survey/unit.ts"
+import type { RoutingSentences } from "./routing-sentences.ts"
 
 /** A number and what it is out of. */
 export interface Share {
@@ -45,28 +46,8 @@ export type Unknown =
   | "declared-topology"
   | "lead"
 
-/** What must be done with a message, units and people by what they are called. */
-export interface DutyWords {
-  readonly notify: readonly string[]
-  readonly consult: readonly string[]
-  readonly approve: readonly string[]
-  /** Each duty with its deadline: `first-reply` and `2 hours`. */
-  readonly due: readonly (readonly [duty: string, within: string])[]
-  readonly publicReply: "full" | "signpost" | "none"
-  readonly privateReply: "full" | "none"
-  readonly onlyResponsible: boolean
-  readonly forbid: readonly string[]
-  readonly capture: readonly string[]
-  readonly disclose: readonly string[]
-  /** Training, languages, skills and authority that whoever answers must have. */
-  readonly requires: readonly string[]
-  readonly retainFor: string | undefined
-  readonly eraseWithin: string | undefined
-  readonly priority: number
-}
-
 /** The sentences of a report. Each is made from the values it gets, and every number in it is one of them. */
-export interface Sentences {
+export interface Sentences extends RoutingSentences {
   readonly headline: (facts: HeadlineFacts) => string
   readonly asOf: (values: { readonly date: string }) => string
   readonly preparedFor: (values: { readonly name: string }) => string
@@ -200,29 +181,6 @@ export interface Sentences {
   readonly declaredCaption: (values: Record<never, never>) => string
   readonly partOf: (values: Share & { readonly unknown: number }) => string
   readonly reachedBy: (values: Share) => string
-
-  readonly routingTitle: (values: { readonly rules: number; readonly units: number; readonly never: number }) => string
-  readonly routingCaption: (values: { readonly isProven: boolean }) => string
-  readonly ruleSays: (values: { readonly to: string; readonly second: readonly string[] }) => string
-  readonly discipline: (values: { readonly discipline: Discipline }) => string
-  readonly groupTakes: (values: { readonly hit: "first" | "unique" | "collect" }) => string
-  readonly neverDecides: (values: { readonly blockedBy: readonly string[] }) => string
-  readonly matrixCaption: (values: { readonly channels: number; readonly date: string }) => string
-  readonly goesTo: (values: { readonly unit: string; readonly channels: Share }) => string
-  readonly ledgerTitle: (values: {
-    readonly entries: number
-    readonly binding: number
-    readonly unverified: number
-  }) => string
-  readonly duties: (values: DutyWords) => string
-  readonly ledgerNote: (values: Record<never, never>) => string
-  readonly ledgerSource: (values: { readonly jurisdictions: readonly string[]; readonly isVerified: boolean }) => string
-  readonly assertionsTitle: (values: {
-    readonly asserted: number
-    readonly refuted: number
-    readonly open: number
-  }) => string
-  readonly assertionsUnasked: (values: Record<never, never>) => string
 
   readonly hierarchyTitle: (values: { readonly placed: Share; readonly levels: number }) => string
   readonly hierarchyCaption: (values: { readonly smallest: number }) => string
