@@ -23,10 +23,8 @@ export interface Witness<I extends Ids = Ids> extends Arrival<I> {
 }
 
 /** What a router decides of a witness. */
-export const decisionOn = <I extends Ids>(
-  router: Router<I>,
-  { message, at, situation }: Arrival<I>
-): Decision<I> => route(router, message, { at, ...(situation === undefined ? {} : { situation }) })
+export const decisionOn = <I extends Ids>(router: Router<I>, { message, at, situation }: Arrival<I>): Decision<I> =>
+  route(router, message, { at, ...(situation === undefined ? {} : { situation }) })
 
 /** The moment and situation of a witness, as messages are read at. */
 export const momentOf = ({ at, situation }: Pick<Arrival, "at" | "situation">): Moment => ({
