@@ -44,6 +44,7 @@ export { type ChannelFacet, type FacetSource, facetsOf, type HeldFacet, type Rac
 export type { FactDeclarations, FactValues } from "./model/fact-declaration.ts"
 export type { FactDomain, FactHolder, FactType } from "./model/fact-domain.ts"
 export { type Fact, factsOf } from "./model/facts.ts"
+export { idInWords } from "./model/id-in-words.ts"
 export {
   type AgencyId,
   type ChannelId,

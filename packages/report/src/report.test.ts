@@ -235,7 +235,7 @@ test.each(names)(
     )
     const pairs = tables.map((row) => {
       const cells = elementsIn(row).filter(({ tagName }) => tagName === "td" || tagName === "th")
-      return [4, 5].map((index) => (cells[index] === undefined ? "" : serialize(cells[index])))
+      return [3, 4].map((index) => (cells[index] === undefined ? "" : serialize(cells[index])))
     })
     const channels = Object.values(organization.channels)
     const samePerson = channels.filter(

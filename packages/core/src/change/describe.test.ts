@@ -13,7 +13,7 @@ const changing = organization().chain((before) => fc.tuple(fc.constant(before), 
 
 describe("describeChange", () => {
   test.each<[before: string, change: Change, sentences: readonly string[]]>([
-    ["a b", { kind: "add-tie", tie: "consults", from: "a", to: "b" }, ["a asks b"]],
+    ["a b", { kind: "add-tie", tie: "consults", from: "a", to: "b" }, ["A asks B"]],
     [
       "a b c; ana in c (community-manager)",
       {
@@ -23,31 +23,31 @@ describe("describeChange", () => {
           { kind: "add-tie", tie: "coordinates", from: "a", to: "ana", origin: "observed" }
         ]
       },
-      ["a coordinates with b", "a coordinates with a community manager of c, as observed"]
+      ["A coordinates with B", "A coordinates with a community manager of C, as observed"]
     ],
-    ["a -- b c", { kind: "remove-tie", tie: "coordinates", from: "a", to: "b" }, ["a no longer coordinates with b"]],
+    ["a -- b c", { kind: "remove-tie", tie: "coordinates", from: "a", to: "b" }, ["A no longer coordinates with B"]],
     [
       "a -- b (2)",
       { kind: "add-tie", tie: "coordinates", from: "a", to: "b", strength: 5 },
-      ["a coordinates with b 5 times a week"]
+      ["A coordinates with B 5 times a week"]
     ],
     ["a b: x", { kind: "set-operators", channel: "x", operators: ["c"] }, []],
     [
       "a b: x; c",
       { kind: "set-operators", channel: "x", operators: ["c"], contributors: ["a"] },
-      ["c operates x in place of a and b", "a may reply on x too"]
+      ["C operates x in place of A and B", "A may reply on x too"]
     ],
     [
       "a: x; ana in a (care-agent); a custodian x",
       { kind: "set-facet", facet: "custodian", channel: "x", to: "ana" },
-      ["a customer care agent of a holds the credentials of x in place of a"]
+      ["a customer care agent of A holds the credentials of x in place of A"]
     ],
-    ["a lead", { kind: "set-facet", facet: "lead" }, ["a no longer leads the organization, and nobody else does"]],
-    ["a; topic t", { kind: "set-facet", facet: "accountable", topic: "t", to: "a" }, ["a is accountable for t"]],
+    ["a lead", { kind: "set-facet", facet: "lead" }, ["A no longer leads the organization, and nobody else does"]],
+    ["a; topic t", { kind: "set-facet", facet: "accountable", topic: "t", to: "a" }, ["A is accountable for T"]],
     [
       "a; ana ben in a (care-agent); b",
       { kind: "merge-departments", departments: ["a"], into: "b" },
-      ["the department a goes", "2 people (customer care agent) move from a to b"]
+      ["the department A goes", "2 people (customer care agent) move from A to B"]
     ],
     ["a: x", { kind: "retire-channel", channel: "x", on: "2026-12-31" }, ["x closes on 2026-12-31"]],
     [
@@ -58,7 +58,7 @@ describe("describeChange", () => {
     [
       "p in a",
       { kind: "update", section: "people", id: "p", fields: { enabled: true, share: 0.5 } },
-      ["1 person of a may post", "`share` of 1 person of a changes"]
+      ["1 person of A may post", "`share` of 1 person of A changes"]
     ],
     [
       "a",
@@ -68,7 +68,7 @@ describe("describeChange", () => {
     [
       "a",
       { kind: "add", section: "people", id: "zoe", element: { departments: ["a"], roles: ["analyst"] } },
-      ["1 analyst joins a"]
+      ["1 analyst joins A"]
     ]
   ])("of %s by %j", (before, change, sentences) => {
     expect(told(before, change)).toEqual(sentences)
@@ -78,12 +78,19 @@ describe("describeChange", () => {
     const before = "care: help; pr: press; ana ben in care (care-agent); care -- pr; care consults legal"
     expect(told(before, { kind: "centralize", hub: "social" })).toEqual([])
     expect(told(`${before}; social`, { kind: "centralize", hub: "social" })).toEqual([
-      "social operates help in place of care",
-      "social operates press in place of pr",
-      "2 people (customer care agent) move from care to social",
-      "2 people (customer care agent) of social may post",
-      "social coordinates with care, legal and pr",
-      "care no longer coordinates with pr"
+      "Social operates help in place of Care",
+      "Social operates press in place of Pr",
+      "2 people (customer care agent) move from Care to Social",
+      "2 people (customer care agent) of Social may post",
+      "Social coordinates with Care, Legal and Pr",
+      "Care no longer coordinates with Pr"
+    ])
+  })
+
+  test("calls units without a name by their id in words, as reports do, and channels by their id", () => {
+    const change = { kind: "set-operators", channel: "press-office-x", operators: ["human-resources"] } as const
+    expect(told("press-office: press-office-x; human-resources", change)).toEqual([
+      "Human resources operates press-office-x in place of Press office"
     ])
   })
 

@@ -1,8 +1,9 @@
 import { builtInRoles } from "../model/built-in-roles.ts"
+import { idInWords } from "../model/id-in-words.ts"
 import type { Organization } from "../model/organization.ts"
 import { neutralize } from "../problem/neutralize.ts"
 
-/** What sentences call an element by its id: its name, else its id. People are called by their role and unit, never by name. */
+/** What sentences call an element by its id: its name, else its id in words, a channel its id. People are called by their role and unit, never by name. */
 export type Label = (id: string) => string
 
 /** The labels of an organization, and of one more where an id is not there any more. */
@@ -10,8 +11,9 @@ export const labelsOf = (...organizations: readonly Organization[]): Label => {
   const label = (id: string): string => {
     for (const organization of organizations) {
       const { departments, agencies, channels, people, brands, topics } = organization
-      for (const section of [departments, agencies, channels, brands, topics])
-        if (Object.hasOwn(section, id)) return neutralize(section[id]?.name ?? id)
+      for (const section of [departments, agencies, brands, topics])
+        if (Object.hasOwn(section, id)) return neutralize(section[id]?.name ?? idInWords(id))
+      if (Object.hasOwn(channels, id)) return neutralize(channels[id]?.name ?? id)
       if (Object.hasOwn(people, id)) return personLabel(organization, id)
     }
     return neutralize(id)
@@ -25,13 +27,15 @@ const personLabel = (organization: Organization, id: string): string => {
   const who = role === undefined ? "somebody" : `${/^[aeiou]/iu.test(role) ? "an" : "a"} ${role}`
   return home === undefined
     ? who
-    : `${who} of ${neutralize(organization.departments[home]?.name ?? organization.agencies[home]?.name ?? home)}`
+    : `${who} of ${neutralize(organization.departments[home]?.name ?? organization.agencies[home]?.name ?? idInWords(home))}`
 }
 
 /** What the first role of a person is called, if they have one. */
 export const roleOf = ({ people, roles }: Organization, id: string): string | undefined => {
   const [role] = people[id]?.roles ?? []
-  return role === undefined ? undefined : neutralize(roles[role]?.name ?? builtInRoles.get(role)?.name ?? role)
+  return role === undefined
+    ? undefined
+    : neutralize(roles[role]?.name ?? builtInRoles.get(role)?.name ?? role.replaceAll("-", " "))
 }
 
 /** Words in a row: `a`, `a and b`, `a, b and c`. */

@@ -45,7 +45,7 @@ describe("hubwright change", () => {
     const { code, stdout, stderr } = await capturedRun(["change", "describe", file, model])
     expect([code, stderr]).toEqual([0, ""])
     expect(stdout).toMatch(/^A hub\n\n/u)
-    expect(stdout).toMatch(/marketing coordinates with Customer care and legal/u)
+    expect(stdout).toMatch(/Marketing coordinates with Customer care and Legal/u)
     expect(stdout).toMatch(/and is hub-and-spoke\.$/u)
   })
 

@@ -1,4 +1,4 @@
-import { element, type Markup } from "../markup/markup.ts"
+import { type Attributes, element, type Markup } from "../markup/markup.ts"
 import type { Breadth } from "../pictures/arrange.ts"
 import { type Picture, withoutTooltips } from "../pictures/picture.ts"
 import { pictureElement } from "../pictures/svg.ts"
@@ -52,7 +52,7 @@ export interface Table {
   readonly caption: string
   readonly columns: readonly { readonly title: string; readonly align: "start" | "end" }[]
   readonly rows: readonly Row[]
-  /** Whether it may stand wider than the running text; `text` unless told. */
+  /** Whether it may stand wider than the running text, and on narrow screens as a card for each row; `text` unless told. */
   readonly breadth?: "text" | "page"
 }
 
@@ -67,15 +67,27 @@ export const columns = (texts: readonly string[], numbers: readonly string[] = [
 /** A table in its region. */
 export const table = ({ id, caption, columns: heads, rows, breadth = "text" }: Table): Markup => {
   const classOf = (index: number): string | undefined => (heads[index]?.align === "end" ? "number" : undefined)
-  const head = heads.map(({ title }, index) => element("th", { scope: "col", class: classOf(index) }, [title]))
+  // cards are no boxes of a table any more, which takes the roles from what has none of its own
+  const as = (role: string): Attributes => (breadth === "page" ? { role } : {})
+  const head = heads.map(({ title }, index) =>
+    element("th", { scope: "col", class: classOf(index), ...as("columnheader") }, [title])
+  )
   const body = rows.map(({ id: rowId, cells }) =>
     element(
       "tr",
-      { id: rowId },
+      { id: rowId, ...as("row") },
       cells.map((cell, index) =>
         index === 0
-          ? element("th", { scope: "row" }, contentOf(cell))
-          : element("td", { class: classOf(index) }, contentOf(cell))
+          ? element("th", { scope: "row", ...as("rowheader") }, contentOf(cell))
+          : element(
+              "td",
+              {
+                class: classOf(index),
+                ...as("cell"),
+                ...(breadth === "page" ? { "data-title": heads[index]?.title } : {})
+              },
+              contentOf(cell)
+            )
       )
     )
   )
@@ -83,10 +95,10 @@ export const table = ({ id, caption, columns: heads, rows, breadth = "text" }: T
     "div",
     { class: breadth === "page" ? "region broad" : "region", role: "region", tabindex: 0, "aria-labelledby": id },
     [
-      element("table", {}, [
+      element("table", as("table"), [
         element("caption", { id }, [caption]),
-        element("thead", {}, [element("tr", {}, head)]),
-        element("tbody", {}, body)
+        element("thead", as("rowgroup"), [element("tr", as("row"), head)]),
+        element("tbody", as("rowgroup"), body)
       ])
     ]
   )

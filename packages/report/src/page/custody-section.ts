@@ -95,12 +95,15 @@ const rowOf = (survey: Survey, held: Custody): Row => {
     cells: [
       [
         naming.channel(channel.id),
-        ...(channel.handle === undefined ? [] : [second(naming.text(channel.handle))]),
+        second(
+          [platforms[channel.platform], ...(channel.handle === undefined ? [] : [naming.text(channel.handle)])].join(
+            ", "
+          )
+        ),
         ...(doubles.length === 0
           ? []
           : [wanting(words.sentences.doubles({ channels: doubles.map((id) => naming.channel(id)) }))])
       ],
-      platforms[channel.platform],
       holders(operators),
       holders(accountable),
       holders(custodians),
@@ -134,7 +137,6 @@ export const custodySection = (survey: Survey): Section => {
               caption: labels["custody-table"],
               columns: columns([
                 labels.channel,
-                labels.platform,
                 labels.operator,
                 labels.accountable,
                 labels.custodian,

@@ -37,6 +37,19 @@ const textsOutside = `${shown}.flatMap((svg) => [...svg.querySelectorAll("text")
   return box.x < -2 || box.x + box.width > svg.viewBox.baseVal.width + 2
 }).map((text) => text.textContent))`
 const shownTitles = `${shown}.map((svg) => svg.querySelector("title").textContent)`
+const cutTables = `[...document.querySelectorAll('.broad')]
+  .filter((region) => region.scrollWidth > region.clientWidth).map((region) => region.getAttribute('aria-labelledby'))`
+
+const tallestRow = `Math.max(0, ...[...document.querySelectorAll('#custody tbody tr')].map((row) => row.clientHeight))`
+
+const unprintedTables = `[...document.querySelectorAll('details table')]
+  .filter((table) => table.getBoundingClientRect().height === 0 || !table.checkVisibility({ contentVisibilityAuto: true }))
+  .map((table) => table.caption.textContent)`
+
+const largerSeconds = `[...document.querySelectorAll('td .second, th .second')].filter((second) =>
+  parseFloat(getComputedStyle(second).fontSize) >= parseFloat(getComputedStyle(second.parentElement).fontSize))
+  .map((second) => second.textContent)`
+
 const axeViolations = `axe.run(document).then(({ violations }) =>
   violations.map(({ id, nodes }) => id + ": " + nodes.slice(0, 3).map(({ html }) => html).join(" | ")))`
 
@@ -133,11 +146,21 @@ describe.skipIf(chromiumPath === "")("in Chromium, where there is one", { timeou
           expect(pages).toBeLessThanOrEqual(16)
         }
         await page.emulateMedia({ media: "print" })
+        expect(await page.evaluate(unprintedTables)).toEqual([])
+        expect(await page.evaluate(largerSeconds)).toEqual([])
         expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe("rgb(255, 255, 255)")
         expect(await page.evaluate(overflow)).toBe(0)
       })
     }
   )
+
+  test.each(names)("the wide tables of %s fit their place, and are cards on a telephone", async (name) => {
+    for (const width of [360, 1280])
+      await visit(name, { width, colorScheme: "light" }, async (page) => {
+        expect([width, await page.evaluate(cutTables)]).toEqual([width, []])
+        expect(Number(await page.evaluate(tallestRow))).toBeLessThan(width === 360 ? 2400 : 600)
+      })
+  })
 
   test("a keyboard reaches the findings, the numbers and the wide tables", async () => {
     await visit("pharma", { width: 1280, colorScheme: "light" }, async (page) => {

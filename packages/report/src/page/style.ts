@@ -27,7 +27,7 @@ nav ul{margin:0;padding:0;list-style:none}
 nav li{padding:.22rem 0}
 nav a{color:inherit;text-decoration-color:var(--line);text-underline-offset:.2em}
 section{margin-top:3.25rem}
-.second{display:block;color:var(--muted);font-size:.8125rem}
+.second{display:block;color:var(--muted);font-size:.93em}
 .tree .second{display:inline}
 code{font:.92em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 .rules .when{display:block}
@@ -55,11 +55,19 @@ table{border-collapse:collapse;width:100%;font-size:.875rem;line-height:1.4}
 caption{text-align:left;font-weight:600;padding:.25rem 0 .4rem}
 th,td{max-width:26rem;text-align:left;vertical-align:top;padding:.4rem .9rem .4rem 0;border-bottom:1px solid var(--faint);min-width:5.2rem}
 th:last-child,td:last-child{padding-right:0}
-#custody td:last-child{white-space:nowrap}
-@media screen{#custody td:nth-child(7){min-width:8.5rem}#dead-ends td:nth-child(n+3){min-width:15rem}}
+#custody td:nth-child(n+7){min-width:0;white-space:nowrap}
+@media screen and (min-width:47rem){#custody :is(th,td):nth-child(-n+6){min-width:8.5rem}#dead-ends td:nth-child(n+3){min-width:15rem}}
+@media screen and (max-width:46.9rem){
+.broad :is(table,caption,tbody,tr,th,td){display:block;max-width:none}
+.broad thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.broad tr{padding:.5rem 0;border-bottom:1px solid var(--faint)}
+.broad tbody :is(th,td){padding:.1rem 0;border:0}
+.broad tbody td{display:flow-root;padding-left:8rem}
+.broad td::before{content:attr(data-title);float:left;width:7.5rem;margin-left:-8rem;color:var(--muted)}
+}
 thead th{color:var(--muted);font-weight:600;border-bottom:1.5px solid var(--line);white-space:nowrap}
 tbody th{font-weight:600}
-.second{font-weight:400}
+.second,.wanting{font-weight:400}
 @media screen and (min-width:62rem){.broad{width:min(70rem,100vw - 3rem);position:relative;left:50%;transform:translateX(-50%)}}
 .number{text-align:right;min-width:0}
 details{margin:.25rem 0 0}
@@ -73,7 +81,10 @@ const paper = `
 :root{color-scheme:light;${paletteProperties("light")}}
 body{font-size:10.5pt}
 .page{max-width:none;padding:0}
-.skip,details,.narrow{display:none}
+.skip,.narrow{display:none}
+details::details-content{content-visibility:visible;display:block}
+summary{color:var(--muted);list-style:none}
+summary::-webkit-details-marker{display:none}
 h1{font-size:20pt}
 h2{font-size:13pt}
 nav{margin-top:1rem;padding:.6rem 0 .3rem}
@@ -85,7 +96,8 @@ h1,h2,h3,p,pre,nav,figure,tr,li{break-inside:avoid}
 .region{overflow:visible}
 table{font-size:9pt}
 th,td{padding:.25rem .6rem .25rem 0;min-width:0;max-width:none}
-thead{display:table-header-group}
+thead{display:table-header-group;break-after:avoid}
+tbody tr:first-child{break-before:avoid}
 thead th{white-space:normal}
 a{color:inherit;text-decoration:none}
 }

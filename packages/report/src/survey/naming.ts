@@ -1,4 +1,4 @@
-import type { Organization } from "@hubwright/core"
+import { builtInRoles, idInWords, type Organization } from "@hubwright/core"
 import { cleanText } from "../markup/clean-text.ts"
 import type { Words } from "../words/words.ts"
 import { hidingPeople } from "./hiding.ts"
@@ -25,22 +25,16 @@ export interface Naming {
   readonly told: (text: string) => string
 }
 
-/** An id in words: `human-resources` is called Human resources. */
-const inWords = (id: string): string => {
-  const words = id.replaceAll("-", " ")
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
 const nameOf = (elements: { readonly [id: string]: { readonly name?: string } }, id: string): string => {
   const name = Object.hasOwn(elements, id) ? elements[id]?.name : undefined
   const clean = name === undefined ? "" : cleanText(name)
-  return clean === "" ? inWords(id) : clean
+  return clean === "" ? idInWords(id) : clean
 }
 
 const roleName = (organization: Organization, role: string): string => {
   const declared = Object.hasOwn(organization.roles, role) ? organization.roles[role]?.name : undefined
   const clean = declared === undefined ? "" : cleanText(declared)
-  return clean === "" ? role.replaceAll("-", " ") : clean
+  return clean === "" ? (builtInRoles.get(role)?.name ?? role.replaceAll("-", " ")) : clean
 }
 
 const channelName = (organization: Organization, id: string): string => {

@@ -133,7 +133,6 @@ export const englishTerms: Terms = {
     origin: "Origin",
     people: "People",
     place: "Place",
-    platform: "Platform",
     problem: "Problem",
     "problem-table": "The problems, each with what to try",
     rotated: "Last rotation",

@@ -329,7 +329,6 @@ export type Label =
   | "people"
   | "phase"
   | "place"
-  | "platform"
   | "problem"
   | "problem-table"
   | "reorganization"
