@@ -33,7 +33,11 @@ export const formatRuleChanges = (page: Page, { changes, certainty }: RulesDiffR
   [
     wrap(
       page,
-      mark(page, changes.length === 0 && certainty === "exact" ? "good" : "heading", headline(changes.length))
+      mark(
+        page,
+        changes.length === 0 && certainty === "exact" ? "good" : "heading",
+        headline(changes.length, certainty)
+      )
     ),
     ...changes.map(({ message, witness, before, after, differences }, index) =>
       [
@@ -52,7 +56,7 @@ export const formatRuleChanges = (page: Page, { changes, certainty }: RulesDiffR
 /** The same as Markdown, for a comment on a change. */
 export const formatRuleChangesAsMarkdown = ({ changes, certainty }: RulesDiffResult): string =>
   [
-    `**${headline(changes.length)}**`,
+    `**${headline(changes.length, certainty)}**`,
     ...(changes.length === 0
       ? []
       : [
@@ -75,9 +79,11 @@ export const formatRuleChangesAsMarkdown = ({ changes, certainty }: RulesDiffRes
     ...doubts(certainty)
   ].join("\n\n")
 
-const headline = (count: number): string =>
+const headline = (count: number, certainty: RulesDiffResult["certainty"]): string =>
   count === 0
-    ? "The rules decide alike on every message."
+    ? certainty === "exact"
+      ? "The rules decide alike on every message."
+      : "No message was found on which the rules decide otherwise."
     : `The rules change what is decided: ${count} ${count === 1 ? "message shows" : "messages show"} all of it.`
 
 const doubts = (certainty: RulesDiffResult["certainty"]): readonly string[] => {

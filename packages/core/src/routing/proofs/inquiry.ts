@@ -129,7 +129,7 @@ export const search = ({ world, budget, asker }: Inquiry, { literals, by, known 
 }
 
 /** The place of the rule that decides on what a sample stands for. */
-const winnerOf = (router: Router, sample: Sample): number => {
+export const winnerOf = (router: Router, sample: Sample): number => {
   return decide(router, readWitness(router, witnessOf(sample))).winner
 }
 

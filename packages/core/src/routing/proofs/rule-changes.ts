@@ -1,11 +1,13 @@
 import type { Target } from "../../model/organization.ts"
+import { isSameData } from "../../model/plain-data.ts"
 import type { Obligations } from "../obligations.ts"
-import type { DecidingRule } from "../router.ts"
-import { termMeasure } from "./deadlines.ts"
-import { exact } from "./inquiry.ts"
+import type { DecidingRule, Router } from "../router.ts"
+import { certaintyOf, exact, winnerOf } from "./inquiry.ts"
 import { choicesThatCount, chosenAmong } from "./meant.ts"
 import type { Sample } from "./message-space.ts"
+import { traitsOf } from "./obligation-traits.ts"
 import { type Literal, opposite } from "./solver/assignment.ts"
+import type { Asker } from "./solver/circuit.ts"
 import type { Certainty } from "./verdict.ts"
 import { operates } from "./ways.ts"
 import type { World } from "./world.ts"
@@ -25,92 +27,186 @@ export interface Versions {
 }
 
 /** How many messages are looked for at most. */
-const mostChanges = 500
+const mostChanges = 200
 
-/** Messages that together show every change, and how certain it is that there is no other. */
+/** The changes that were found, and how certain it is that there is no other. */
+interface Found {
+  readonly changes: Change[]
+  readonly seen: Set<string>
+}
+
+/**
+ * Messages that together show every change, and how certain it is that there is no other. Each rule before is asked by
+ * itself which rules decide after on what it decides: that others before it do not decide is asked for only of those that
+ * turn out to, and what is the same before and after is left out by rule and not by message.
+ */
 export const findChanges = (
   versions: Versions
 ): { readonly changes: readonly Change[]; readonly certainty: Certainty } => {
-  const { before, after, budget } = versions
-  const { space } = before
-  const { circuit } = space
-  const traits = traitChanges(versions)
-  const moved = isMoved(versions)
-  const deciding = [before, after].map(({ router, decides }) => router.deciding.map((_, place) => decides(place)))
-  const known = [moved, ...traits.map(({ literal }) => literal), ...deciding.flat()]
-  const changes: Change[] = []
-  const seen = new Set<string>()
-  const pairs: Literal[] = []
-  const asker = circuit.asker()
-  while (changes.length < mostChanges) {
-    const open = traits.filter(({ name }) => !seen.has(name)).map(({ literal }) => literal)
-    const goal = circuit.any([circuit.all([moved, ...pairs.map(opposite)]), ...open])
-    const reply = space.ask([goal], { asker, budget, known })
-    if (reply.kind === "unknown") return { changes, certainty: { kind: "unknown", budget } }
-    if (reply.kind === "no") {
-      const certainty: Certainty = reply.holds === "at-all-moments" ? exact : { kind: "conservative", facts: ["at"] }
-      return { changes, certainty }
-    }
-    const { isTrue, sample } = reply
-    const shows = new Set(traits.filter(({ literal }) => isTrue(literal)).map(({ name }) => name))
-    if (isTrue(moved)) {
-      const pair = deciding.flatMap((literals) => literals.find(isTrue) ?? [])
-      pairs.push(circuit.all(pair))
-      shows.add(`moved ${pair.join(" ")}`)
-    }
-    for (const name of shows) seen.add(name)
-    changes.push({ sample, shows })
+  const comparison = comparisonOf(versions)
+  const found: Found = { changes: [], seen: new Set() }
+  let certainty = exact
+  for (const place of versions.before.router.deciding.keys()) {
+    const sure = findChangesBy(comparison, place, found)
+    if (sure.kind === "unknown" || certainty.kind === "exact") certainty = sure
+    if (found.changes.length >= mostChanges)
+      return { ...found, certainty: { kind: "unknown", budget: versions.budget } }
   }
-  return { changes, certainty: { kind: "unknown", budget } }
+  return { ...found, certainty }
 }
 
-/** What a message can begin or cease to oblige to. */
-const traitChanges = ({ before, after }: Versions) => {
+/** The changes of what one rule decides before. */
+const findChangesBy = (comparison: Comparison, place: number, found: Found): Certainty => {
+  const { before, after, budget } = comparison
+  const { circuit } = before.space
+  const region: Region = { place, asker: circuit.asker(), blockers: new Set(), excluded: [] }
+  const taken = new Set(before.router.deciding.slice(0, place).map((_, index) => before.holds(index)))
+  let certainty = exact
+  for (;;) {
+    const sample = nextIn(comparison, region, { literals: [], known: [] })
+    if (sample.kind === "none") return certainty.kind === "exact" ? sample.certainty : certainty
+    if (sample.kind === "undecided") return { kind: "unknown", budget }
+    const young = sample.winner
+    const earlier = after.router.deciding.slice(0, young).map((_, index) => after.holds(index))
+    const others = [...new Set(earlier)].filter((literal) => !taken.has(literal))
+    const within = [after.holds(young), ...others.map(opposite)]
+    const sure = findChangesOfPair(comparison, { region, within, young }, found)
+    if (sure.kind === "unknown" || certainty.kind === "exact") certainty = sure
+    if (certainty.kind === "unknown" || found.changes.length >= mostChanges) return certainty
+    region.excluded.push(circuit.any([opposite(after.holds(young)), ...others]))
+  }
+}
+
+/** What a rule decides before, as far as it is known. */
+interface Region {
+  readonly place: number
+  readonly asker: Asker
+  /** That rules before it do not hold, of those that would have decided. */
+  readonly blockers: Set<Literal>
+  /** That what was looked at is not so. */
+  readonly excluded: Literal[]
+}
+
+interface Pair {
+  readonly region: Region
+  /** That a rule decides after. */
+  readonly within: readonly Literal[]
+  readonly young: number
+}
+
+/** The changes of what one rule decides before and another after. */
+const findChangesOfPair = (comparison: Comparison, { region, within, young }: Pair, found: Found): Certainty => {
+  const { circuit } = comparison.before.space
+  const differing = comparison.differing(region.place, young)
+  for (;;) {
+    const open = differing.filter(({ name }) => !found.seen.has(name)).map(({ literal }) => literal)
+    const goal = circuit.any(open)
+    if (goal === circuit.no || found.changes.length >= mostChanges) return exact
+    const known = differing.map(({ literal }) => literal)
+    const next = nextIn(comparison, region, { literals: [...within, goal], known })
+    if (next.kind === "none") return next.certainty
+    if (next.kind === "undecided") return { kind: "unknown", budget: comparison.budget }
+    const shows = differing.filter(({ literal }) => next.isTrue(literal)).map(({ name }) => name)
+    for (const name of shows) found.seen.add(name)
+    found.changes.push({ sample: next.sample, shows: new Set(shows) })
+  }
+}
+
+type Next =
+  | {
+      readonly kind: "found"
+      readonly sample: Sample
+      readonly isTrue: (literal: Literal) => boolean
+      /** The place of the rule that decides after. */
+      readonly winner: number
+    }
+  | { readonly kind: "none"; readonly certainty: Certainty }
+  | { readonly kind: "undecided" }
+
+/** A message in a region of which more is so. */
+const nextIn = (
+  { before, after, budget }: Versions,
+  { place, asker, blockers, excluded }: Region,
+  { literals, known }: { readonly literals: readonly Literal[]; readonly known: readonly Literal[] }
+): Next => {
+  for (;;) {
+    const asked = [before.holds(place), ...blockers, ...excluded, ...literals]
+    const reply = before.space.ask(asked, { asker, budget, known })
+    if (reply.kind === "no") return { kind: "none", certainty: certaintyOf(reply) }
+    if (reply.kind === "unknown") return { kind: "undecided" }
+    const [old, winner] = [before, after].map(({ router }) => winnerOf(router, reply.sample))
+    if (winner === undefined || old === undefined) return { kind: "undecided" }
+    if (old === place) return { kind: "found", sample: reply.sample, isTrue: reply.isTrue, winner }
+    const blocker = opposite(before.holds(old))
+    if (blockers.has(blocker)) return { kind: "undecided" }
+    blockers.add(blocker)
+  }
+}
+
+/** Something that a message can show to have changed, and when it does. */
+interface Differing {
+  readonly name: string
+  readonly literal: Literal
+}
+
+interface Comparison extends Versions {
+  /** What can differ where a rule decides before, and another one after. */
+  readonly differing: (old: number, young: number) => readonly Differing[]
+}
+
+const comparisonOf = (versions: Versions): Comparison => {
+  const { before, after } = versions
   const { circuit } = before.space
   const all = [before, after].flatMap(({ router }) =>
     [...router.deciding, ...router.obliging].map(({ obligations }) => obligations)
   )
-  return traitsOf(all).flatMap(({ key, isSo }) => {
-    const [old, young] = [before.obligedTo(isSo), after.obligedTo(isSo)]
-    return [
-      { name: `ceases ${key}`, literal: circuit.all([old, opposite(young)]) },
-      { name: `begins ${key}`, literal: circuit.all([opposite(old), young]) }
-    ].filter(({ literal }) => literal !== circuit.no)
-  })
-}
-
-/** Whether a message is decided by rules that say something else about who should answer, or that mean somebody else. */
-const isMoved = (versions: Versions): Literal => {
-  const { circuit } = versions.before.space
-  const [old, young] = [answersOf(versions.before), answersOf(versions.after)]
-  return circuit.any(
-    [...old].flatMap(([key, { choices, decides }]) => {
-      const same = young.get(key)?.decides ?? circuit.no
-      return [circuit.all([decides, opposite(same)]), circuit.all([decides, same, meansOthers(versions, choices)])]
-    })
-  )
-}
-
-interface Answer {
-  readonly choices: readonly Target[]
-  /** Whether a rule decides that says so. */
-  readonly decides: Literal
-}
-
-/** What rules say about who should answer. */
-const answersOf = ({ router, decidedBy }: World): ReadonlyMap<string, Answer> => {
-  const keyOf = (rule: DecidingRule): string =>
-    JSON.stringify([choicesThatCount(rule.choices, router.paths.indexOf), rule.second, rule.playbook])
-  const answers = new Map<string, Answer>()
-  const keys = router.deciding.map(keyOf)
-  for (const [place, { choices }] of router.deciding.entries()) {
-    const key = keys[place] ?? ""
-    if (answers.has(key)) continue
-    const decides = decidedBy((_, other) => keys[other] === key)
-    answers.set(key, { choices: choicesThatCount(choices, router.paths.indexOf), decides })
+  const traits = traitsOf(all).map(({ key, isSo }) => ({
+    key,
+    isSo,
+    old: obliging(before, isSo),
+    young: obliging(after, isSo)
+  }))
+  const isSteady = traits.every(({ old, young }) => old === young)
+  const answers = [before, after].map(({ router }) => router.deciding.map((rule) => answerOf(router, rule)))
+  const others = new Map<string, Literal>()
+  const meansOther = (answer: string, choices: readonly Target[]): Literal => {
+    const literal = others.get(answer) ?? meansOthers(versions, choices)
+    others.set(answer, literal)
+    return literal
   }
-  return answers
+  return {
+    ...versions,
+    differing: (old, young) => {
+      const [was, is] = [before.router.deciding[old], after.router.deciding[young]]
+      const [answer = "", next] = [answers[0]?.[old], answers[1]?.[young]]
+      if (was === undefined || is === undefined) return []
+      const choices = choicesThatCount(was.choices, before.router.paths.indexOf)
+      const moved = answer === next ? meansOther(answer, choices) : circuit.yes
+      const told = isSteady && isSameData(was.obligations, is.obligations) ? [] : traits
+      return [
+        { name: `moved ${old} ${young}`, literal: moved },
+        ...told.flatMap((trait) => {
+          const [a, b] = [
+            trait.isSo(was.obligations) ? circuit.yes : trait.old,
+            trait.isSo(is.obligations) ? circuit.yes : trait.young
+          ]
+          return [
+            { name: `ceases ${trait.key}`, literal: circuit.all([a, opposite(b)]) },
+            { name: `begins ${trait.key}`, literal: circuit.all([opposite(a), b]) }
+          ]
+        })
+      ].filter(({ literal }) => literal !== circuit.no)
+    }
+  }
 }
+
+/** Whether obligations, policies or targets bring something. */
+const obliging = ({ router, obliges, space }: World, isSo: (obligations: Obligations) => boolean): Literal =>
+  space.circuit.any(router.obliging.flatMap(({ obligations }, place) => (isSo(obligations) ? [obliges(place)] : [])))
+
+/** What a rule says about who should answer. */
+const answerOf = ({ paths }: Router, { choices, second, playbook }: DecidingRule): string =>
+  JSON.stringify([choicesThatCount(choices, paths.indexOf), second, playbook])
 
 /** Whether the people that rules name are others before and after, unit by unit. */
 const meansOthers = ({ before, after }: Versions, choices: readonly Target[]): Literal => {
@@ -137,69 +233,4 @@ const unitsMeant = (world: World, choices: readonly Target[]): ReadonlyMap<strin
       for (const unit of world.router.paths.units.keys())
         add(unit, circuit.all([chosen.when, operates(world, unit, "among-others")]))
   return units
-}
-
-/** Something that joined obligations are or are not, and are as soon as some of those that are joined are. */
-interface Trait {
-  /** Equal for traits that are the same. */
-  readonly key: string
-  readonly isSo: (obligations: Obligations) => boolean
-}
-
-/**
- * The traits that tell some obligations and all their joins apart: two joins are equal just when they have the same
- * traits. Terms that are alike count by their least amount.
- */
-const traitsOf = (all: readonly Obligations[]): readonly Trait[] => {
-  const traits = new Map<string, Trait>()
-  const add = (key: string, isSo: Trait["isSo"]): void => {
-    if (!traits.has(key)) traits.set(key, { key, isSo })
-  }
-  for (const obligations of all) {
-    for (const { name, itemsOf } of sets)
-      for (const item of itemsOf(obligations)) add(`${name} ${item}`, (one) => itemsOf(one).includes(item))
-    for (const { name, rankOf } of ranks)
-      for (let rank = 1; rank <= rankOf(obligations); rank++) add(`${name} ${rank}`, (one) => rankOf(one) >= rank)
-    const { retainDays, eraseDays, priority } = obligations
-    if (retainDays > 0) add(`retain ${retainDays}`, (one) => one.retainDays >= retainDays)
-    if (priority > 0) add(`priority ${priority}`, (one) => one.priority >= priority)
-    if (eraseDays !== undefined)
-      add(`erase ${eraseDays}`, (one) => one.eraseDays !== undefined && one.eraseDays <= eraseDays)
-    addTerms(obligations, add)
-  }
-  return [...traits.values()]
-}
-
-const sets: readonly { readonly name: string; readonly itemsOf: (one: Obligations) => readonly string[] }[] = [
-  { name: "notify", itemsOf: ({ notify }) => notify },
-  { name: "consult", itemsOf: ({ consult }) => consult },
-  { name: "approve", itemsOf: ({ approve }) => approve },
-  { name: "forbid", itemsOf: ({ forbid }) => forbid },
-  { name: "capture", itemsOf: ({ capture }) => capture },
-  { name: "disclose", itemsOf: ({ disclose }) => disclose },
-  { name: "training", itemsOf: ({ needs }) => needs.training },
-  { name: "language", itemsOf: ({ needs }) => needs.languages },
-  { name: "skill", itemsOf: ({ needs }) => needs.skills },
-  { name: "authority", itemsOf: ({ needs }) => needs.authority }
-]
-
-const ranks: readonly { readonly name: string; readonly rankOf: (one: Obligations) => number }[] = [
-  { name: "public", rankOf: ({ reply }) => ["full", "signpost", "none"].indexOf(reply.public) },
-  { name: "private", rankOf: ({ reply }) => ["full", "none"].indexOf(reply.private) },
-  { name: "answered by", rankOf: ({ answeredBy }) => ["anyone", "responsible"].indexOf(answeredBy) }
-]
-
-const addTerms = ({ due }: Obligations, add: (key: string, isSo: Trait["isSo"]) => void): void => {
-  for (const [duty, terms] of Object.entries(due))
-    for (const term of terms) {
-      const measure = termMeasure(term)
-      const kind = `${measure?.key} ${term.from}`
-      const amount = measure?.amount ?? 0
-      add(`due ${duty} ${kind} ${amount}`, (one) =>
-        (Object.hasOwn(one.due, duty) ? (one.due[duty] ?? []) : []).some((other) => {
-          const compared = termMeasure(other)
-          return `${compared?.key} ${other.from}` === kind && (compared?.amount ?? 0) <= amount
-        })
-      )
-    }
 }
