@@ -4,6 +4,7 @@ import { expect, test } from "vitest"
 import type { Organization } from "../../model/organization.ts"
 import { orThrow } from "../../problem/problem.ts"
 import { decodeOrganization } from "../../schema/decode.ts"
+import type { Decision } from "../decision.ts"
 import { formulaHolds } from "../meaning.ts"
 import { route } from "../route.ts"
 import { compileRouter } from "../router.ts"
@@ -40,12 +41,24 @@ const replay = (made: Organization, verdict: Verdict): void => {
       return
     case "unmet-target":
       expect(verdict.units).toContain(decision.responsible)
+      expect(decision.reasons.map(({ name }) => name)).toContain(verdict.rule)
       expect(decision.respondBy).toBeDefined()
       return
     case "conflicting-obligations":
       for (const name of verdict.rules) expect(decision.reasons.map((reason) => reason.name)).toContain(name)
   }
 }
+
+/** Whether the first reply is due before an approval that it has to wait for. */
+const hasEarlyReply = ({ respondBy, duties }: Decision): boolean =>
+  duties.some(
+    ({ kind, dueAt }) => kind === "approve" && respondBy !== undefined && dueAt !== undefined && respondBy < dueAt
+  )
+
+/** Whether a private reply is asked for in so many words by a policy, and another one forbids it. */
+const isForbidden = ({ policies }: Organization, { reasons, obligations }: Decision): boolean =>
+  obligations.reply.private === "none" &&
+  policies.rules.some(({ id, reply }) => reply?.private === "full" && reasons.some(({ name }) => name === id))
 
 const asked = organization().chain((made) =>
   fc.tuple(fc.constant(made), fc.array(message(made), { minLength: 10, maxLength: 30 }))
@@ -64,11 +77,14 @@ test(
         const unreached = new Set(
           verdicts.flatMap((verdict) => (verdict.kind === "unreachable-department" ? [verdict.department] : []))
         )
+        const conflicts = verdicts.flatMap((verdict) => ("conflict" in verdict ? [verdict.conflict] : []))
         const hasDeadEnds = verdicts.some(({ kind }) => kind === "dead-end")
         for (const given of messages)
           for (const at of moments) {
             const decision = route(router, given, { at })
             expect(dead).not.toContain(decision.rule)
+            if (hasEarlyReply(decision)) expect(conflicts).toContain("reply-before-approval")
+            if (isForbidden(made, decision)) expect(conflicts).toContain("reply-forbidden")
             for (const { name } of decision.reasons) expect(dead).not.toContain(name)
             if (!Object.hasOwn(made.channels, given.channel)) continue
             expect(unreached).not.toContain(decision.responsible)

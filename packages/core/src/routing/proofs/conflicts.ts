@@ -5,7 +5,7 @@ import type { Obligations } from "../obligations.ts"
 import { isDueBy } from "./deadlines.ts"
 import { exact, find, type Inquiry } from "./inquiry.ts"
 import { type Literal, opposite } from "./solver/assignment.ts"
-import { type Source, sourcesOf } from "./sources.ts"
+import { activeSources, type Source, sourcesOf } from "./sources.ts"
 import { type ConflictingObligations, undecided, type Verdict } from "./verdict.ts"
 
 /** How many conflicts of one kind are told at most. */
@@ -14,9 +14,9 @@ const mostConflicts = 10
 /** Obligations that one message brings and that cannot all be met, each kind by each set of sources that bring it. */
 export const findConflicts = (inquiry: Inquiry): readonly Verdict[] => {
   const sources = sourcesOf(inquiry.world)
-  return [...early(inquiry, sources), ...forbidden(inquiry, sources), ...erased(inquiry, sources)].flatMap((clash) =>
-    findClashes(inquiry, sources, clash)
-  )
+  const clashes = [...early(inquiry, sources), ...forbidden(inquiry, sources), ...erased(inquiry, sources)]
+  const verdicts = clashes.flatMap((clash) => findClashes(inquiry, sources, clash))
+  return [...new Map(verdicts.map((verdict) => [verdict.message, verdict])).values()]
 }
 
 /** Something that may be asked for in two ways that exclude each other. */
@@ -34,16 +34,24 @@ interface Clash {
 const findClashes = (inquiry: Inquiry, sources: readonly Source[], clash: Clash): readonly Verdict[] => {
   const { circuit } = inquiry.world.space
   const verdicts: ConflictingObligations[] = []
-  const told: Literal[] = []
+  const told = new Map<string, Literal>()
+  /** Two sources behind a decision that exclude each other, and were not told yet. */
+  const untold = (decision: Decision): readonly [Source, Source] | undefined => {
+    const active = activeSources(sources, decision)
+    const [ones, others] = clash.sides.map((side) => active.filter(side))
+    const pairs = (ones ?? []).flatMap((one) => (others ?? []).map((other) => [one, other] as const))
+    return pairs.find((pair) => !told.has(nameOf(pair)))
+  }
+  const shows = (decision: Decision): boolean => clash.shows(decision) && untold(decision) !== undefined
   while (verdicts.length < mostConflicts) {
-    const found = find(inquiry, { literals: [clash.when, ...told] }, clash.shows)
+    const found = find(inquiry, { literals: [clash.when, ...told.values()] }, shows)
     if (found.kind === "none") break
     if (found.kind === "undecided")
       return [...verdicts, undecided("conflicting-obligations", found.certainty, { path: ["routing"] })]
-    const active = activeSources(sources, found.decision)
-    const [one, other] = clash.sides.map((side) => active.find(side))
-    if (one === undefined || other === undefined) break
-    told.push(opposite(circuit.all([one.literal(), other.literal()])))
+    const pair = untold(found.decision)
+    if (pair === undefined) break
+    const [one, other] = pair
+    told.set(nameOf(pair), opposite(circuit.all([one.literal(), other.literal()])))
     verdicts.push({
       kind: "conflicting-obligations",
       conflict: clash.conflict,
@@ -57,9 +65,8 @@ const findClashes = (inquiry: Inquiry, sources: readonly Source[], clash: Clash)
   return verdicts
 }
 
-/** The sources behind a decision. */
-const activeSources = (sources: readonly Source[], { reasons }: Decision): readonly Source[] =>
-  sources.filter(({ kind, name }) => reasons.some((reason) => reason.kind === kind && reason.name === name))
+const nameOf = ([one, other]: readonly [Source, Source]): string =>
+  `${one.kind} ${one.name} ${other.kind} ${other.name}`
 
 /** A first reply that is due before an approval it has to wait for: every term of the approval ends later. */
 const early = ({ world }: Inquiry, sources: readonly Source[]): readonly Clash[] => {

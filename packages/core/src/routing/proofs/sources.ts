@@ -1,5 +1,6 @@
 import type { Obligations as Declared } from "../../model/organization.ts"
 import type { ModelPath } from "../../problem/problem.ts"
+import type { Decision } from "../decision.ts"
 import type { Obligations } from "../obligations.ts"
 import type { Router } from "../router.ts"
 import { listRules } from "../rule-list.ts"
@@ -51,6 +52,10 @@ export const sourcesOf = (world: World): readonly Source[] => {
     )
   ]
 }
+
+/** The sources behind a decision. */
+export const activeSources = (sources: readonly Source[], { reasons }: Decision): readonly Source[] =>
+  sources.filter(({ kind, name }) => reasons.some((reason) => reason.kind === kind && reason.name === name))
 
 /** Where the rules, policies and targets that oblige are written, in their order. */
 export const obligingPaths = ({ organization }: Pick<Router, "organization">): readonly ModelPath[] => [

@@ -1,3 +1,4 @@
+import { resolveTerm } from "../../model/deadline.ts"
 import { isOpen, nextOpening, type OpenTime } from "../../model/open-time.ts"
 import type { Organization, Person } from "../../model/organization.ts"
 import type { FullTerm } from "../../model/term.ts"
@@ -5,12 +6,12 @@ import { quoted, quotedList } from "../../problem/neutralize.ts"
 import type { Decision } from "../decision.ts"
 import type { Router } from "../router.ts"
 import { hasLeft, staffOf } from "../staff.ts"
-import { type ChannelHours, channelHours, termEnd } from "./deadlines.ts"
+import { type ChannelHours, channelHours, hoursOn, termEnd } from "./deadlines.ts"
 import { exact, type Found, find, type Inquiry, shrunk } from "./inquiry.ts"
 import { chosenAmong, type Deciders, decidersOf } from "./meant.ts"
 import { type MomentTest, type Stretch, sampleMoments } from "./moments.ts"
 import { type Literal, opposite } from "./solver/assignment.ts"
-import { type Source, sourcesOf } from "./sources.ts"
+import { activeSources, type Source, sourcesOf } from "./sources.ts"
 import { type UnmetTarget, undecided, type Verdict } from "./verdict.ts"
 import { operates, searchWay } from "./ways.ts"
 import { decisionOn, type Witness, witnessOf } from "./witness.ts"
@@ -55,7 +56,7 @@ interface Pairing {
 const unmetBy = (inquiry: Inquiry, pairing: Pairing, groups: readonly Deciders[]): Found | undefined => {
   const { world } = inquiry
   const { circuit } = world.space
-  const { unit, work, source, isLate, size } = pairing
+  const { unit, source, isLate, size } = pairing
   if (isLate === circuit.no) return undefined
   for (const group of groups) {
     const meant = chosenAmong(world, group).map((chosen) =>
@@ -66,7 +67,7 @@ const unmetBy = (inquiry: Inquiry, pairing: Pairing, groups: readonly Deciders[]
     )
     const literals = [circuit.any(meant), isLate, source.literal()]
     if (literals.includes(circuit.no)) continue
-    const shows = (decision: Decision): boolean => isUnmet(decision, work)
+    const shows = (decision: Decision): boolean => isUnmet(world.router, decision, pairing)
     const found = find(inquiry, { literals, by: group.places, size }, shows)
     const sure = found.kind === "undecided" ? unmetByWays(inquiry, { literals, group }, shows) : found
     if (sure.kind !== "none") return sure
@@ -95,8 +96,19 @@ const unmetByWays = (
   return { kind: "undecided", certainty: { kind: "unknown", budget: inquiry.budget } }
 }
 
-const isUnmet = ({ responsible, respondBy, at }: Decision, work: WorkingHours): boolean =>
-  responsible === work.unit && respondBy !== undefined && work.resumesAt(Date.parse(at)) >= Date.parse(respondBy)
+/** Whether it is the source that has the first reply due before anybody of the unit works again. */
+const isUnmet = (router: Router, decision: Decision, { source, work }: Pairing): boolean => {
+  const { responsible, at, channel } = decision
+  const received = Date.parse(at)
+  const resumes = work.resumesAt(received)
+  const isLate = (term: FullTerm): boolean =>
+    (resolveTerm(term, { received }, hoursOn(router, channel)) ?? Number.POSITIVE_INFINITY) <= resumes
+  return (
+    responsible === work.unit &&
+    activeSources([source], decision).length > 0 &&
+    (source.obligations.due["first-reply"] ?? []).some(isLate)
+  )
+}
 
 /** Tells when one of some terms ends before anybody of a unit works again. */
 const lateLiterals = (inquiry: Inquiry) => {
