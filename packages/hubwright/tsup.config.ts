@@ -6,6 +6,7 @@ import { writeNotices } from "../../tsup.notices.ts"
 export default base({
   entry: { bin: "src/bin.ts" },
   platform: "node",
+  removeNodeProtocol: false, // `node:sqlite` has no name without it
   minify: true,
   sourcemap: false,
   metafile: true,

@@ -20,6 +20,8 @@ export interface OpenChannel {
   readonly connector: Connector
   /** What is not handled yet, each once, in the platform's order. What passes (no connection, too many requests) is waited for. */
   readonly deliveries: Stream.Stream<Delivery, PlatformError | JournalError>
+  /** Notes what is to be sent, so that the next flush sends it; a second time it changes nothing. */
+  readonly plan: (dispatch: Dispatch) => Effect.Effect<void, Refused | JournalError>
   /** Sends something, or gives the receipt of what was sent under the same intent before. */
   readonly send: (dispatch: Dispatch) => Effect.Effect<Receipt, SendError>
   /**
@@ -46,21 +48,28 @@ export const openChannel = (
   { journal, patience = usualPatience, retries = 5, atOnce = 4, onStep = () => Effect.void }: ChannelOptions
 ): Effect.Effect<OpenChannel, never, Scope.Scope> => {
   const watched: Watched = { connector, journal, onStep }
+  const plan = (dispatch: Dispatch) =>
+    Effect.andThen(
+      refuse(connector, [dispatch]),
+      journal.settle({ channel: connector.channel, planned: [dispatch.outgoing] })
+    )
   return Effect.map(makeSender(watched, { patience, retries, atOnce }), ({ deliver, flush }) => ({
     connector,
     deliveries: deliveriesOf(watched, patience),
-    send: (dispatch) =>
-      Effect.gen(function* () {
-        yield* refuse(connector, [dispatch])
-        yield* journal.settle({ channel: connector.channel, planned: [dispatch.outgoing] })
-        return yield* deliver(dispatch.outgoing)
-      }),
+    plan,
+    send: (dispatch) => Effect.andThen(plan(dispatch), deliver(dispatch.outgoing)),
     flush
   }))
 }
 
 /** What is done about an envelope: what is said in reply, which may be nothing. Run again after a crash, it must decide the same. */
 export type Handle<E, R> = (envelope: Envelope) => Effect.Effect<readonly Dispatch[], E, R>
+
+/** What else belongs to attending. */
+export interface AttendOptions {
+  /** Channels in which handling plans what is handed over: they are flushed, too. */
+  readonly targets?: readonly OpenChannel[]
+}
 
 /** How long what could not be sent waits for another try. */
 const resendAfter = Duration.seconds(30)
@@ -71,12 +80,14 @@ const resendAfter = Duration.seconds(30)
  */
 export const attend = <E, R>(
   channel: OpenChannel,
-  handle: Handle<E, R>
+  handle: Handle<E, R>,
+  { targets = [] }: AttendOptions = {}
 ): Effect.Effect<void, E | PlatformError | Refused | JournalError, R> =>
   Effect.gen(function* () {
     const { platform, channel: name } = channel.connector
     const wake = yield* Queue.sliding<true>(1)
-    const sending = Effect.forever(Effect.andThen(channel.flush, Effect.timeoutOption(Queue.take(wake), resendAfter)))
+    const flush = Effect.forEach([channel, ...targets], (one) => one.flush, { concurrency: "unbounded", discard: true })
+    const sending = Effect.forever(Effect.andThen(flush, Effect.timeoutOption(Queue.take(wake), resendAfter)))
     const reading = Stream.runForEach(channel.deliveries, ({ envelope, acknowledge }) =>
       Effect.gen(function* () {
         const replies = yield* Effect.suspend(() => handle(envelope)).pipe(
@@ -90,5 +101,5 @@ export const attend = <E, R>(
       })
     )
     yield* Effect.raceFirst(reading, sending)
-    yield* channel.flush
+    yield* flush
   })

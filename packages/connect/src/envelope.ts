@@ -21,11 +21,12 @@ export interface Sender {
   readonly name?: string
 }
 
-/** A message as a platform can tell of it: what it is about, the organization's own ears find out. */
-export interface ArrivedMessage extends Omit<Message, "topics" | "products" | "facts"> {
+/**
+ * A message as a platform can tell of it. What it is about, the organization's own ears find out; and whether somebody of
+ * the organization has the conversation, only the organization knows.
+ */
+export interface PlatformMessage extends Omit<Message, "topics" | "products" | "facts" | "conversation"> {
   readonly id: string
-  /** The thread on the platform. */
-  readonly conversation: string
 }
 
 /** A message as it came from a platform: what the organization reads of it, and what it takes to answer. */
@@ -35,7 +36,9 @@ export interface Envelope {
   readonly platform: string
   readonly activity: Activity
   /** What is routed. Its `id` is the envelope's. */
-  readonly message: ArrivedMessage
+  readonly message: PlatformMessage
+  /** The thread on the platform: what is sent in it keeps its order. */
+  readonly conversation: string
   /** What else the sender says, by the names of facts: for rules to use once somebody checked that the organization has such facts. */
   readonly facts?: { readonly [name: string]: string | number | boolean }
   readonly sender: Sender
@@ -70,7 +73,7 @@ export interface ActivityJson {
 }
 
 /** An envelope as an activity of ActivityStreams 2.0. The conversation is the `context`. */
-export const activityOf = ({ id, activity, message, sender, publishedAt }: Envelope): ActivityJson => ({
+export const activityOf = ({ id, activity, message, conversation, sender, publishedAt }: Envelope): ActivityJson => ({
   "@context": "https://www.w3.org/ns/activitystreams",
   type: activity,
   id: `${id}#${activity.toLowerCase()}`,
@@ -80,6 +83,6 @@ export const activityOf = ({ id, activity, message, sender, publishedAt }: Envel
     type: activity === "Delete" ? "Tombstone" : "Note",
     id,
     ...(message.text === undefined || activity === "Delete" ? {} : { content: message.text }),
-    context: message.conversation
+    context: conversation
   }
 })

@@ -14,6 +14,7 @@ const withJournal = <A>(path: string, use: (journal: Journal) => Effect.Effect<A
 
 const outgoing = (id: string): Outgoing => ({
   id,
+  kind: "reply",
   answers: "m1",
   to: {},
   conversation: "c1",

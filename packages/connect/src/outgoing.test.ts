@@ -2,7 +2,7 @@ import { defineOrganization, orThrow, toInstant } from "@hubwright/core"
 import { compileRouter, type Decision, route } from "@hubwright/core/routing"
 import { describe, expect, test } from "vitest"
 import type { Capabilities } from "./capabilities.ts"
-import type { ArrivedMessage, Envelope } from "./envelope.ts"
+import type { Envelope, PlatformMessage } from "./envelope.ts"
 import { type Dispatch, refusalsOf, replyTo, unkeepable } from "./outgoing.ts"
 
 const acme = defineOrganization({
@@ -36,14 +36,15 @@ const everything: Capabilities = {
 
 const at = "2026-11-22T09:00:00.000Z"
 
-const envelopeOf = (content: Partial<ArrivedMessage>): Envelope => {
+const envelopeOf = (content: Partial<PlatformMessage>): Envelope => {
   const receivedAt = toInstant(at)
   if (receivedAt === undefined) throw new Error("not a moment")
   return {
     id: "m1",
     platform: "x",
     activity: "Create",
-    message: { channel: "main", id: "m1", conversation: "c1", visibility: "public", ...content },
+    message: { channel: "main", id: "m1", visibility: "public", ...content },
+    conversation: "c1",
     sender: { id: "ada" },
     receivedAt,
     address: {},

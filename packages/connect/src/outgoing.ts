@@ -8,6 +8,8 @@ import { Address, type Envelope } from "./envelope.ts"
 /** What is sent. Its `id` is the intent: however often it is handed over, at most one reply appears. */
 export const Outgoing = Schema.Struct({
   id: Schema.NonEmptyString,
+  /** Whether it answers whoever wrote, or hands the message to those who will. */
+  kind: Schema.Literals(["reply", "hand-over"]),
   /** The envelope it answers. */
   answers: Schema.String,
   to: Address,
@@ -63,9 +65,10 @@ export const replyTo = (
   { text, purpose = "reply", visibility, extent = "full", composedBy = "machine", discloses = [] }: ReplyText
 ): Outgoing => ({
   id: `${purpose}:${envelope.id}`,
+  kind: "reply",
   answers: envelope.id,
   to: envelope.address,
-  conversation: envelope.message.conversation,
+  conversation: envelope.conversation,
   text,
   visibility: visibility ?? envelope.message.visibility ?? "public",
   extent,
@@ -91,6 +94,7 @@ const refusal = (code: `HW14${number}`, message: string, help: string): Problem 
 
 const refusalsOfDecision = ({ outgoing, decision, approvals = [] }: Dispatch): readonly Problem[] => {
   const { obligations, message } = decision
+  if (outgoing.kind === "hand-over") return [] // it stays inside
   const given = new Set(approvals.map(({ by }) => by))
   const found = obligations.approve
     .filter((unit) => !given.has(unit))

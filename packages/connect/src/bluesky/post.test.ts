@@ -35,9 +35,9 @@ describe("a post", () => {
         text: "@acme it broke",
         form: "mention",
         visibility: "public",
-        conversation: "at://did:plc:ada/app.bsky.feed.post/3ladaada",
         language: "en"
       },
+      conversation: "at://did:plc:ada/app.bsky.feed.post/3ladaada",
       sender: { id: "did:plc:ada", name: "ada.test" },
       publishedAt: "2026-11-22T08:59:00.000Z",
       receivedAt: "2026-11-22T09:00:00.000Z",
@@ -54,7 +54,8 @@ describe("a post", () => {
   test("that replies to the account belongs to the thread", () => {
     const found = messageOfPost(postOf({ ...base, reply: { root, parent: ours } }), account)
     expect(found).toMatchObject({
-      message: { form: "reply", conversation: root.uri },
+      message: { form: "reply" },
+      conversation: root.uri,
       address: { uri: "at://did:plc:ada/app.bsky.feed.post/3ladaada", rootUri: root.uri, rootCid: root.cid }
     })
   })

@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import type { ArrivedMessage, Envelope } from "../envelope.ts"
+import type { Envelope, PlatformMessage } from "../envelope.ts"
 import { instantOf, namedInstant } from "../moment.ts"
 
 const Reference = Schema.Struct({ uri: Schema.String, cid: Schema.String })
@@ -52,13 +52,12 @@ export const messageOfPost = (post: FoundPost, { channel, did }: Account): Envel
   const root = reply?.root ?? post
   const language = langs?.[0]
   const publishedAt = namedInstant(createdAt)
-  const message: ArrivedMessage = {
+  const message: PlatformMessage = {
     channel,
     id,
     text,
     form: isReply ? "reply" : "mention",
     visibility: "public",
-    conversation: root.uri,
     ...(language === undefined ? {} : { language })
   }
   return {
@@ -66,6 +65,7 @@ export const messageOfPost = (post: FoundPost, { channel, did }: Account): Envel
     platform: "bluesky",
     activity: post.isUpdate ? "Update" : "Create",
     message,
+    conversation: root.uri,
     sender: { id: post.did, ...(post.handle === undefined ? {} : { name: post.handle }) },
     ...(publishedAt === undefined ? {} : { publishedAt }),
     receivedAt: instantOf(post.receivedAtMillis),

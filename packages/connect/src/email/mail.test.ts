@@ -44,9 +44,9 @@ test("a mail is a private message in the conversation of its first reference", a
       id: "<2@example.test>",
       text: "Grüße\nit broke",
       form: "email",
-      visibility: "private",
-      conversation: "<0@example.test>"
+      visibility: "private"
     },
+    conversation: "<0@example.test>",
     sender: { id: "ada@example.test", name: "Ada Lovelace" },
     publishedAt: "2026-11-22T08:59:00.000Z",
     receivedAt: "2026-11-22T09:00:00.000Z",

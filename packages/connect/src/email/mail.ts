@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import * as Effect from "effect/Effect"
 import { type ParsedMail, simpleParser } from "mailparser"
-import type { ArrivedMessage, Envelope } from "../envelope.ts"
+import type { Envelope, PlatformMessage } from "../envelope.ts"
 import { instantOf, namedInstant } from "../moment.ts"
 
 /** A mail as the server has it. */
@@ -42,13 +42,12 @@ const envelopeOf = (
   const [replyTo] = parsed.replyTo?.value ?? []
   const publishedAt = namedInstant(parsed.date)
   const language = parsed.headers.get("content-language")
-  const message: ArrivedMessage = {
+  const message: PlatformMessage = {
     channel,
     id,
     text: [parsed.subject ?? "", parsed.text ?? ""].join("\n").trim().slice(0, mostCharacters),
     form: "email",
     visibility: "private",
-    conversation: first,
     ...(typeof language === "string" ? { language: language.trim() } : {})
   }
   return {
@@ -56,6 +55,7 @@ const envelopeOf = (
     platform: "email",
     activity: "Create",
     message,
+    conversation: first,
     ...(isAutomatic(parsed) ? { facts: { automatic: true } } : {}),
     sender: { id: from.address, ...(from.name === "" ? {} : { name: from.name }) },
     ...(publishedAt === undefined ? {} : { publishedAt }),

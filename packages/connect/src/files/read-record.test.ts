@@ -92,7 +92,8 @@ test("exports of other products are read by their presets, and what the company 
   expect(said(arrivals)).toEqual(["7: my order?", "progress"])
   expect(arrivals[0]).toMatchObject({
     envelope: {
-      message: { channel: "export", conversation: "3" },
+      message: { channel: "export" },
+      conversation: "3",
       sender: { id: "5", name: "Ada" },
       publishedAt: "2026-11-22T09:10:00.000Z"
     }

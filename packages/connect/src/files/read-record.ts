@@ -59,10 +59,10 @@ export const arrivalOf = (record: FileRecord, context: FileContext): Arrival => 
         channel,
         id,
         text,
-        conversation,
         ...present(optional),
         ...(visibility === "public" || visibility === "private" ? { visibility } : {})
       },
+      conversation,
       sender: { id: field("authorId") ?? "unknown", ...(name === undefined ? {} : { name }) },
       ...(publishedAt === undefined ? {} : { publishedAt }),
       receivedAt: instantOf(atMillis),

@@ -33,7 +33,6 @@ test("an event becomes a message, and exports as an activity", () => {
     id: "7",
     text: "Hello",
     language: "en",
-    conversation: "7",
     author: { followers: 12, verified: true }
   })
   expect(activityOf(envelope)).toEqual({

@@ -1,2 +1,3 @@
 export type { ListenOptions } from "./listen.ts"
+export { type TargetOptions, webhookTarget } from "./target.ts"
 export { type WebhookConnector, type WebhookOptions, webhook } from "./webhook.ts"
