@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { isDeepStrictEqual } from "node:util"
 import fc from "fast-check"
@@ -20,13 +20,15 @@ const smallModels: readonly Files[] = problemCatalogue
 const examples = join(import.meta.dirname, "../../../../examples")
 
 /** The models under `examples`, whole. */
-const largeModels: readonly Files[] = readdirSync(examples).map((name) =>
-  Object.fromEntries(
-    readdirSync(join(examples, name))
-      .filter((file) => /\.(?:yaml|csv)$/u.test(file) && !file.includes(".change."))
-      .map((file) => [file, readFileSync(join(examples, name, file), "utf8")])
+const largeModels: readonly Files[] = readdirSync(examples)
+  .filter((name) => existsSync(join(examples, name, "hubwright.yaml")))
+  .map((name) =>
+    Object.fromEntries(
+      readdirSync(join(examples, name))
+        .filter((file) => /\.(?:yaml|csv)$/u.test(file) && !file.includes(".change."))
+        .map((file) => [file, readFileSync(join(examples, name, file), "utf8")])
+    )
   )
-)
 
 const hostile: readonly string[] = [
   "__proto__: { polluted: true }",
