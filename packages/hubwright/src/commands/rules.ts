@@ -1,13 +1,16 @@
-import { type Organization, quoted } from "@hubwright/core"
+import { type Organization, quoted, type Rule, type RuleGroup } from "@hubwright/core"
+import * as Console from "effect/Console"
 import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
+import * as TerminalCapabilities from "effect/cli/TerminalCapabilities"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import { answer } from "../answer.ts"
+import { answer, currentPage } from "../answer.ts"
 import { Misuse } from "../misuse.ts"
 import { loadModel, modelArgument, modelHere } from "../model/load.ts"
 import { checkedValue, organizationOf } from "../model/organization.ts"
+import { mark } from "../page/page.ts"
 import type { RulesVerdictsResult } from "../results/rules.ts"
 import { test } from "./rules-test.ts"
 
@@ -55,6 +58,19 @@ const proofOptions = Effect.fnUntraced(function* ({ budget, from, until }: Proof
   }
 })
 
+/** From so many entries in the lists of rules on it is said that they are looked into, on a terminal. */
+const manyRules = 100
+
+const sayIfLong = Effect.fnUntraced(function* (...organizations: readonly Organization[]) {
+  const { canAnimate } = yield* TerminalCapabilities.TerminalCapabilities
+  const count = organizations.reduce((sum, { routing }) => sum + sizeOf(routing.responsible.rules), 0)
+  if (canAnimate && count >= manyRules)
+    yield* Console.error(mark(yield* currentPage, "quiet", `Looking into ${count.toLocaleString("en-US")} rules ...`))
+})
+
+const sizeOf = (entries: readonly (Rule | RuleGroup)[]): number =>
+  entries.reduce((sum, entry) => sum + ("rules" in entry ? sizeOf(entry.rules) : 1), 0)
+
 const loadProofs = Effect.promise(() => import("@hubwright/core/routing/proofs"))
 const loadWords = Effect.promise(async () => ({
   ...(await import("../rules/verdict-data.ts")),
@@ -68,6 +84,7 @@ const check = Command.make(
   Effect.fnUntraced(function* ({ model, ...flags }) {
     const options = yield* proofOptions(flags)
     const organization = yield* organizationOf(yield* loadModel(model))
+    yield* sayIfLong(organization)
     const { checkAssertions, checkRules } = yield* loadProofs
     const { verdictData, assertionData, formatVerdicts, isFaulty } = yield* loadWords
     const data: RulesVerdictsResult = {
@@ -181,6 +198,7 @@ const diff = Command.make(
     const options = yield* proofOptions(flags)
     const first = yield* organizationOf(yield* loadModel(before))
     const second = yield* organizationOf(yield* loadModel(after))
+    yield* sayIfLong(first, second)
     const { diffRules } = yield* loadProofs
     const { ruleChangesData, formatRuleChanges, formatRuleChangesAsMarkdown } = yield* loadWords
     const data = ruleChangesData(diffRules(first, second, options))

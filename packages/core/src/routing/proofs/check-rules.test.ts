@@ -8,9 +8,11 @@ import type { Decision } from "../decision.ts"
 import { formulaHolds } from "../meaning.ts"
 import { route } from "../route.ts"
 import { compileRouter } from "../router.ts"
+import { listRules } from "../rule-list.ts"
 import { checkRules } from "./check-rules.ts"
 import type { Verdict } from "./verdict.ts"
 import { decisionOn, readWitness, type Witness } from "./witness.ts"
+import { formulaIn } from "./world.ts"
 
 const timeLimitMillis = 120_000
 
@@ -18,9 +20,11 @@ const replay = (made: Organization, verdict: Verdict): void => {
   if (!("witness" in verdict)) return
   const router = orThrow(compileRouter(made))
   const decision = decisionOn(router, verdict.witness)
+  const rules = [made.routing.responsible, made.routing.obligations].flatMap((tree) => listRules(tree, []))
   const holds = (witness: Witness, name: string) => {
-    const rule = router.deciding.find((one) => one.name === name)
-    return rule !== undefined && formulaHolds(rule.formula, readWitness(router, witness).world)
+    const { world } = readWitness(router, witness)
+    const rule = rules.find((one) => one.name === name)
+    return rule?.when.every((condition) => formulaHolds(formulaIn(router, condition), world)) === true
   }
   const isElsewhere = !Object.hasOwn(made.channels, verdict.witness.message.channel)
   if (!isElsewhere) expect(decision.problems.filter(({ path: [place] }) => place === "message")).toEqual([])

@@ -1,43 +1,68 @@
 import { quoted } from "../../problem/neutralize.ts"
-import type { Decision } from "../decision.ts"
-import type { DecidingRule, Router } from "../router.ts"
+import { all, type Formula } from "../formula.ts"
+import { formulaHolds } from "../meaning.ts"
+import type { Router } from "../router.ts"
+import { type ListedRule, listRules } from "../rule-list.ts"
 import { exact, find, type Inquiry } from "./inquiry.ts"
 import type { Literal } from "./solver/assignment.ts"
 import { type Overlap, undecided, type Verdict } from "./verdict.ts"
+import { readWitness, type Witness } from "./witness.ts"
+import { formulaIn } from "./world.ts"
 
 /** How many overlaps of a group are told at most: with more, at most one was never meant to hold. */
 const mostOverlaps = 25
 
 /** The pairs of rules that hold of one message in a group of which at most one should, each with a message that gets to the group. */
-export const findOverlaps = (inquiry: Inquiry): readonly Verdict[] =>
-  uniqueGroups(inquiry.world.router).flatMap((group) => overlapsIn(inquiry, group))
+export const findOverlaps = (inquiry: Inquiry): readonly Verdict[] => {
+  const { router, literalOf } = inquiry.world
+  const obligations = listRules(router.organization.routing.obligations, ["routing", "obligations"]).map((rule) => ({
+    ...rule,
+    formula: all(rule.when.map((condition) => formulaIn(router, condition)))
+  }))
+  const lists = [uniqueGroups(router.deciding, "deciding"), uniqueGroups(obligations, "obliging")]
+  return lists.flat().flatMap((group) => overlapsIn(inquiry, group, literalOf))
+}
+
+type ListedFormula = Pick<ListedRule, "name" | "path" | "entries"> & { readonly formula: Formula }
 
 interface UniqueGroup {
   readonly name: string
   readonly depth: number
-  /** By entry, but for its `otherwise`: the places of the rules that it is or holds, in order. */
-  readonly entries: readonly (readonly number[])[]
-  /** The places of all its rules. */
-  readonly places: ReadonlySet<number>
+  /** By entry, but for its `otherwise`: the rules that it is or holds, in order. */
+  readonly entries: readonly (readonly ListedFormula[])[]
+  /** Of a group of rules that decide the places of all its rules: a message gets there only where one of them decides. */
+  readonly by?: ReadonlySet<number>
 }
 
-const uniqueGroups = ({ deciding }: Router): readonly UniqueGroup[] => {
-  const groups = new Map<string, { name: string; depth: number; entries: Map<number, number[]>; places: Set<number> }>()
-  for (const [place, { entries }] of deciding.entries())
-    for (const [depth, { group: name, hit, entry, isOtherwise }] of entries.entries()) {
+const uniqueGroups = (rules: readonly ListedFormula[], kind: "deciding" | "obliging"): readonly UniqueGroup[] => {
+  const groups = new Map<
+    string,
+    { name: string; depth: number; entries: Map<number, ListedFormula[]>; places: Set<number> }
+  >()
+  for (const [place, rule] of rules.entries())
+    for (const [depth, { group: name, hit, entry, isOtherwise }] of rule.entries.entries()) {
       if (hit !== "unique") continue
       const group = groups.get(name) ?? { name, depth, entries: new Map(), places: new Set() }
       groups.set(name, group)
       group.places.add(place)
-      if (!isOtherwise) group.entries.set(entry, [...(group.entries.get(entry) ?? []), place])
+      if (!isOtherwise) group.entries.set(entry, [...(group.entries.get(entry) ?? []), rule])
     }
-  return [...groups.values()].map(({ entries, ...group }) => ({ ...group, entries: [...entries.values()] }))
+  return [...groups.values()].map(({ entries, places, ...group }) => ({
+    ...group,
+    ...(kind === "deciding" ? { by: places } : {}),
+    entries: [...entries.values()]
+  }))
 }
 
-const overlapsIn = ({ world, budget }: Inquiry, group: UniqueGroup): readonly Verdict[] => {
+const overlapsIn = (
+  { world, budget }: Inquiry,
+  group: UniqueGroup,
+  literalOf: (formula: Formula) => Literal
+): readonly Verdict[] => {
   const { circuit } = world.space
   const inquiry = { world, budget, asker: circuit.asker() }
-  const holds = group.entries.map((places) => circuit.any(places.map(world.holds)))
+  const holds = group.entries.map((rules) => circuit.any(rules.map(({ formula }) => literalOf(formula))))
+  const reached = group.by === undefined ? {} : { by: group.by }
   const verdicts: Overlap[] = []
   const told = new Set<string>()
   for (let later = 1; later < holds.length; later++) {
@@ -46,12 +71,16 @@ const overlapsIn = ({ world, budget }: Inquiry, group: UniqueGroup): readonly Ve
     for (let earlier = others(); earlier.length > 0; earlier = others()) {
       if (verdicts.length >= mostOverlaps) return [...verdicts, more(inquiry, group)]
       const literals = [holds[later] ?? circuit.no, circuit.any(earlier)]
-      const found = find(inquiry, { literals, by: group.places }, (decision) =>
-        pairsOf(decision, world.router, group).some((pair) => pair.later === later && !told.has(keyOf(pair)))
+      const found = find(
+        inquiry,
+        { literals, ...reached },
+        ({ rule }, witness) =>
+          isAtGroup(world.router, group, rule) &&
+          pairsOf(world.router, group, witness).some((pair) => pair.later === later && !told.has(keyOf(pair)))
       )
       if (found.kind === "none") break
-      if (found.kind === "undecided") return [...verdicts, unsettled(inquiry, group, found.certainty)]
-      for (const pair of pairsOf(found.decision, world.router, group)) {
+      if (found.kind === "undecided") return [...verdicts, unsettled(group, found.certainty)]
+      for (const pair of pairsOf(world.router, group, found.witness)) {
         if (told.has(keyOf(pair))) continue
         told.add(keyOf(pair))
         verdicts.push(overlap(group, pair, found.witness))
@@ -61,21 +90,24 @@ const overlapsIn = ({ world, budget }: Inquiry, group: UniqueGroup): readonly Ve
   return verdicts
 }
 
+const isAtGroup = ({ deciding }: Router, { by }: UniqueGroup, decided: string): boolean =>
+  by === undefined || deciding.some(({ name }, place) => name === decided && by.has(place))
+
 /** Two entries that hold of one message, with the rules that do. */
 interface Pair {
   readonly earlier: number
   readonly later: number
-  readonly rules: readonly [DecidingRule, DecidingRule]
+  readonly rules: readonly [ListedFormula, ListedFormula]
 }
 
 const keyOf = ({ earlier, later }: Pair): string => `${earlier} ${later}`
 
-/** The pairs of entries of a group that a decision says hold. */
-const pairsOf = ({ rule, alsoMatched }: Decision, { deciding }: Router, group: UniqueGroup): readonly Pair[] => {
-  const names = new Set([rule, ...alsoMatched])
-  const held = group.entries.flatMap((places, entry) => {
-    const found = places.flatMap((place) => deciding[place] ?? []).find(({ name }) => names.has(name))
-    return found === undefined ? [] : [{ entry, rule: found }]
+/** The pairs of entries of a group that hold of a message. */
+const pairsOf = (router: Router, group: UniqueGroup, witness: Witness): readonly Pair[] => {
+  const { world } = readWitness(router, witness)
+  const held = group.entries.flatMap((rules, entry) => {
+    const rule = rules.find(({ formula }) => formulaHolds(formula, world))
+    return rule === undefined ? [] : [{ entry, rule }]
   })
   return held.flatMap((a, index) =>
     held.slice(index + 1).map((b): Pair => ({ earlier: a.entry, later: b.entry, rules: [a.rule, b.rule] }))
@@ -94,16 +126,15 @@ const overlap = ({ name: group }: UniqueGroup, { rules: [a, b] }: Pair, witness:
 
 const ofGroup = (group: string): string => (group === "" ? "of the list" : `of ${quoted(group)}`)
 
-const unsettled = (inquiry: Inquiry, group: UniqueGroup, certainty: Verdict["certainty"]): Verdict => {
-  const [place = 0] = group.places
-  const { path = [] } = inquiry.world.router.deciding[place] ?? {}
+const unsettled = (group: UniqueGroup, certainty: Verdict["certainty"]): Verdict => {
+  const [[first] = []] = group.entries
   return undecided("overlap", certainty, {
-    path: path.slice(0, 2 + 2 * group.depth),
+    path: first?.path.slice(0, 2 + 2 * group.depth) ?? [],
     ...(group.name === "" ? {} : { rule: group.name })
   })
 }
 
 const more = (inquiry: Inquiry, group: UniqueGroup): Verdict => ({
-  ...unsettled(inquiry, group, { kind: "unknown", budget: inquiry.budget }),
+  ...unsettled(group, { kind: "unknown", budget: inquiry.budget }),
   message: `more than ${mostOverlaps} pairs of rules ${ofGroup(group.name)} overlap: the others were not looked for`
 })
