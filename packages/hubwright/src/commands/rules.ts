@@ -58,8 +58,8 @@ const proofOptions = Effect.fnUntraced(function* ({ budget, from, until }: Proof
   }
 })
 
-/** From so many entries in the lists of rules on it is said that they are looked into, on a terminal. */
-const manyRules = 100
+/** From so many rules on it is said that they are looked into, on a terminal. */
+const manyRules = 300
 
 const sayIfLong = Effect.fnUntraced(function* (...organizations: readonly Organization[]) {
   const { canAnimate } = yield* TerminalCapabilities.TerminalCapabilities
