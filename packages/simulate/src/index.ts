@@ -12,3 +12,22 @@ export type { LoggedMessage } from "./demand/logged.ts"
 export type { Log, LogEntry } from "./engine/log.ts"
 export { runReplication } from "./engine/replication.ts"
 export { compileSimulation, type Simulation, type SimulationOptions } from "./simulation.ts"
+export { type MeasureName, measureNames } from "./study/measures.ts"
+export {
+  type PreparedScenario,
+  prepareScenario,
+  type ReplicationRange,
+  replicate,
+  replicatePrepared,
+  type Scenario
+} from "./study/scenario.ts"
+export {
+  compareMeasure,
+  estimateMeasure,
+  inProcess,
+  type ReplicationExecutor,
+  runStudy,
+  type StudyOptions
+} from "./study/study.ts"
+export { type Flow, mergeSummaries, type Summary, type Values } from "./study/summary.ts"
+export { type TopologyOptions, topologyScenarios } from "./study/topologies.ts"

@@ -172,7 +172,9 @@ const tasksFor = (ground: PlanGround, request: PlanRequest): ((wish: TaskWish) =
   const { decision, facts } = request
   const taskOf = ({ act, unit, cause, next, isCold = false }: TaskWish): Task => {
     const found = whoCan(ground, request, { act, unit })
-    const escalation = escalationOf(ground, found.unit, (to) => taskOf({ act, unit: to, cause }))
+    const escalation = escalationOf(ground, found.unit, (to) =>
+      crewsFor(ground, request, to).length === 0 ? undefined : taskOf({ act, unit: to, cause })
+    )
     return tasks.add({
       act: actOrder.indexOf(act),
       unit: units.indexOf(found.unit),
@@ -225,7 +227,7 @@ const crewsFor = (
 const escalationOf = (
   { organization, staff }: PlanGround,
   unit: string,
-  taskFor: (to: string) => Task
+  taskFor: (to: string) => Task | undefined
 ): Escalation | undefined => {
   const first = organization.escalation.find((one) => one.unit === unit)
   if (first === undefined || first.to === unit) return undefined

@@ -1,0 +1,178 @@
+import { quantileOf } from "../engine/histogram.ts"
+import { ends, type Ledger, type PlanSums } from "../engine/ledger.ts"
+import { type Flow, keyOf, type Summary } from "./summary.ts"
+
+/**
+ * What is measured of a replication, by name. Counts are of messages that arrived when it counted.
+ *
+ * - `arrived`, and how they ended: `replied`, `settled` (nobody was to be answered), `abandoned`, `forgotten`, `refused`
+ *   (found a full queue), `unfinished`.
+ * - `first-response-minutes`, its `-p50`, `-p90` and `-p95`: from arrival to reply, of those that got one.
+ * - `share-replied`: of messages that call for a reply.
+ * - `share-in-time`: of messages due by the end, those that were answered by then; abandoned and unfinished ones count.
+ * - `share-unanswered-72h`: of messages that call for a reply and arrived 72 hours before the end or earlier.
+ * - `waiting-minutes`, and by cause: `waiting-own-queue` (of whoever has the message), `waiting-other-department` (that is
+ *   asked), `waiting-approval`, `waiting-no-tie` (until somebody is found, and then asked last), each while somebody was
+ *   there who could have done it; `waiting-no-shift` while nobody was. All by message that arrived.
+ * - `share-waiting-on-others`: of all waiting, that for other departments, approvals and for want of a tie, whoever was there.
+ * - `hops`, `visits`: by message. `cost`: of all work, in the currency of the model; `cost-per-reply`.
+ */
+export const measureNames = [
+  "arrived",
+  ...ends,
+  "share-replied",
+  "share-in-time",
+  "share-unanswered-72h",
+  "first-response-minutes",
+  "first-response-minutes-p50",
+  "first-response-minutes-p90",
+  "first-response-minutes-p95",
+  "waiting-minutes",
+  "waiting-own-queue",
+  "waiting-other-department",
+  "waiting-approval",
+  "waiting-no-tie",
+  "waiting-no-shift",
+  "share-waiting-on-others",
+  "hops",
+  "visits",
+  "cost",
+  "cost-per-reply"
+] as const
+
+/** The name of a measure. */
+export type MeasureName = (typeof measureNames)[number]
+
+/** What is to be counted of messages of one plan. */
+interface Row {
+  readonly sums: PlanSums
+  readonly channel: string
+  readonly responsible: string | undefined
+  readonly callsForReply: boolean
+  readonly hops: number
+}
+
+/** The rows of a ledger in an order that does not depend on which kinds of message turned up first. */
+const rowsOf = ({ simulation, plans }: Ledger): readonly Row[] =>
+  plans
+    .flatMap((sums, place) => {
+      const plan = simulation.plans[place]
+      return plan === undefined || sums.arrived === 0 ? [] : [{ ...plan, sums }]
+    })
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+
+const total = (rows: readonly Row[], of: (row: Row) => number): number => rows.reduce((sum, row) => sum + of(row), 0)
+
+const ratio = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole)
+
+const endedOf = (rows: readonly Row[], end: (typeof ends)[number]): number =>
+  total(rows, ({ sums }) => sums.ended[ends.indexOf(end)] ?? 0)
+
+/** The measures of one replication. */
+export const measuresOf = (ledger: Ledger): { readonly [Name in MeasureName]: number | null } => {
+  const rows = rowsOf(ledger)
+  const arrived = total(rows, ({ sums }) => sums.arrived)
+  const replied = endedOf(rows, "replied")
+  const counts = addedUp(ledger.responses.map((histogram) => histogram.counts))
+  const [own = 0, other = 0, approval = 0, noTie = 0] = ledger.staffed
+  const noShift = ledger.unstaffed.reduce((sum, minutes) => sum + minutes, 0)
+  const waiting = own + other + approval + noTie + noShift
+  const [, ...unstaffedOnOthers] = ledger.unstaffed
+  const onOthers = other + approval + noTie + unstaffedOnOthers.reduce((sum, minutes) => sum + minutes, 0)
+  const cost = ledger.crews.reduce(
+    (sum, { busyArea }, place) => sum + busyArea * (ledger.simulation.crews[place]?.minuteCost ?? 0),
+    0
+  )
+  const wanted = rows.filter(({ callsForReply }) => callsForReply)
+  const old = total(rows, ({ sums }) => sums.old)
+  return {
+    arrived,
+    replied,
+    settled: endedOf(rows, "settled"),
+    abandoned: endedOf(rows, "abandoned"),
+    forgotten: endedOf(rows, "forgotten"),
+    refused: endedOf(rows, "refused"),
+    unfinished: endedOf(rows, "unfinished"),
+    "share-replied": ratio(
+      endedOf(wanted, "replied"),
+      total(wanted, ({ sums }) => sums.arrived)
+    ),
+    "share-in-time": ratio(
+      total(rows, ({ sums }) => sums.inTime),
+      total(rows, ({ sums }) => sums.due)
+    ),
+    "share-unanswered-72h": ratio(old - total(rows, ({ sums }) => sums.oldAnswered), old),
+    "first-response-minutes": ratio(
+      total(rows, ({ sums }) => sums.responseMinutes),
+      replied
+    ),
+    "first-response-minutes-p50": quantileOf(counts, 0.5) ?? null,
+    "first-response-minutes-p90": quantileOf(counts, 0.9) ?? null,
+    "first-response-minutes-p95": quantileOf(counts, 0.95) ?? null,
+    "waiting-minutes": ratio(waiting, arrived),
+    "waiting-own-queue": ratio(own, arrived),
+    "waiting-other-department": ratio(other, arrived),
+    "waiting-approval": ratio(approval, arrived),
+    "waiting-no-tie": ratio(noTie, arrived),
+    "waiting-no-shift": ratio(noShift, arrived),
+    "share-waiting-on-others": ratio(onOthers, waiting),
+    hops: ratio(
+      total(rows, ({ sums, hops }) => sums.arrived * hops),
+      arrived
+    ),
+    visits: ratio(
+      total(rows, ({ sums }) => sums.visits),
+      arrived
+    ),
+    cost,
+    "cost-per-reply": ratio(cost, replied)
+  }
+}
+
+/** Counts added up place by place. */
+const addedUp = (counts: readonly Float64Array[]): Float64Array => {
+  const sum = new Float64Array(Math.max(0, ...counts.map(({ length }) => length)))
+  for (const one of counts) for (const [cell, count] of one.entries()) sum[cell] = (sum[cell] ?? 0) + count
+  return sum
+}
+
+/** What a summary says of one replication: everything but what it is a replication of. */
+export type OneReplication = Pick<Summary, "measures" | "units" | "people" | "flows" | "responses">
+
+/** What a ledger says, in the form of a summary. */
+export const toldBy = (ledger: Ledger): OneReplication => {
+  const { simulation, horizon, from } = ledger
+  const minutes = horizon - from
+  return {
+    measures: Object.fromEntries(Object.entries(measuresOf(ledger)).map(([name, value]) => [name, [value]])),
+    units: Object.fromEntries(
+      simulation.units.map((unit, place) => {
+        const { begun = 0, waitMinutes = 0, waitingArea = 0 } = ledger.units[place] ?? {}
+        return [unit, { waitMinutes: [ratio(waitMinutes, begun)], waiting: [waitingArea / minutes] }]
+      })
+    ),
+    people: Object.fromEntries(
+      simulation.crews.map(({ id, hands }, place) => {
+        const { busyArea = 0, shiftArea = 0 } = ledger.crews[place] ?? {}
+        return [id, { utilization: [ratio(busyArea, shiftArea * hands)] }]
+      })
+    ),
+    flows: flowsOf(rowsOf(ledger)),
+    responses: [...addedUp(ledger.responses.map(({ counts }) => counts)).entries()].filter(([, count]) => count > 0)
+  }
+}
+
+const flowsOf = (rows: readonly Row[]): readonly Flow[] => {
+  const flows = new Map<string, { readonly flow: Omit<Flow, "counts">; count: number }>()
+  for (const { channel, responsible, sums } of rows)
+    for (const [place, end] of ends.entries()) {
+      const flow = { channel, ...(responsible === undefined ? {} : { responsible }), end }
+      const known = flows.get(keyOf(flow)) ?? { flow, count: 0 }
+      known.count += sums.ended[place] ?? 0
+      flows.set(keyOf(flow), known)
+    }
+  return [...flows]
+    .filter(([, { count }]) => count > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { flow, count }]) => ({ ...flow, counts: [count] }))
+}

@@ -1,0 +1,101 @@
+/** The values of one quantity, replication by replication; nothing where nothing happened that it is a mean of. */
+export type Values = readonly (number | null)[]
+
+/** How many messages went from a channel to whom, and how they ended. */
+export interface Flow {
+  readonly channel: string
+  /** Who should answer; absent where nobody should. */
+  readonly responsible?: string
+  readonly end: string
+  /** By replication. */
+  readonly counts: readonly number[]
+}
+
+/**
+ * What replications of a scenario gave: plain data that can be stored, sent and put together. Everything stands by
+ * replication, in their order, so that no sum depends on who ran which.
+ */
+export interface Summary {
+  readonly hubwrightSummary: 1
+  readonly scenario: string
+  /** The hash of the organization and of how long it was simulated: what was computed is found again by it and the seed. */
+  readonly model: string
+  readonly seed: number
+  /** The first replication and how many there are. */
+  readonly replications: readonly [from: number, count: number]
+  readonly days: number
+  /** The quantities of {@link measureNames}, by name. */
+  readonly measures: { readonly [name: string]: Values }
+  /** By unit: how long visits waited on average, and how many waited at a time. */
+  readonly units: { readonly [unit: string]: { readonly waitMinutes: Values; readonly waiting: Values } }
+  /** By person: the share of their shift they worked. */
+  readonly people: { readonly [person: string]: { readonly utilization: Values } }
+  readonly flows: readonly Flow[]
+  /** Times to the first reply, of all replications: how many fell into which cell of the histogram. */
+  readonly responses: readonly (readonly [cell: number, count: number])[]
+}
+
+/**
+ * Puts summaries of the same scenario and seed together, in the order of their replications. They must follow each other
+ * without a gap.
+ *
+ * @throws {RangeError} where they are of different scenarios, models or seeds, or there is a gap.
+ */
+export const mergeSummaries = (summaries: readonly Summary[]): Summary => {
+  const [first, ...others] = summaries.toSorted((a, b) => a.replications[0] - b.replications[0])
+  if (first === undefined) throw new RangeError("there are no summaries to put together")
+  return others.reduce(joined, first)
+}
+
+const joined = (a: Summary, b: Summary): Summary => {
+  if (a.scenario !== b.scenario || a.model !== b.model || a.seed !== b.seed)
+    throw new RangeError("summaries of different scenarios, models or seeds cannot be put together")
+  const [from, count] = a.replications
+  if (from + count !== b.replications[0])
+    throw new RangeError(`replications ${b.replications[0]} and on do not follow those up to ${from + count - 1}`)
+  return {
+    ...a,
+    replications: [from, count + b.replications[1]],
+    measures: mapped(a.measures, (values, name) => [...values, ...(b.measures[name] ?? [])]),
+    units: mapped(a.units, ({ waitMinutes, waiting }, unit) => ({
+      waitMinutes: [...waitMinutes, ...(b.units[unit]?.waitMinutes ?? [])],
+      waiting: [...waiting, ...(b.units[unit]?.waiting ?? [])]
+    })),
+    people: mapped(a.people, ({ utilization }, person) => ({
+      utilization: [...utilization, ...(b.people[person]?.utilization ?? [])]
+    })),
+    flows: joinFlows([a, b]),
+    responses: joinCounts([...a.responses, ...b.responses])
+  }
+}
+
+const mapped = <Value>(
+  record: { readonly [name: string]: Value },
+  change: (value: Value, name: string) => Value
+): { readonly [name: string]: Value } =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value, name)]))
+
+/** Flows of which a part has none are 0 there. */
+const joinFlows = (parts: readonly Summary[]): readonly Flow[] => {
+  const flows = new Map<string, Flow>()
+  for (const { flows: own } of parts) for (const flow of own) flows.set(keyOf(flow), { ...flow, counts: [] })
+  return [...flows]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, flow]) => ({
+      ...flow,
+      counts: parts.flatMap(
+        ({ flows: own, replications: [, count] }) =>
+          own.find((one) => keyOf(one) === key)?.counts ?? Array.from({ length: count }, () => 0)
+      )
+    }))
+}
+
+/** What tells flows apart, in an order for them. */
+export const keyOf = ({ channel, responsible = "", end }: Omit<Flow, "counts">): string =>
+  `${channel} ${responsible} ${end}`
+
+const joinCounts = (counts: Summary["responses"]): Summary["responses"] => {
+  const sums = new Map<number, number>()
+  for (const [cell, count] of counts) sums.set(cell, (sums.get(cell) ?? 0) + count)
+  return [...sums].sort(([a], [b]) => a - b)
+}
