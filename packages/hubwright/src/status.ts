@@ -1,3 +1,4 @@
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Stdio from "effect/Stdio"
 import * as Stream from "effect/Stream"
@@ -30,4 +31,31 @@ export const withCount = <A, E, R>(things: string, work: (counted: Effect.Effect
       return count % reportedEvery === 0 ? write(`\r${count.toLocaleString("en-US")} ${things} …`) : Effect.void
     })
     return yield* Effect.ensuring(work(counted), write(clearLine))
+  })
+
+/** Tells how far a piece of work is: how many of how many are done. */
+export type Progress = (done: number, most: number) => void
+
+/**
+ * Does work that tells how far it is: how much is done, how fast it goes and how long it still takes stand on standard
+ * error while it is done, where that is a terminal.
+ */
+export const withProgress = <A>(text: string, work: (onProgress: Progress, signal: AbortSignal) => Promise<A>) =>
+  Effect.gen(function* () {
+    const { stderr, stderrIsTerminal } = yield* Stdio.Stdio
+    const isShown = yield* stderrIsTerminal
+    const clock = yield* Clock.Clock
+    const began = clock.currentTimeMillisUnsafe()
+    const write = (piece: string) => Effect.ignore(Stream.run(Stream.make(piece), stderr({ endOnDone: false })))
+    const tell: Progress = (done, most) => {
+      if (!isShown) return
+      const seconds = (clock.currentTimeMillisUnsafe() - began) / 1000
+      const left = done === 0 ? 0 : Math.ceil((seconds / done) * (most - done))
+      const rate = seconds === 0 ? 0 : done / seconds
+      Effect.runFork(write(`${clearLine}${text}: ${done} of ${most} runs, ${rate.toFixed(1)} a second, ${left} s left`))
+    }
+    return yield* Effect.ensuring(
+      Effect.promise((signal) => work(tell, signal)),
+      isShown ? write(clearLine) : Effect.void
+    )
   })

@@ -12,6 +12,7 @@ export type { LoggedMessage } from "./demand/logged.ts"
 export type { Log, LogEntry } from "./engine/log.ts"
 export { runReplication } from "./engine/replication.ts"
 export { compileSimulation, type Simulation, type SimulationOptions } from "./simulation.ts"
+export { type Assumption, assumptionsOf } from "./study/assumptions.ts"
 export { type MeasureName, measureNames } from "./study/measures.ts"
 export {
   type PreparedScenario,

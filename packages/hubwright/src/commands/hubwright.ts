@@ -16,6 +16,7 @@ import { route } from "./route.ts"
 import { rules } from "./rules.ts"
 import { schema } from "./schema.ts"
 import { show } from "./show.ts"
+import { compare, simulate } from "./simulate.ts"
 import { survey } from "./survey.ts"
 import { types } from "./write-types.ts"
 
@@ -42,6 +43,8 @@ export const hubwright = Command.make("hubwright", {}, () => answer({ data: { st
     assess,
     maturity,
     recommend,
+    simulate,
+    compare,
     report,
     rules,
     change,

@@ -23,6 +23,7 @@ import {
   PeopleResult,
   TiesResult
 } from "./show.ts"
+import { CompareResult, SimulateResult } from "./simulate.ts"
 import { StartResult } from "./start.ts"
 import { SurveyResult } from "./survey.ts"
 
@@ -46,6 +47,8 @@ export const results: { readonly [command: string]: Schema.Decoder<unknown> } = 
   maturity: MaturityResult,
   recommend: RecommendResult,
   "recommend --where": WhereResult,
+  simulate: SimulateResult,
+  compare: CompareResult,
   report: ReportResult,
   "rules check": RulesVerdictsResult,
   "rules ask": RulesVerdictsResult,

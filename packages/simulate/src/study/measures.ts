@@ -69,7 +69,7 @@ const endedOf = (rows: readonly Row[], end: (typeof ends)[number]): number =>
   total(rows, ({ sums }) => sums.ended[ends.indexOf(end)] ?? 0)
 
 /** The measures of one replication. */
-export const measuresOf = (ledger: Ledger): { readonly [Name in MeasureName]: number | null } => {
+const measuresOf = (ledger: Ledger): { readonly [Name in MeasureName]: number | null } => {
   const rows = rowsOf(ledger)
   const arrived = total(rows, ({ sums }) => sums.arrived)
   const replied = endedOf(rows, "replied")

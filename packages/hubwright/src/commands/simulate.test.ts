@@ -1,0 +1,98 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import * as Schema from "effect/Schema"
+import { afterAll, describe, expect, test } from "vitest"
+import { capturedRun } from "../captured-run.ts"
+import { textWidth } from "../page/wrap-words.ts"
+import { CompareResult, SimulateResult } from "../results/simulate.ts"
+
+const folder = mkdtempSync(join(tmpdir(), "hubwright-"))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const write = (name: string, content: string): string => {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+const model = write(
+  "acme.yaml",
+  `
+hubwright: 1
+organization: { name: Acme, withoutPath: hold }
+departments: { hub: {}, care: {}, press: {}, marketing: {} }
+topics: { refund: { experts: [care] } }
+people: { ana: { departments: [marketing] }, ben: { departments: [care] }, cho: { departments: [press] } }
+channels: { shop: { platform: x, operators: [marketing] }, news: { platform: linkedin, operators: [press] } }
+ties: [{ kind: coordinates, between: [marketing, press] }]
+routing: { responsible: { hit: first, rules: [{ name: refunds, when: { topic: refund }, to: care }], otherwise: { name: rest, to: operator } } }
+targets: [{ name: soon, firstReply: 2 hours }]
+demand:
+  start: 2026-01-05T00:00:00Z
+  classes: [{ name: buyers, channel: shop, perDay: 30, facts: { topic: { refund: 0.6 } } }, { name: readers, channel: news, perDay: 8 }]
+`
+)
+const short = ["--days", "7", "--warm-up", "1", "--replications", "4"]
+const fits = (text: string) => text.split("\n").filter((line) => textWidth(line) > 80)
+
+describe("hubwright simulate", () => {
+  test("says what happens to messages, and what the model left open", async () => {
+    const { code, stdout, stderr } = await capturedRun(["simulate", model, ...short])
+    expect([code, stderr]).toEqual([0, ""])
+    expect(stdout).toContain("4 runs of 7 days, after 1 in which the queues fill; seed 1.")
+    expect(stdout).toMatch(/forgotten +\d/u)
+    expect(stdout).toMatch(/write an entry of\s+`work`\s+with\s+`act: answer`/u)
+    expect(fits(stdout)).toEqual([])
+  })
+
+  test("gives the same data for the same seed, and other data for another", async () => {
+    const run = async (seed: string) => (await capturedRun(["simulate", model, ...short, "--seed", seed, "--json"])).stdout
+    const first = Schema.decodeUnknownSync(SimulateResult)(JSON.parse(await run("7")))
+    expect(await run("7")).toBe(await run("7"))
+    expect(first.replications).toBe(4)
+    const share = first.measures["share-replied"]
+    // of 38 messages a day 18 are refunds that nobody passes on
+    expect(Math.abs((share?.mean ?? 0) - 20 / 38)).toBeLessThan(0.1)
+    const other = Schema.decodeUnknownSync(SimulateResult)(JSON.parse(await run("8")))
+    expect(other.measures.arrived?.mean).not.toBe(first.measures.arrived?.mean)
+  })
+
+  test("writes what happened in the first run, line by line", async () => {
+    const log = join(folder, "first.jsonl")
+    await capturedRun(["simulate", model, ...short, "--log", log])
+    const lines = readFileSync(log, "utf8").trimEnd().split("\n")
+    expect(JSON.parse(lines[0] ?? "")).toMatchObject({ what: "arrives", number: 0 })
+    expect(lines.length).toBeGreaterThan(500)
+  })
+
+  test("ends with 1 where the model says nothing of its demand", async () => {
+    const silent = write("silent.yaml", "hubwright: 1\norganization: { name: Acme }\ndepartments: { care: {} }\n")
+    const { code, stderr } = await capturedRun(["simulate", silent])
+    expect(code).toBe(1)
+    expect(stderr).toContain("the model does not say how many messages arrive")
+  })
+})
+
+describe("hubwright compare", () => {
+  test("holds a change file against today, on the same messages", async () => {
+    const change = write(
+      "tie.change.yaml",
+      "hubwrightChange: 1\nchanges: [{ kind: add-tie, tie: coordinates, from: marketing, to: care }]\n"
+    )
+    const { code, stdout, stderr } = await capturedRun(["compare", model, "--with", change, ...short, "--json"])
+    expect([code, stderr]).toEqual([0, ""])
+    const { scenarios } = Schema.decodeUnknownSync(CompareResult)(JSON.parse(stdout))
+    const [today, after] = scenarios
+    expect(after?.measures.arrived).toEqual(today?.measures.arrived)
+    expect(after?.differences.forgotten?.mean).toBeLessThan(-50)
+    expect(after?.measures.forgotten?.mean).toBe(0)
+  })
+
+  test("compares today with other shapes in tables that fit the page", async () => {
+    const { code, stdout } = await capturedRun(["compare", model, ...short])
+    expect(code).toBe(0)
+    for (const shape of ["today", "centralized", "holistic"]) expect(stdout).toContain(shape)
+    expect(fits(stdout)).toEqual([])
+  })
+})

@@ -1,0 +1,194 @@
+import type { Files, Organization } from "@hubwright/core"
+import type { Scenario, StudyOptions } from "@hubwright/simulate"
+import * as Argument from "effect/cli/Argument"
+import * as Command from "effect/cli/Command"
+import * as Flag from "effect/cli/Flag"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import { answer } from "../answer.ts"
+import { readBytes, writeFile } from "../disk.ts"
+import { atFlag, loadModel, type Model, modelHere, momentOf } from "../model/load.ts"
+import { checkedValue, organizationOf } from "../model/organization.ts"
+import { withProgress } from "../status.ts"
+import { readVersion } from "../version.ts"
+
+const count = (name: string, description: string, usual: number) =>
+  Flag.Int(name).pipe(
+    Flag.withMetavar("N"),
+    Flag.filter(
+      (value) => value >= 0 && value <= 4_294_967_295,
+      () => `--${name} is a whole number from 0 on`
+    ),
+    Flag.withDescription(`${description} ${usual} where it is left out.`),
+    Flag.withDefault(usual)
+  )
+
+const studyFlags = {
+  days: count("days", "How many days to look at.", 28),
+  warmUp: count("warm-up", "How many days before, in which the queues fill and nothing counts.", 14),
+  replications: count("replications", "How often to run them, each time with other chance.", 30),
+  precision: Flag.Finite("precision").pipe(
+    Flag.withMetavar("SHARE"),
+    Flag.filter(
+      (value) => value > 0,
+      () => "--precision is a share above 0, such as 0.05"
+    ),
+    Flag.withDescription(
+      "Go on until first reply, share in time and share unanswered are known to this part of themselves, such as 0.05, or --replications are used up."
+    ),
+    Flag.optional
+  ),
+  seed: count("seed", "The seed of chance: the same seed gives the same result.", 1),
+  at: atFlag
+}
+
+interface StudyWish {
+  readonly days: number
+  readonly warmUp: number
+  readonly replications: number
+  readonly precision: Option.Option<number>
+  readonly seed: number
+}
+
+const confidence = 0.95
+
+/** Runs scenarios, and works out what they assume. */
+const study = Effect.fnUntraced(function* (scenarios: readonly Scenario[], wish: StudyWish, model: Model) {
+  const { assumptionsOf, prepareScenario, runStudy } = yield* Effect.promise(() => import("@hubwright/simulate"))
+  const [first] = scenarios
+  const prepared = first === undefined ? undefined : yield* checkedValue(prepareScenario(first), model)
+  const assumed = prepared === undefined ? [] : assumptionsOf(prepared)
+  const options: StudyOptions = {
+    seed: wish.seed,
+    replications: Math.max(1, wish.replications),
+    ...(Option.isNone(wish.precision) ? {} : { precision: wish.precision.value })
+  }
+  const found = yield* withProgress("Simulating", (onProgress, signal) =>
+    runStudy(scenarios, { ...options, onProgress, signal })
+  )
+  const summaries = yield* checkedValue(found, model)
+  const { seed, days, warmUp } = wish
+  return { summaries, run: { seed, days, warmUpDays: warmUp, version: readVersion(), confidence, assumed } }
+})
+
+/** `hubwright simulate`: says what happens to the messages of a model. */
+export const simulate = Command.make(
+  "simulate",
+  {
+    model: modelHere,
+    ...studyFlags,
+    log: Flag.String("log").pipe(
+      Flag.withMetavar("FILE"),
+      Flag.withDescription("Also write all that happens in the first run, one JSON object a line."),
+      Flag.optional
+    )
+  },
+  Effect.fnUntraced(function* ({ model: name, log, at, ...wish }) {
+    const model = yield* loadModel(name, at)
+    const organization = yield* organizationOf(model)
+    const scenario: Scenario = { name: "today", organization, days: wish.days, warmUpDays: wish.warmUp }
+    const { summaries, run } = yield* study([scenario], wish, model)
+    const { simulationResult } = yield* Effect.promise(() => import("../simulate/study-result.ts"))
+    const { formatSimulation } = yield* Effect.promise(() => import("../simulate/format-study.ts"))
+    if (Option.isSome(log)) yield* writeFile(log.value, yield* firstRun(organization, wish))
+    for (const summary of summaries) {
+      const data = simulationResult(summary, run)
+      yield* answer({ data, text: (page) => formatSimulation(page, data) })
+    }
+  })
+).pipe(
+  Command.withDescription(
+    "Says what happens to the messages of a model: how soon they are answered, how many are not, where they wait and for whom. Messages arrive as its demand says, go the way its rules and ties say, and wait for its people, again and again with other chance."
+  ),
+  Command.withShortDescription("Says what happens to the messages of a model, by simulating it."),
+  Command.withExamples([
+    { command: "hubwright simulate acme", description: "28 days, 30 times" },
+    { command: "hubwright simulate acme --precision 0.05", description: "Until it is known to a twentieth" },
+    {
+      command: "hubwright simulate acme --log first.jsonl --json",
+      description: "With all that happened in the first run"
+    }
+  ])
+)
+
+/** What happened in the first replication, line by line. */
+const firstRun = Effect.fnUntraced(function* (organization: Organization, { seed, days, warmUp }: StudyWish) {
+  const { compileSimulation, runReplication } = yield* Effect.promise(() => import("@hubwright/simulate"))
+  const compiled = compileSimulation(organization)
+  if (!compiled.ok) return ""
+  const lines: string[] = []
+  const from = warmUp * 1440
+  runReplication(compiled.value, {
+    seed,
+    replication: 0,
+    horizon: from + days * 1440,
+    from,
+    log: (entry) => lines.push(`${JSON.stringify(entry)}\n`)
+  })
+  return lines.join("")
+})
+
+/** `hubwright compare`: says what reorganizations would change. */
+export const compare = Command.make(
+  "compare",
+  {
+    model: Argument.String("model").pipe(
+      Argument.withDescription("The model: a file, a folder with a hubwright.yaml, or - for standard input.")
+    ),
+    with: Flag.String("with").pipe(
+      Flag.withMetavar("CHANGE"),
+      Flag.withDescription(
+        "A change file to compare with. Can be given several times; without it, the other four shapes."
+      ),
+      Flag.atLeast(0)
+    ),
+    ...studyFlags
+  },
+  Effect.fnUntraced(function* ({ model: name, with: changes, at, ...wish }) {
+    const model = yield* loadModel(name, at)
+    const organization = yield* organizationOf(model)
+    const span = { days: wish.days, warmUpDays: wish.warmUp }
+    const scenarios =
+      changes.length > 0
+        ? [{ name: "today", organization, ...span }, ...(yield* changedBy(organization, changes, span))]
+        : yield* inAllShapes(organization, { ...span, at: yield* momentOf(at) })
+    const { summaries, run } = yield* study(scenarios, wish, model)
+    const { comparisonResult } = yield* Effect.promise(() => import("../simulate/study-result.ts"))
+    const { formatComparison } = yield* Effect.promise(() => import("../simulate/format-study.ts"))
+    const data = comparisonResult(summaries, run)
+    yield* answer({ data, text: (page) => formatComparison(page, data) })
+  })
+).pipe(
+  Command.withDescription(
+    "Says what reorganizations would change, before anybody moves: the same messages arrive at the same people today and after each change, and what differs is told with its interval. Without a change file today is compared with the other shapes an organization can have."
+  ),
+  Command.withShortDescription("Says what reorganizations would change, by simulating them."),
+  Command.withExamples([
+    { command: "hubwright compare acme", description: "Today and the other four shapes" },
+    { command: "hubwright compare acme --with to-dandelion.change.yaml", description: "Today and one reorganization" }
+  ])
+)
+
+type Span = Pick<Scenario, "days" | "warmUpDays">
+
+const inAllShapes = (organization: Organization, options: Span & { readonly at: string; readonly days: number }) =>
+  Effect.map(
+    Effect.promise(() => import("@hubwright/simulate")),
+    ({ topologyScenarios }) => topologyScenarios(organization, options)
+  )
+
+const changedBy = Effect.fnUntraced(function* (
+  organization: Organization,
+  names: readonly string[],
+  span: { readonly days: number; readonly warmUpDays: number }
+) {
+  const { readChange } = yield* Effect.promise(() => import("@hubwright/core/read"))
+  return yield* Effect.forEach(names, (name) =>
+    Effect.gen(function* () {
+      const file: Files = { [name]: yield* readBytes(name) }
+      const { change } = yield* checkedValue(readChange(file, organization), { prefix: "", files: file })
+      const scenario: Scenario = { name, organization, change, ...span }
+      return scenario
+    })
+  )
+})

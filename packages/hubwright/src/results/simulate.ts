@@ -1,0 +1,95 @@
+import * as Schema from "effect/Schema"
+import { key, maybe } from "./field.ts"
+
+const Estimate = Schema.Struct({
+  mean: maybe(Schema.Finite, "The mean of the replications; null where there is nothing it could be a mean of."),
+  halfWidth: maybe(Schema.Finite, "How far it may be from the true mean; null of fewer than two replications."),
+  confidence: key(Schema.Finite, "How sure that is."),
+  replications: key(Schema.Int, "How many replications have a value."),
+  quantiles: key(
+    Schema.Struct({
+      p5: maybe(Schema.Finite, "The value below which a twentieth of the replications lie."),
+      p50: maybe(Schema.Finite, "The value below which half of them lie."),
+      p95: maybe(Schema.Finite, "The value below which nineteen twentieths of them lie.")
+    }),
+    "How the replications spread: what chance can bring in one run of the days."
+  )
+}).annotate({ identifier: "Estimate", description: "What replications say of a quantity." })
+
+const Measures = Schema.Record(Schema.String, Estimate)
+
+const Run = {
+  seed: key(Schema.Int, "The seed: with it, the model and this version the result comes out the same."),
+  version: key(Schema.String, "The version of Hubwright."),
+  days: key(Schema.Finite, "How many days of each replication count."),
+  warmUpDays: key(Schema.Finite, "How many days before fill the queues and do not count."),
+  replications: key(Schema.Int, "How many replications there are.")
+}
+
+const Assumptions = Schema.Array(
+  Schema.Struct({
+    kind: key(Schema.Literals(["person", "work", "search", "start", "nobody"]), "What it is about."),
+    sentence: key(Schema.String, "What was assumed, or what nobody can do."),
+    help: key(Schema.String, "What would settle it.")
+  })
+)
+
+/** What `hubwright simulate --json` prints. */
+export const SimulateResult = Schema.Struct({
+  ...Run,
+  model: key(Schema.String, "The hash of the model and of how long it was simulated."),
+  measures: key(Measures, "The measures, by name; docs/concepts/simulation.md says what each is."),
+  units: key(
+    Schema.Record(
+      Schema.String,
+      Schema.Struct({
+        waitMinutes: key(Estimate, "How long a visit waited there before somebody began to work on it."),
+        waiting: key(Estimate, "How many waited there at a time.")
+      })
+    ),
+    "Departments and agencies, by id."
+  ),
+  flows: key(
+    Schema.Array(
+      Schema.Struct({
+        channel: key(Schema.String, "Where they arrived."),
+        responsible: maybe(Schema.String, "Who should answer."),
+        end: key(Schema.String, "How they ended."),
+        messages: key(Schema.Finite, "How many of them there were in a replication, on average.")
+      })
+    ),
+    "Where messages went, and how they ended."
+  ),
+  assumed: key(Assumptions, "What the model does not say.")
+})
+export type SimulateResult = typeof SimulateResult.Type
+
+/** What `hubwright compare --json` prints. */
+export const CompareResult = Schema.Struct({
+  ...Run,
+  scenarios: key(
+    Schema.Array(
+      Schema.Struct({
+        name: key(Schema.String, "`today`, the name of a shape, or the change file."),
+        model: key(Schema.String, "The hash of what was simulated."),
+        measures: key(Measures, "The measures, by name."),
+        differences: key(
+          Schema.Record(
+            Schema.String,
+            Schema.Struct({
+              ...Estimate.fields,
+              varianceReduction: maybe(
+                Schema.Finite,
+                "How many times as many replications would have been needed without common random numbers."
+              )
+            })
+          ),
+          "By how much each measure is more than today, replication by replication."
+        )
+      })
+    ),
+    "Today first."
+  ),
+  assumed: key(Assumptions, "What the model does not say.")
+})
+export type CompareResult = typeof CompareResult.Type

@@ -1,0 +1,154 @@
+import { neutralize } from "@hubwright/core"
+import type { Assumption, MeasureName } from "@hubwright/simulate"
+import { listItem, mark, type Page, wrap } from "../page/page.ts"
+import { formatTable } from "../page/table.ts"
+import type { CompareResult, SimulateResult } from "../results/simulate.ts"
+
+type Estimate = SimulateResult["measures"][string]
+
+/** What a number is in: messages, minutes, parts of a whole, or money. */
+type Scale = "count" | "minutes" | "share"
+
+interface Line {
+  readonly measure: MeasureName
+  readonly label: string
+  readonly scale: Scale
+}
+
+const outcomes: readonly Line[] = [
+  { measure: "arrived", label: "messages", scale: "count" },
+  { measure: "share-replied", label: "answered, of those that call for it", scale: "share" },
+  { measure: "share-in-time", label: "answered within the target", scale: "share" },
+  { measure: "share-unanswered-72h", label: "unanswered after 72 h", scale: "share" },
+  { measure: "abandoned", label: "given up by their authors", scale: "count" },
+  { measure: "forgotten", label: "forgotten", scale: "count" },
+  { measure: "first-response-minutes", label: "first reply, mean", scale: "minutes" },
+  { measure: "first-response-minutes-p50", label: "first reply, half of them within", scale: "minutes" },
+  { measure: "first-response-minutes-p90", label: "first reply, nine of ten within", scale: "minutes" },
+  { measure: "cost-per-reply", label: "cost of a reply", scale: "count" }
+]
+
+const waits: readonly Line[] = [
+  { measure: "waiting-own-queue", label: "in the queue of whoever has it", scale: "minutes" },
+  { measure: "waiting-other-department", label: "for another department", scale: "minutes" },
+  { measure: "waiting-approval", label: "for an approval", scale: "minutes" },
+  { measure: "waiting-no-tie", label: "for want of a tie", scale: "minutes" },
+  { measure: "waiting-no-shift", label: "while nobody was there who can do it", scale: "minutes" }
+]
+
+/** A length of time in the largest unit of which there is at least one. */
+const duration = (minutes: number): string => {
+  const size = Math.abs(minutes)
+  if (size >= 2880) return `${(minutes / 1440).toFixed(1)} d`
+  return size >= 90 ? `${(minutes / 60).toFixed(1)} h` : `${minutes.toFixed(size < 10 ? 1 : 0)} min`
+}
+
+const shown = (value: number | null, scale: Scale): string => {
+  if (value === null) return "–"
+  switch (scale) {
+    case "minutes":
+      return duration(value)
+    case "share":
+      return `${(100 * value).toFixed(1)} %`
+    case "count":
+      return value >= 100 ? value.toFixed(0) : value.toFixed(Math.abs(value) < 10 ? 2 : 1)
+  }
+}
+
+const range = ({ quantiles: { p5, p95 } }: Estimate, scale: Scale): string =>
+  p5 === null || p95 === null ? "–" : `${shown(p5, scale)} to ${shown(p95, scale)}`
+
+/** The measures of a study of one model: the mean with its interval, and beside it what one run of the days can bring. */
+export const formatSimulation = (page: Page, data: SimulateResult): string => {
+  const table = (title: string, lines: readonly Line[]): string =>
+    formatTable(page, {
+      headings: [title, "mean", "±", "19 runs of 20 lie in"],
+      rows: lines.flatMap(({ measure, label, scale }) => {
+        const estimate = data.measures[measure]
+        return estimate === undefined || estimate.mean === null
+          ? []
+          : [[label, shown(estimate.mean, scale), shown(estimate.halfWidth, scale), range(estimate, scale)]]
+      }),
+      numeric: [1, 2]
+    })
+  const units = Object.entries(data.units)
+    .filter(([, { waitMinutes }]) => (waitMinutes.mean ?? 0) > 0)
+    .sort(([, a], [, b]) => (b.waiting.mean ?? 0) - (a.waiting.mean ?? 0))
+  return [
+    wrap(page, told(data)),
+    table("what happens", outcomes),
+    table("a message waits", waits),
+    ...(units.length === 0
+      ? []
+      : [
+          formatTable(page, {
+            headings: ["where it waits", "at a time", "before work begins"],
+            rows: units.map(([unit, { waiting, waitMinutes }]) => [
+              neutralize(unit),
+              shown(waiting.mean, "count"),
+              shown(waitMinutes.mean, "minutes")
+            ]),
+            numeric: [1, 2]
+          })
+        ]),
+    ...formatAssumed(page, data.assumed)
+  ].join("\n\n")
+}
+
+const told = ({ replications, days, warmUpDays, seed, measures }: SimulateResult): string => {
+  const confidence = Object.values(measures)[0]?.confidence ?? 0.95
+  return `${replications} runs of ${days} days, after ${warmUpDays} in which the queues fill; seed ${seed}. ± is the ${100 * confidence} % interval of the mean; the range is what chance brings in one run.`
+}
+
+const compared: readonly Line[] = [
+  { measure: "share-in-time", label: "answered within the target", scale: "share" },
+  { measure: "share-unanswered-72h", label: "unanswered after 72 h", scale: "share" },
+  { measure: "first-response-minutes", label: "first reply, mean", scale: "minutes" },
+  { measure: "share-waiting-on-others", label: "of all waiting, for others", scale: "share" },
+  { measure: "cost-per-reply", label: "cost of a reply", scale: "count" }
+]
+
+/** The same measures of several scenarios, one under the other, and what differs from today for sure. */
+export const formatComparison = (page: Page, data: CompareResult): string => {
+  const tables = compared.flatMap(({ measure, label, scale }) => {
+    const rows = data.scenarios.flatMap(({ name, measures, differences }) => {
+      const estimate = measures[measure]
+      const difference = differences[measure]
+      if (estimate === undefined || estimate.mean === null) return []
+      const change =
+        difference === undefined || difference.mean === null
+          ? ""
+          : `${difference.mean > 0 ? "+" : ""}${shown(difference.mean, scale)} ± ${shown(difference.halfWidth, scale)}`
+      return [
+        [neutralize(name), shown(estimate.mean, scale), shown(estimate.halfWidth, scale), change, sureness(difference)]
+      ]
+    })
+    return rows.length === 0
+      ? []
+      : [formatTable(page, { headings: [label, "mean", "±", "against today", ""], rows, numeric: [1, 2, 3] })]
+  })
+  const { replications, days, warmUpDays, seed } = data
+  return [
+    wrap(
+      page,
+      `${replications} runs of ${days} days each, after ${warmUpDays} in which the queues fill; seed ${seed}. The same messages arrive in every scenario.`
+    ),
+    ...tables,
+    ...formatAssumed(page, data.assumed)
+  ].join("\n\n")
+}
+
+const sureness = (difference: Estimate | undefined): string => {
+  if (difference === undefined || difference.mean === null || difference.halfWidth === null) return ""
+  return Math.abs(difference.mean) > difference.halfWidth ? "" : "not sure"
+}
+
+const formatAssumed = (page: Page, assumed: readonly Assumption[]): readonly string[] =>
+  assumed.length === 0
+    ? []
+    : [
+        [
+          mark(page, "heading", "What the model does not say:"),
+          ...assumed.map(({ sentence, help }) => listItem(page, `${neutralize(sentence)}; ${neutralize(help)}`))
+        ].join("\n")
+      ]

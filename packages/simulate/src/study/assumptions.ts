@@ -1,0 +1,72 @@
+import { actOrder } from "../plan/task.ts"
+import { type PreparedScenario, replicatePrepared } from "./scenario.ts"
+
+/** Something that the model does not say and that was assumed, or that nobody can do. One sentence, lower case, no full stop. */
+export interface Assumption {
+  readonly kind: "person" | "work" | "search" | "start" | "nobody"
+  readonly sentence: string
+  /** What would settle it, in the words of the model. */
+  readonly help: string
+}
+
+/**
+ * What was assumed to simulate a scenario, in its first replication: people of units of which nobody is listed, how long
+ * work takes, how people look for somebody without a tie, when it begins; and what nobody can do, so that it waits for
+ * ever.
+ */
+export const assumptionsOf = (prepared: PreparedScenario): readonly Assumption[] => {
+  replicatePrepared(prepared, { from: 0, count: 1, seed: 1 })
+  const { simulation, scenario } = prepared
+  const { organization, crews, tasks, gaps } = simulation
+  const busy = new Set(tasks.tasks.map(({ unit }) => simulation.units[unit]))
+  const people = crews.flatMap(({ person, id }): readonly Assumption[] =>
+    person === undefined && busy.has(id)
+      ? [
+          {
+            kind: "person",
+            sentence: `nobody is listed in \`${id}\`: one person is assumed who works all its hours`,
+            help: `list the people of \`${id}\``
+          }
+        ]
+      : []
+  )
+  const acts = [...new Set(tasks.tasks.filter(({ work }) => work.isAssumed).map(({ act }) => act))].sort()
+  const work = acts.map((act): Assumption => {
+    const name = actOrder[act] ?? "answer"
+    const minutes = tasks.tasks.find((task) => task.act === act && task.work.isAssumed)?.work.time.meanMinutes ?? 0
+    return {
+      kind: "work",
+      sentence: `the model does not say for all messages how long it takes to \`${name}\`: ${minutes} minutes on average are assumed, with as much spread`,
+      help: `write an entry of \`work\` with \`act: ${name}\``
+    }
+  })
+  const search = tasks.tasks.find((task) => task.search !== undefined)?.search
+  const searching: readonly Assumption[] =
+    search === undefined || organization.organization.search !== undefined
+      ? []
+      : [
+          {
+            kind: "search",
+            sentence: `the model does not say how people look for somebody to whom there is no tie: ${search.minutes} minutes are assumed, and that ${search.success * 100} % are found`,
+            help: "write `organization.search`"
+          }
+        ]
+  const start: readonly Assumption[] =
+    scenario.start === undefined && organization.demand.start === undefined
+      ? [
+          {
+            kind: "start",
+            sentence: "the model does not say when its demand begins: 2026-01-01 is assumed",
+            help: "write `demand.start`"
+          }
+        ]
+      : []
+  const nobody = [...gaps.values()].map(
+    ({ unit, act, channel }): Assumption => ({
+      kind: "nobody",
+      sentence: `nobody in \`${unit}\` may and can \`${act}\` messages on \`${channel}\`: they wait for ever`,
+      help: "give somebody there the role, language and training that it takes"
+    })
+  )
+  return [...nobody, ...people, ...work, ...searching, ...start]
+}
