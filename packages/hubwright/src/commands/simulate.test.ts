@@ -47,7 +47,8 @@ describe("hubwright simulate", () => {
   })
 
   test("gives the same data for the same seed, and other data for another", async () => {
-    const run = async (seed: string) => (await capturedRun(["simulate", model, ...short, "--seed", seed, "--json"])).stdout
+    const run = async (seed: string) =>
+      (await capturedRun(["simulate", model, ...short, "--seed", seed, "--json"])).stdout
     const first = Schema.decodeUnknownSync(SimulateResult)(JSON.parse(await run("7")))
     expect(await run("7")).toBe(await run("7"))
     expect(first.replications).toBe(4)
