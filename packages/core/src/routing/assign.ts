@@ -29,7 +29,7 @@ export interface Desk<I extends Ids = Ids> {
 }
 
 /** A desk at which nothing has happened yet. */
-export const emptyDesk: Desk = { people: {}, conversations: {}, turns: {} }
+export const emptyDesk = { people: {}, conversations: {}, turns: {} } satisfies Desk
 
 /** How somebody is chosen among all who are eligible. Ties go to the lower id. */
 export type Strategy = "least-loaded" | "round-robin" | "sticky"
