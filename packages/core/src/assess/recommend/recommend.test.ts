@@ -1,4 +1,4 @@
-import { organization, parseNotation } from "@hubwright/testing"
+import { change, organization, parseNotation } from "@hubwright/testing"
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { applyChange } from "../../change/apply.ts"
@@ -7,8 +7,10 @@ import type { Organization } from "../../model/organization.ts"
 import { orThrow } from "../../problem/problem.ts"
 import { classifyTopology } from "../../topology/classify.ts"
 import { assess } from "../assess.ts"
+import { subjectOf } from "../subject.ts"
 import { effortDays } from "./effort.ts"
 import { recommend } from "./recommend.ts"
+import { standingOf } from "./standing.ts"
 import { whereShouldItSit } from "./where.ts"
 
 const at = "2026-11-21"
@@ -19,7 +21,7 @@ const regulated: Organization = { ...apart, organization: { ...apart.organizatio
 
 describe("recommend", () => {
   test("tells of every step what it does, and that is what applying it does", () => {
-    const { start, steps, end, change } = recommend(apart, { at })
+    const { start, steps, end, change: all } = recommend(apart, { at })
     expect(steps.length).toBeGreaterThan(1)
     let here: Organization = apart
     let before = start
@@ -34,7 +36,7 @@ describe("recommend", () => {
       before = step.after
     }
     expect(end).toEqual(before)
-    expect(orThrow(applyChange(apart, change))).toEqual(here)
+    expect(orThrow(applyChange(apart, all))).toEqual(here)
   })
 
   test("opens what cannot be reached where nobody works together", () => {
@@ -55,10 +57,10 @@ describe("recommend", () => {
     const together = parseNotation("hub -- care press jobs; care: x; press: facebook; jobs: linkedin")
     const bound = { ...together, organization: { ...together.organization, regimes: ["medicines-eu"] } }
     for (const one of [regulated, bound]) {
-      const { refused, options, change } = recommend(one, { at })
+      const { refused, options, change: all } = recommend(one, { at })
       expect(refused).toContainEqual({ title: "every department on its own", because: "regulated" })
       expect(options.map(({ title }) => title)).not.toContain("every department on its own")
-      expect(classifyTopology(orThrow(applyChange(one, change)), { at }).actual).not.toBe("decentralized")
+      expect(classifyTopology(orThrow(applyChange(one, all)), { at }).actual).not.toBe("decentralized")
     }
   })
 
@@ -75,8 +77,8 @@ describe("recommend", () => {
   test("removes no department that is to stay, never adds to the burden, and says the same again", () => {
     fc.assert(
       fc.property(organization(), (any) => {
-        const { start, steps, end, change } = recommend(any, { at, mostSteps: 2 })
-        const after = orThrow(applyChange(any, change))
+        const { start, steps, end, change: all } = recommend(any, { at, mostSteps: 2 })
+        const after = orThrow(applyChange(any, all))
         for (const id of Object.keys(any.departments)) expect(Object.hasOwn(after.departments, id)).toBe(true)
         expect(end.burden).toBeLessThanOrEqual(start.burden)
         for (const { gain, effortDays: days } of steps) expect(gain / Math.max(0.5, days)).toBeGreaterThanOrEqual(0.1)
@@ -84,12 +86,29 @@ describe("recommend", () => {
           start,
           steps,
           end,
-          change,
+          change: all,
           options: expect.anything(),
           refused: expect.anything()
         })
       }),
       { numRuns: 8 }
+    )
+  }, 60_000)
+})
+
+describe("standingOf", () => {
+  const subject = (any: Organization) => subjectOf(any, { at, observations: {}, smallestGroup: 5 })
+
+  test("is the same whether or not it is known where the organization stood before", () => {
+    const changed = organization().chain((any) => change(any).map((made) => ({ any, made })))
+    fc.assert(
+      fc.property(changed, ({ any, made }) => {
+        const after = applyChange(any, made)
+        fc.pre(after.ok)
+        const before = { organization: any, standing: standingOf(subject(any)) }
+        expect(standingOf(subject(orThrow(after)), before)).toEqual(standingOf(subject(orThrow(after))))
+      }),
+      { numRuns: 60 }
     )
   }, 60_000)
 })

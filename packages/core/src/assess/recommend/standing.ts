@@ -1,4 +1,5 @@
 import type { Organization } from "../../model/organization.ts"
+import { isMap, type PlainMap } from "../../model/plain-data.ts"
 import type { ModelPath } from "../../problem/problem.ts"
 import { compilePaths } from "../../topology/fabric.ts"
 import { askAll, needsOf } from "../../topology/needs.ts"
@@ -82,10 +83,44 @@ const besideTheWay: ReadonlySet<string> = new Set([
   "listening"
 ])
 
+/** The fields of elements that the ways of messages depend on, where those are few. */
+const onTheWay: { readonly [section: string]: readonly string[] } = {
+  channels: [
+    "platform",
+    "language",
+    "market",
+    "brand",
+    "purpose",
+    "calendar",
+    "operators",
+    "contributors",
+    "accountable",
+    "lead",
+    "closed"
+  ],
+  people: ["departments"]
+}
+
 /** Whether messages go the same ways in both: what a change does not touch is shared. */
 const isSamePassage = (before: Organization, after: Organization): boolean => {
   const sections = new Map<string, unknown>(Object.entries(before))
-  return Object.entries(after).every(([key, section]) => besideTheWay.has(key) || sections.get(key) === section)
+  return Object.entries(after).every(([key, section]) => {
+    const was = sections.get(key)
+    if (besideTheWay.has(key) || was === section) return true
+    const fields = onTheWay[key]
+    return fields !== undefined && isMap(was) && isMap(section) && areAlike(was, section, fields)
+  })
+}
+
+const areAlike = (before: PlainMap, after: PlainMap, fields: readonly string[]): boolean => {
+  const ids = Object.keys(after)
+  return (
+    ids.length === Object.keys(before).length &&
+    ids.every((id) => {
+      const [was, is] = [before[id], after[id]]
+      return was === is || (isMap(was) && isMap(is) && fields.every((field) => was[field] === is[field]))
+    })
+  )
 }
 
 const faultsOf = (subject: Subject): readonly Fault[] =>
