@@ -11,8 +11,9 @@ const titleOf = (survey: Survey, { start, end, steps }: Recommendation): string 
   survey.words.sentences.recommendationTitle({
     steps: steps.length,
     days: daysOf(steps),
-    before: middle(start),
-    after: middle(end)
+    silo: [middle(start), middle(end)],
+    unmet: [start.deadEnds, end.deadEnds],
+    findings: [start.faults.length, end.faults.length]
   })
 
 /** The score before, and after each step. */

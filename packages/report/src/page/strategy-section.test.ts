@@ -111,7 +111,8 @@ test("a report tells what to do, with the score before and after", () => {
   const section = sectionOf("recommendation")
   const { start, end, steps } = recommendation
   const middle = ({ silo }: typeof start): string => Math.round((silo.low + silo.high) / 2).toFixed(0)
-  expect(section).toContain(`take the silo score from ${middle(start)} to ${middle(end)}`)
+  expect(section).toContain(`of work take the silo score from ${middle(start)} to ${middle(end)}`)
+  expect(section).toContain(`other findings from ${start.faults.length} to ${end.faults.length}`)
   expect(section.match(/<th scope="row">[0-9]+\. /gu)).toHaveLength(steps.length)
 })
 

@@ -33,6 +33,8 @@ const bold = { size: smallestText, weight: "bold" } as const
 const normal = { size: smallestText, weight: "normal" } as const
 const mostLabelsWidth = 170
 const radius = 6
+/** What the dot before the first level needs to its left. */
+const dotRoom = 8
 
 /** How wide the labels of the rows are, with room behind them. */
 const labelsWidth = (rows: readonly StageRow[]): number =>
@@ -41,9 +43,9 @@ const labelsWidth = (rows: readonly StageRow[]): number =>
 const gridOf = ({ levels, rows }: StageTable, breadth: Breadth): Grid => {
   const left = breadth === "wide" ? labelsWidth(rows) : 0
   const notes = breadth === "wide" ? Math.max(0, ...rows.map(({ note }) => textWidth(note, normal))) + 12 : 0
-  const width = (pictureWidth[breadth] - left - notes) / (levels.length + 1)
+  const width = (pictureWidth[breadth] - left - notes - dotRoom) / (levels.length + 0.5)
   return {
-    xOf: (place) => left + (place + 1.5) * width,
+    xOf: (place) => left + dotRoom + (place + 1) * width,
     width,
     rowHeight: breadth === "wide" ? 30 : 46,
     top: 34

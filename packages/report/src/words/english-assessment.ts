@@ -4,6 +4,11 @@ import type { Sentences } from "./words.ts"
 const verdicts = { ready: "is ready", "not-ready": "is not ready", unknown: "may be ready" } as const
 const needed = { yes: "is needed", no: "is not needed", unknown: "may be needed" } as const
 
+const fromTo = (what: string, [before, after]: readonly [number, number]): string => {
+  const [was, is] = [englishNumber(before, 0), englishNumber(after, 0)]
+  return was === is ? "" : `${what} from ${was} to ${is}`
+}
+
 /** The English sentences about maturity, strategy and what is recommended. */
 export const englishAssessment: Pick<
   Sentences,
@@ -46,10 +51,16 @@ export const englishAssessment: Pick<
     isNeeded === "yes" && reasons.length > 0 ? `${sentence(listed(reasons))}.` : "",
   strategyCaption: () =>
     "Each square is something that should be so: a filled one is, a hollow orange one is not, and of a hollow grey one the model does not say.",
-  recommendationTitle: ({ steps, days, before, after }) =>
-    steps === 0
-      ? "Nothing that was tried brings more than it takes"
-      : `${sentence(counted(steps, "step"))} for some ${counted(Math.round(days), "day")} of work take the silo score from ${englishNumber(before, 0)} to ${englishNumber(after, 0)}`,
+  recommendationTitle: ({ steps, days, silo, unmet, findings }) => {
+    if (steps === 0) return "Nothing that was tried brings more than it takes"
+    const changes = [
+      fromTo("the silo score", silo),
+      fromTo("unmet needs", unmet),
+      fromTo("other findings", findings)
+    ].filter((text) => text !== "")
+    const work = `${sentence(counted(steps, "step"))} for some ${counted(Math.round(days), "day")} of work`
+    return changes.length === 0 ? work : `${work} take ${listed(changes)}`
+  },
   recommendationCaption: ({ needs }) =>
     `Each row is the organization after one more step, scored anew: the score lies somewhere on the band, and the dot is its middle. Of the ${counted(needs, "need")} of its channels those are unmet that no way leads to. Days are a judgment of size.`,
   standing: ({ unmet, findings }) =>

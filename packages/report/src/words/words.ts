@@ -220,8 +220,10 @@ export interface Sentences extends RoutingSentences {
   readonly recommendationTitle: (values: {
     readonly steps: number
     readonly days: number
-    readonly before: number
-    readonly after: number
+    /** Before and after. */
+    readonly silo: readonly [number, number]
+    readonly unmet: readonly [number, number]
+    readonly findings: readonly [number, number]
   }) => string
   readonly recommendationCaption: (values: { readonly needs: number }) => string
   readonly standing: (values: { readonly unmet: Share; readonly findings: number }) => string

@@ -43,7 +43,7 @@ const isReorganization = (change: Change): boolean =>
   ["decentralize", "centralize", "hub-and-spoke", "dandelion", "holistic"].includes(change.kind)
 
 /** How many departments are tried as a hub. */
-const mostHubs = 4
+const mostHubs = 3
 
 /**
  * The departments that could be a hub, the likeliest first: whoever leads, is the hub or is there for social media, then
