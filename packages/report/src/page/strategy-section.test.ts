@@ -113,7 +113,7 @@ test("a report tells what to do, with the score before and after", () => {
   const middle = ({ silo }: typeof start): string => Math.round((silo.low + silo.high) / 2).toFixed(0)
   expect(section).toContain(`of work take the silo score from ${middle(start)} to ${middle(end)}`)
   expect(section).toContain(`other findings from ${start.faults.length} to ${end.faults.length}`)
-  expect(section.match(/<th scope="row">[0-9]+\. /gu)).toHaveLength(steps.length)
+  expect(section.match(/<th[^>]*>[0-9]+\. /gu)).toHaveLength(steps.length)
 })
 
 test("nobody is named unasked in any of it", () => {

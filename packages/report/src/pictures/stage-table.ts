@@ -54,7 +54,7 @@ const gridOf = ({ levels, rows }: StageTable, breadth: Breadth): Grid => {
 
 const heading = ({ levels }: StageTable, grid: Grid, breadth: Breadth): readonly Shape[] =>
   levels.flatMap((name, place): readonly Shape[] => {
-    const text = breadth === "wide" ? fitted(name, { ...normal, width: grid.width - 6 }) : `${place + 1}`
+    const text = breadth === "wide" ? fitted(name, { ...normal, width: grid.width - 2 }) : `${place + 1}`
     return [label(text, { x: grid.xOf(place), y: 16, anchor: "middle", paint: "muted" })]
   })
 

@@ -53,11 +53,9 @@ export const englishAssessment: Pick<
     "Each square is something that should be so: a filled one is, a hollow orange one is not, and of a hollow grey one the model does not say.",
   recommendationTitle: ({ steps, days, silo, unmet, findings }) => {
     if (steps === 0) return "Nothing that was tried brings more than it takes"
-    const changes = [
-      fromTo("the silo score", silo),
-      fromTo("unmet needs", unmet),
-      fromTo("other findings", findings)
-    ].filter((text) => text !== "")
+    const first = [fromTo("the silo score", silo), fromTo("unmet needs", unmet)].filter((text) => text !== "")
+    const last = fromTo(unmet[0] === 0 ? "findings" : "other findings", findings)
+    const changes = [...first, ...(last === "" ? [] : [last])]
     const work = `${sentence(counted(steps, "step"))} for some ${counted(Math.round(days), "day")} of work`
     return changes.length === 0 ? work : `${work} take ${listed(changes)}`
   },
