@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { defineOrganization, type Organization, type Problem } from "@hubwright/core"
@@ -27,7 +27,7 @@ const example = (name: string) => {
 }
 
 const names = readdirSync(examples, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => existsSync(join(examples, entry.name, "hubwright.yaml")))
   .map(({ name }) => name)
 
 type Node = ReturnType<typeof tree.getChildNodes>[number]

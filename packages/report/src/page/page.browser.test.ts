@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
@@ -12,7 +12,7 @@ import { renderReport } from "../report.ts"
 const at = "2026-11-21"
 const examples = fileURLToPath(new URL("../../../../examples/", import.meta.url))
 const names = readdirSync(examples, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => existsSync(join(examples, entry.name, "hubwright.yaml")))
   .map(({ name }) => name)
 
 const pageOfExample = (name: string): string => {
