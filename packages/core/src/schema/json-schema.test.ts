@@ -6,10 +6,11 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { parse } from "yaml"
 import { type Data, dataMutation, mutateData } from "../../../../tests/mutate-data.ts"
+import { example, samm } from "../assess/maturity/example-models.ts"
 import { filesOf, problemCatalogue } from "../read/catalogue.ts"
 import { shorten } from "./complete.ts"
 import { decodeLeniently } from "./decode.ts"
-import { organizationJsonSchema } from "./json-schema.ts"
+import { maturityJsonSchema, organizationJsonSchema } from "./json-schema.ts"
 import { OrganizationInput } from "./organization.ts"
 
 const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false })
@@ -80,5 +81,19 @@ describe("the JSON Schema of models", () => {
     const sections = Object.entries(Object(properties)).filter(([key]) => key !== "include")
     for (const [key, section] of sections) expect(Object(section).description, key).toMatch(/\.$/u)
     expect(JSON.stringify(organizationJsonSchema())).not.toContain("allOf")
+  })
+})
+
+describe("the JSON Schema of maturity models", () => {
+  const fits = ajv.compile(maturityJsonSchema())
+
+  test.each([example, samm])("accepts what is one", (model) => {
+    expect(fits(model) ? [] : fits.errors).toEqual([])
+  })
+
+  test("rejects what is none", () => {
+    expect(fits({ ...example, gate: 2 })).toBe(false)
+    expect(fits({ ...example, levels: [{ id: "first" }] })).toBe(false)
+    expect(fits({ ...example, stages: [] })).toBe(false)
   })
 })

@@ -1,6 +1,7 @@
 import * as SchemaAST from "effect/SchemaAST"
 import { ChangeFile } from "./change.ts"
 import { nounOf } from "./expectation.ts"
+import { MaturityModelFile } from "./maturity-model.ts"
 import { OrganizationInput } from "./organization.ts"
 import { Table, tableSections } from "./table.ts"
 import "./annotations.ts"
@@ -45,12 +46,18 @@ export const organizationJsonSchema = (kind: "model" | "part" = "model"): JsonSc
 }
 
 /** The JSON Schema (draft 2020-12) of change files, for editors. */
-export const changeJsonSchema = (): JsonSchema => {
+export const changeJsonSchema = (): JsonSchema => fileJsonSchema("Change of a Hubwright model", ChangeFile.ast)
+
+/** The JSON Schema (draft 2020-12) of files with maturity models of one's own, for editors. */
+export const maturityJsonSchema = (): JsonSchema =>
+  fileJsonSchema("Maturity model for Hubwright", MaturityModelFile.ast)
+
+const fileJsonSchema = (title: string, ast: Parameters<typeof emitMap>[0]): JsonSchema => {
   const definitions = new Map<string, JsonSchema>()
-  const root = emitMap(ChangeFile.ast, { definitions, names: new Map() })
+  const root = emitMap(ast, { definitions, names: new Map() })
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "Change of a Hubwright model",
+    title,
     ...root,
     $defs: Object.fromEntries([...definitions].sort(([a], [b]) => (a < b ? -1 : 1)))
   }
