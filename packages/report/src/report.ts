@@ -8,6 +8,7 @@ import { maturityPicture } from "./page/maturity-section.ts"
 import { ownPicture } from "./page/own-section.ts"
 import { pageOf } from "./page/page.ts"
 import { recommendationPicture } from "./page/recommendation-section.ts"
+import { contactPicture } from "./page/silo-section.ts"
 import { strategyPicture } from "./page/strategy-section.ts"
 import type { Breadth } from "./pictures/arrange.ts"
 import type { Picture } from "./pictures/picture.ts"
@@ -62,7 +63,8 @@ export const pictures = (
     hierarchyPicture(survey),
     survey.strategy === undefined ? undefined : strategyPicture(survey, survey.strategy),
     ...survey.maturity.map((report) => maturityPicture(survey, report)),
-    survey.recommendation === undefined ? undefined : recommendationPicture(survey, survey.recommendation)
+    survey.recommendation === undefined ? undefined : recommendationPicture(survey, survey.recommendation),
+    survey.assessment === undefined ? undefined : contactPicture(survey, survey.assessment)
   ]
   return named.flatMap((picture) =>
     picture === undefined ? [] : [{ name: picture.name, svg: toSvg(picture.draw("wide")) }]

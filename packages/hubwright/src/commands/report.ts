@@ -50,9 +50,11 @@ export const report = Command.make(
     if (Option.isSome(input.output)) yield* refuseModelFile(input.output.value, model)
     const at = (yield* momentOf(input.at)).slice(0, 10)
     const { findingsOf, pictures, renderReport } = yield* Effect.promise(() => import("@hubwright/report"))
-    const { recommend, strategyOf } = yield* Effect.promise(() => import("@hubwright/core/assess"))
+    const { assess, recommend, strategyOf } = yield* Effect.promise(() => import("@hubwright/core/assess"))
     const { shownMaturity } = yield* Effect.promise(() => import("../assess/maturity.ts"))
     const { checkAssertions, checkRules } = yield* Effect.promise(() => import("@hubwright/core/routing/proofs"))
+    const { locateIn } = yield* Effect.promise(() => import("@hubwright/core/read"))
+    const locate = locateIn(model.files, { entry: model.entry })
     const options = optionsOf(input, at)
     const { content, html } = yield* withStatus(
       `Working out the report of ${neutralize(input.model)}`,
@@ -66,7 +68,9 @@ export const report = Command.make(
           strategy: strategyOf(organization, { at }),
           ...(Object.keys(organization.departments).length > mostRecommended
             ? {}
-            : { recommendation: recommend(organization, { at }) })
+            : { recommendation: recommend(organization, { at }) }),
+          assessment: assess(organization, { at }),
+          locate
         }
         return { content, html: renderReport(content, options) }
       })

@@ -3,6 +3,7 @@ import { element, type Markup, printMarkup } from "../markup/markup.ts"
 import { componentsOf } from "../pictures/scene.ts"
 import { blockedChannels } from "../survey/reach.ts"
 import type { ReportOptions, Survey } from "../survey/survey.ts"
+import { amissSection } from "./amiss-section.ts"
 import { arrangementSection, hubName, subHubCount } from "./arrangement-section.ts"
 import { assertionsSection } from "./assertions-section.ts"
 import type { Section } from "./blocks.ts"
@@ -17,6 +18,7 @@ import { ownSection } from "./own-section.ts"
 import { problemsSection } from "./problems-section.ts"
 import { recommendationSection } from "./recommendation-section.ts"
 import { routingSection } from "./routing-section.ts"
+import { siloSection } from "./silo-section.ts"
 import { strategySection } from "./strategy-section.ts"
 import { styleSheet } from "./style.ts"
 import { unknownSection } from "./unknown-section.ts"
@@ -47,6 +49,9 @@ const sectionsOf = (survey: Survey, options: ReportOptions & { readonly hash: st
   ...assertionsSection(survey),
   declaredSection(survey),
   hierarchySection(survey),
+  ...(survey.assessment === undefined
+    ? []
+    : [siloSection(survey, survey.assessment), amissSection(survey, survey.assessment)]),
   ...(survey.strategy === undefined ? [] : [strategySection(survey, survey.strategy)]),
   ...survey.maturity.map((report) => maturitySection(survey, report)),
   ...(survey.recommendation === undefined ? [] : [recommendationSection(survey, survey.recommendation)]),

@@ -1,5 +1,12 @@
 import type { Organization, Problem } from "@hubwright/core"
-import type { MaturityAssessment, MaturityModel, Recommendation, Roadmap, Strategy } from "@hubwright/core/assess"
+import type {
+  Assessment,
+  MaturityAssessment,
+  MaturityModel,
+  Recommendation,
+  Roadmap,
+  Strategy
+} from "@hubwright/core/assess"
 import type { AssertionVerdict, Verdict } from "@hubwright/core/routing/proofs"
 import { classifyTopology } from "@hubwright/core/topology"
 import type { Scene } from "../pictures/scene.ts"
@@ -36,6 +43,16 @@ export interface ReportInput {
   readonly verdicts?: readonly Verdict[]
   /** Whether what it asserts of its rules holds, as `checkAssertions` tells; not looked into where it is left out. */
   readonly assertions?: readonly AssertionVerdict[]
+  /** What is amiss in it, and how far it is a company of silos. */
+  readonly assessment?: Assessment
+  /** Where its elements stand in the files it was read from, so that findings lead there. */
+  readonly locate?: (path: readonly (string | number)[]) => Place | undefined
+}
+
+/** A place in a file of the model. */
+export interface Place {
+  readonly file: string
+  readonly line: number
 }
 
 /** How a report is made. */
@@ -65,6 +82,8 @@ export interface Survey extends Standing {
   readonly recommendation: Recommendation | undefined
   readonly verdicts: readonly Verdict[] | undefined
   readonly assertions: readonly AssertionVerdict[] | undefined
+  readonly assessment: Assessment | undefined
+  readonly locate: ReportInput["locate"]
   readonly at: string
   readonly names: Names
   readonly words: Words
@@ -98,7 +117,17 @@ const centerFacts = (units: readonly Unit[], ties: readonly UnitTie[]): CenterFa
 
 /** Works out what a report says. */
 export const surveyOf = (input: ReportInput, options: Pick<ReportOptions, "at" | "names" | "words">): Survey => {
-  const { organization, problems = [], verdicts, assertions, maturity = [], strategy, recommendation } = input
+  const {
+    organization,
+    problems = [],
+    verdicts,
+    assertions,
+    maturity = [],
+    strategy,
+    recommendation,
+    assessment,
+    locate
+  } = input
   const { names = "hidden", words = english } = options
   const at = dateOf(options.at)
   const naming = namingOf(organization, { names, words })
@@ -117,6 +146,8 @@ export const surveyOf = (input: ReportInput, options: Pick<ReportOptions, "at" |
     recommendation,
     verdicts,
     assertions,
+    assessment,
+    locate,
     at,
     names,
     words,

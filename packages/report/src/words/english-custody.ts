@@ -44,6 +44,7 @@ export const englishCustody: Omit<
   | keyof typeof import("./english-structure.ts").englishStructure
   | keyof typeof import("./english-assessment.ts").englishAssessment
   | keyof typeof import("./english-routing.ts").englishRouting
+  | keyof typeof import("./english-silo.ts").englishSilo
 > = {
   asOf: ({ date }) => `As of ${date}`,
   preparedFor: ({ name }) => `Prepared for ${name}`,

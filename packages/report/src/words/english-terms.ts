@@ -80,7 +80,18 @@ export const englishTerms: Terms = {
     expert: "the expert"
   },
   severities: { error: "error", warning: "warning" },
+  weights: { note: "note", minor: "minor", major: "major", critical: "critical" },
   labels: {
+    brokers: "Units that carry what runs between others",
+    component: "Component",
+    finding: "Finding",
+    "made-from": "Made from",
+    "people-only": "Only people can mend it",
+    remedy: "Remedy",
+    share: "Share",
+    "silo-vector": "The silo vector",
+    value: "Value",
+    weight: "Weight",
     accountable: "Accountable",
     always: "always",
     "any-stage": "No stage shown",

@@ -2,6 +2,7 @@ import { englishAssessment } from "./english-assessment.ts"
 import { englishCustody } from "./english-custody.ts"
 import { englishNumber } from "./english-number.ts"
 import { englishRouting } from "./english-routing.ts"
+import { englishSilo } from "./english-silo.ts"
 import { englishStructure } from "./english-structure.ts"
 import { englishTerms } from "./english-terms.ts"
 import type { Words } from "./words.ts"
@@ -12,5 +13,5 @@ export const english: Words = {
   direction: "ltr",
   number: englishNumber,
   terms: englishTerms,
-  sentences: { ...englishStructure, ...englishCustody, ...englishRouting, ...englishAssessment }
+  sentences: { ...englishStructure, ...englishCustody, ...englishRouting, ...englishAssessment, ...englishSilo }
 }

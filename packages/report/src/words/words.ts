@@ -230,6 +230,27 @@ export interface Sentences extends RoutingSentences {
   readonly stepLabel: (values: { readonly step: number; readonly title: string }) => string
   readonly andMore: (values: { readonly more: number }) => string
 
+  readonly siloTitle: (values: {
+    readonly low: number
+    readonly high: number
+    readonly most: number
+    readonly tied: Share
+  }) => string
+  readonly contactCaption: (values: { readonly often: number; readonly most: number }) => string
+  readonly contactSays: (values: {
+    readonly from: string
+    readonly to: string
+    readonly ties: number
+    readonly contactsPerWeek: number | undefined
+  }) => string
+  readonly siloFormula: (values: { readonly formula: string }) => string
+  readonly amissTitle: (values: {
+    readonly findings: number
+    readonly grave: number
+    readonly mendable: number
+  }) => string
+  readonly amissSources: (values: { readonly sources: readonly string[] }) => string
+
   readonly methodArrangement: (values: { readonly source: string }) => string
   readonly methodScores: (values: { readonly source: string }) => string
   readonly methodTerms: (values: Record<never, never>) => string
@@ -259,6 +280,7 @@ export interface Terms {
   /** Whom a rule can name besides a department. */
   readonly targets: { readonly [T in "operator" | "conversation" | "lead" | "expert"]: string }
   readonly severities: { readonly error: string; readonly warning: string }
+  readonly weights: { readonly [S in "note" | "minor" | "major" | "critical"]: string }
   readonly labels: { readonly [L in Label]: string }
 }
 
@@ -358,6 +380,16 @@ export type Label =
   | "unknown"
   | "unmet"
   | "uses-social"
+  | "brokers"
+  | "component"
+  | "finding"
+  | "made-from"
+  | "people-only"
+  | "remedy"
+  | "share"
+  | "silo-vector"
+  | "value"
+  | "weight"
   | "yes"
 
 /** A language: how it writes numbers, its words and its sentences. Give another one for another language. */
