@@ -6,4 +6,5 @@ export { drawOrganization, type PictureFile, pictures, renderReport } from "./re
 export type { Names } from "./survey/naming.ts"
 export type { MaturityReport, ReportInput, ReportOptions } from "./survey/survey.ts"
 export { english } from "./words/english.ts"
-export type { Label as WordLabel, Sentences, Terms, Unknown, Words } from "./words/words.ts"
+export type { Label as WordLabel } from "./words/label.ts"
+export type { Sentences, Terms, Unknown, Words } from "./words/words.ts"

@@ -8,7 +8,7 @@ import { columns, paragraph, type Row, type Section, second, table, wanting } fr
 /** How many places and how many steps of a remedy are told of one finding. */
 const mostPlaces = 3
 /** How many findings a page tells in full; the command line tells all. */
-const mostFindings = 60
+const mostFindings = 40
 const mostSteps = 3
 
 /** Everything that was found, the gravest first: where it stands in the model, why it matters, and what would mend it. */
