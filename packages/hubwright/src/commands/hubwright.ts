@@ -14,6 +14,7 @@ import { recommend } from "./recommend.ts"
 import { report } from "./report.ts"
 import { route } from "./route.ts"
 import { rules } from "./rules.ts"
+import { run } from "./run.ts"
 import { schema } from "./schema.ts"
 import { show } from "./show.ts"
 import { compare, simulate } from "./simulate.ts"
@@ -40,6 +41,7 @@ export const hubwright = Command.make("hubwright", {}, () => answer({ data: { st
     check,
     show,
     route,
+    run,
     assess,
     maturity,
     recommend,

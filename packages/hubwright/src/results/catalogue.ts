@@ -13,6 +13,7 @@ import { RecommendResult, WhereResult } from "./recommend.ts"
 import { ReportResult } from "./report.ts"
 import { RouteResult } from "./route.ts"
 import { RulesDiffResult, RulesTestResult, RulesVerdictsResult } from "./rules.ts"
+import { RunResult } from "./run.ts"
 import {
   ChannelResult,
   ChannelsResult,
@@ -42,6 +43,7 @@ export const results: { readonly [command: string]: Schema.Decoder<unknown> } = 
   "show MODEL channel ID": ChannelResult,
   "show MODEL path FROM TO": PathResult,
   route: RouteResult,
+  run: RunResult,
   assess: AssessResult,
   survey: SurveyResult,
   maturity: MaturityResult,
