@@ -143,7 +143,7 @@ describe.skipIf(chromiumPath === "")("in Chromium, where there is one", { timeou
           const pdf = await page.pdf({ format, printBackground: true })
           const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
           expect(pages).toBeGreaterThanOrEqual(3)
-          expect(pages).toBeLessThanOrEqual(16)
+          expect(pages).toBeLessThanOrEqual(18)
         }
         await page.emulateMedia({ media: "print" })
         expect(await page.evaluate(unprintedTables)).toEqual([])

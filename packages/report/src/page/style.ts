@@ -94,8 +94,8 @@ h1,h2,h3,caption,.caption{break-after:avoid}
 h1,h2,h3,p,pre,nav,figure,tr,li{break-inside:avoid}
 #custody{page:broad}
 .region{overflow:visible}
-table{font-size:9pt}
-th,td{padding:.25rem .6rem .25rem 0;min-width:0;max-width:none}
+table{font-size:8.5pt;line-height:1.3}
+th,td{padding:.16rem .6rem .16rem 0;min-width:0;max-width:none}
 thead{display:table-header-group;break-after:avoid}
 tbody tr:first-child{break-before:avoid}
 thead th{white-space:normal}
