@@ -277,10 +277,11 @@ export const finish = (floor: Floor, visit: number): void => {
   serve(floor, crew)
   if (visitCount(floor, message) >= mostVisits) return
   let share = 0
-  for (const [place, { unit, share: part }] of task.work.passesOn.entries()) {
-    share += part
+  const { passesOn } = task.work
+  for (let place = 0; place < passesOn.length; place++) {
+    share += passesOn[place]?.share ?? 0
     if (outcome >= share) continue
-    pass(floor, message, { task, place, unit })
+    pass(floor, message, { task, place })
     return
   }
   if (outcome < share + task.work.sentBack) {
@@ -306,12 +307,8 @@ const onward = (floor: Floor, message: number): void => {
   step(floor, message)
 }
 
-const pass = (
-  floor: Floor,
-  message: number,
-  { task, place, unit }: { task: Task; place: number; unit: string }
-): void => {
-  const passed = task.passed[place] ?? planOfMessage(floor, message).passOn(task, unit)
+const pass = (floor: Floor, message: number, { task, place }: { task: Task; place: number }): void => {
+  const passed = task.passed[place] ?? planOfMessage(floor, message).passOn(task, task.work.passesOn[place]?.unit ?? "")
   task.passed[place] = passed
   if (floor.log !== undefined) note(floor, "passes", { message })
   if (passed.kind === "task") visitUnit(floor, message, passed.task)

@@ -68,25 +68,22 @@ const expect = (floor: Floor, demandClass: number): void => {
     nextLogged(cursor, draws, horizon)
     at = cursor.minute
   } else {
-    drawFor(floor, { demandClass, number: arrived[demandClass] ?? 0, detail: 0, purpose: purposes.arrival })
+    drawArrival(floor, demandClass, arrived[demandClass] ?? 0)
     at = nextArrival(cursor, now, { share: draws.first, batch, horizon })
   }
   if (at < horizon) putDown(floor.agenda, at, { what: eventOf(events.arrival, demandClass), stamp: 0 })
 }
 
-interface Wanted {
-  readonly demandClass: number
-  readonly number: number
-  readonly detail: number
-  readonly purpose: number
+/** Draws for the arrival of a message. */
+const drawArrival = (floor: Floor, demandClass: number, number: number): void => {
+  floor.draws.register.c2 = 0
+  floor.draws.register.c3 = purposes.arrival
+  drawFor(floor, demandClass, number)
 }
 
-const drawFor = ({ draws }: Floor, { demandClass, number, detail, purpose }: Wanted): void => {
-  const { register } = draws
-  register.c0 = number
-  register.c1 = demandClass
-  register.c2 = detail
-  register.c3 = purpose
+const drawFor = ({ draws }: Floor, demandClass: number, number: number): void => {
+  draws.register.c0 = number
+  draws.register.c1 = demandClass
   draw(draws)
 }
 
@@ -100,7 +97,7 @@ const admit = (floor: Floor, demandClass: number): void => {
     arrived[demandClass] = number + 1
     let patienceMinutes = Number.POSITIVE_INFINITY
     if (arriving.patience !== undefined) {
-      drawFor(floor, { demandClass, number, detail: 0, purpose: purposes.arrival })
+      drawArrival(floor, demandClass, number)
       patienceMinutes = arriving.patience.quantile(draws.second)
     }
     const kind = drawKind(floor, demandClass, number)
@@ -118,8 +115,14 @@ const drawKind = (floor: Floor, demandClass: number, number: number): number => 
   const mixed = source?.mode === "rates" ? source.kinds.mixed : []
   let kind = 0
   let factor = 1
-  for (const [place, fact] of mixed.entries()) {
-    if (place % 2 === 0) drawFor(floor, { demandClass, number, detail: place, purpose: purposes.facts })
+  for (let place = 0; place < mixed.length; place++) {
+    const fact = mixed[place]
+    if (fact === undefined) continue
+    if (place % 2 === 0) {
+      floor.draws.register.c2 = place
+      floor.draws.register.c3 = purposes.facts
+      drawFor(floor, demandClass, number)
+    }
     kind += factor * placeOfShare(fact, place % 2 === 0 ? floor.draws.first : floor.draws.second)
     factor *= fact.values.length
   }
