@@ -7,8 +7,8 @@ export interface Agenda {
   times: Float64Array
   /** The order in which events were put down. */
   turns: Float64Array
-  whats: Int32Array
-  stamps: Int32Array
+  /** What happens and its stamp, as one number. */
+  events: Float64Array
   size: number
   nextTurn: number
   /** The event taken last. */
@@ -21,8 +21,7 @@ export interface Agenda {
 export const emptyAgenda = (capacity = 256): Agenda => ({
   times: new Float64Array(capacity),
   turns: new Float64Array(capacity),
-  whats: new Int32Array(capacity),
-  stamps: new Int32Array(capacity),
+  events: new Float64Array(capacity),
   size: 0,
   nextTurn: 0,
   time: 0,
@@ -40,14 +39,22 @@ export const doubled = <Values extends Float64Array | Int32Array>(values: Values
 const grow = (agenda: Agenda): void => {
   agenda.times = doubled(agenda.times, (length) => new Float64Array(length))
   agenda.turns = doubled(agenda.turns, (length) => new Float64Array(length))
-  agenda.whats = doubled(agenda.whats, (length) => new Int32Array(length))
-  agenda.stamps = doubled(agenda.stamps, (length) => new Int32Array(length))
+  agenda.events = doubled(agenda.events, (length) => new Float64Array(length))
 }
 
-/** Puts down an event: what happens, and the stamp to know it by. */
-export const putDown = (agenda: Agenda, time: number, { what, stamp }: { what: number; stamp: number }): void => {
+const stampCount = 4_194_304
+
+/** An event as one number: what happens (up to 2³¹), and the stamp to know it by, of which 22 bits are kept. */
+export const stamped = (what: number, stamp: number): number => what * stampCount + (stamp & (stampCount - 1))
+
+/** Whether an event that was taken has a stamp. */
+export const hasStamp = ({ stamp }: Agenda, other: number | undefined): boolean =>
+  stamp === ((other ?? 0) & (stampCount - 1))
+
+/** Puts down an event. */
+export const putDown = (agenda: Agenda, time: number, event: number): void => {
   if (agenda.size === agenda.times.length) grow(agenda)
-  const { times, turns, whats, stamps } = agenda
+  const { times, turns, events } = agenda
   const turn = agenda.nextTurn++
   let place = agenda.size++
   while (place > 0) {
@@ -56,29 +63,27 @@ export const putDown = (agenda: Agenda, time: number, { what, stamp }: { what: n
     if (parentTime <= time) break
     times[place] = parentTime
     turns[place] = turns[parent] ?? 0
-    whats[place] = whats[parent] ?? 0
-    stamps[place] = stamps[parent] ?? 0
+    events[place] = events[parent] ?? 0
     place = parent
   }
   times[place] = time
   turns[place] = turn
-  whats[place] = what
-  stamps[place] = stamp
+  events[place] = event
 }
 
 /** Takes the next event: its time, what happens and its stamp are then in the agenda. False where there is none. */
 export const takeNext = (agenda: Agenda): boolean => {
   if (agenda.size === 0) return false
-  const { times, turns, whats, stamps } = agenda
+  const { times, turns, events } = agenda
   agenda.time = times[0] ?? 0
-  agenda.what = whats[0] ?? 0
-  agenda.stamp = stamps[0] ?? 0
+  const taken = events[0] ?? 0
+  agenda.what = Math.floor(taken / stampCount)
+  agenda.stamp = taken - agenda.what * stampCount
   const size = --agenda.size
   if (size === 0) return true
   const time = times[size] ?? 0
   const turn = turns[size] ?? 0
-  const what = whats[size] ?? 0
-  const stamp = stamps[size] ?? 0
+  const event = events[size] ?? 0
   let place = 0
   for (;;) {
     const first = 4 * place + 1
@@ -96,13 +101,11 @@ export const takeNext = (agenda: Agenda): boolean => {
     if (time < leastTime || (time === leastTime && turn < (turns[least] ?? 0))) break
     times[place] = leastTime
     turns[place] = turns[least] ?? 0
-    whats[place] = whats[least] ?? 0
-    stamps[place] = stamps[least] ?? 0
+    events[place] = events[least] ?? 0
     place = least
   }
   times[place] = time
   turns[place] = turn
-  whats[place] = what
-  stamps[place] = stamp
+  events[place] = event
   return true
 }

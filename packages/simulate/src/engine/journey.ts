@@ -2,7 +2,7 @@ import { resolveTerm } from "@hubwright/core/time"
 import type { Plan } from "../plan/plan.ts"
 import type { Task } from "../plan/task.ts"
 import { draw, purposes } from "../random/draws.ts"
-import { putDown } from "./agenda.ts"
+import { putDown, stamped } from "./agenda.ts"
 import { type Floor, makeRoom, note, taskOfVisit } from "./floor.ts"
 import { countEnd, ends, sumsOf } from "./ledger.ts"
 import { givePlace, takePlace } from "./messages.ts"
@@ -48,7 +48,7 @@ export const arrive = (floor: Floor, { demandClass, number, plan, patienceMinute
   const until = now + patienceMinutes
   messages.patientUntil[message] = until
   if (until < floor.horizon)
-    putDown(floor.agenda, until, { what: eventOf(events.patience, message), stamp: messages.stamps[message] ?? 0 })
+    putDown(floor.agenda, until, stamped(eventOf(events.patience, message), messages.stamps[message] ?? 0))
   if (now >= ledger.from) sumsOf(ledger, plan.place).arrived += 1
   if (floor.log !== undefined) note(floor, "arrives", { message })
   step(floor, message)
@@ -106,7 +106,7 @@ const visitUnit = (floor: Floor, message: number, task: Task): void => {
   visits.outcomes[visit] = draws.first
   const stamp = (visits.stamps[visit] ?? 0) + 1
   visits.stamps[visit] = stamp
-  putDown(floor.agenda, floor.now + task.search.minutes, { what: eventOf(events.found, visit), stamp })
+  putDown(floor.agenda, floor.now + task.search.minutes, stamped(eventOf(events.found, visit), stamp))
 }
 
 /** Ends the search for somebody without a tie: found, or forgotten. */
@@ -221,7 +221,7 @@ const escalateLater = (floor: Floor, visit: number, { escalation }: Task): void 
   if (at === undefined) return
   const minute = (at - startMillis) / 60_000
   const stamp = floor.visits.stamps[visit] ?? 0
-  if (minute < floor.horizon) putDown(floor.agenda, minute, { what: eventOf(events.escalation, visit), stamp })
+  if (minute < floor.horizon) putDown(floor.agenda, minute, stamped(eventOf(events.escalation, visit), stamp))
 }
 
 /** Moves a visit that waited too long to whoever takes over. */

@@ -170,15 +170,10 @@ export const changeWaiting = (unit: UnitSums, now: number, by: number): void => 
   if (unit.waiting > unit.mostWaiting) unit.mostWaiting = unit.waiting
 }
 
-/** Brings the areas under the busy hands of a crew, and under its presence, up to now, before the number changes. */
-export const changeBusy = (
-  crew: CrewSums,
-  now: number,
-  { by, isWorking }: { by: number; isWorking: boolean }
-): void => {
+/** Brings the areas under the busy hands of a crew, and under its presence, up to now, before either changes. */
+export const bringUp = (crew: CrewSums, now: number, isWorking: boolean): void => {
   const minutes = now - crew.changedAt
   crew.busyArea += crew.busy * minutes
   if (isWorking) crew.shiftArea += minutes
   crew.changedAt = now
-  crew.busy += by
 }

@@ -3,10 +3,10 @@ import { nextLogged } from "../demand/logged.ts"
 import { nextArrival } from "../demand/rate.ts"
 import { draw, purposes } from "../random/draws.ts"
 import type { Simulation } from "../simulation.ts"
-import { putDown, takeNext } from "./agenda.ts"
+import { type Agenda, hasStamp, putDown, stamped, takeNext } from "./agenda.ts"
 import { emptyFloor, type Floor, type FloorOptions, idle } from "./floor.ts"
 import { arrive, end, escalate, finish, found, losePatience } from "./journey.ts"
-import { changeBusy, changeWaiting, type Ledger } from "./ledger.ts"
+import { bringUp, changeWaiting, type Ledger } from "./ledger.ts"
 import { changeShift, eventOf, events } from "./service.ts"
 
 /**
@@ -20,37 +20,38 @@ export const runReplication = (simulation: Simulation, options: FloorOptions): L
     for (let hand = firstHand[crew] ?? 0; hand < (firstHand[crew + 1] ?? 0); hand++) idle(floor, crew, hand)
     changeShift(floor, crew)
   }
-  if (options.from > 0) putDown(agenda, options.from, { what: eventOf(events.warm, 0), stamp: 0 })
+  if (options.from > 0) putDown(agenda, options.from, stamped(eventOf(events.warm, 0), 0))
   for (let one = 0; one < simulation.classes.length; one++) expect(floor, one)
   while (takeNext(agenda) && agenda.time < horizon) {
     floor.now = agenda.time
-    happen(floor, agenda.what, agenda.stamp)
+    happen(floor, agenda)
   }
   floor.now = horizon
   closeBooks(floor)
   return floor.ledger
 }
 
-const happen = (floor: Floor, what: number, stamp: number): void => {
+const happen = (floor: Floor, agenda: Agenda): void => {
+  const { what } = agenda
   const which = what >> 3
   switch (what & 7) {
     case events.done:
-      if (floor.visits.stamps[which] === stamp) finish(floor, which)
+      if (hasStamp(agenda, floor.visits.stamps[which])) finish(floor, which)
       break
     case events.arrival:
       admit(floor, which)
       break
     case events.patience:
-      if (floor.messages.stamps[which] === stamp) losePatience(floor, which)
+      if (hasStamp(agenda, floor.messages.stamps[which])) losePatience(floor, which)
       break
     case events.shift:
       changeShift(floor, which)
       break
     case events.found:
-      if (floor.visits.stamps[which] === stamp) found(floor, which)
+      if (hasStamp(agenda, floor.visits.stamps[which])) found(floor, which)
       break
     case events.escalation:
-      if (floor.visits.stamps[which] === stamp) escalate(floor, which)
+      if (hasStamp(agenda, floor.visits.stamps[which])) escalate(floor, which)
       break
     default:
       forgetSoFar(floor)
@@ -71,7 +72,7 @@ const expect = (floor: Floor, demandClass: number): void => {
     drawArrival(floor, demandClass, arrived[demandClass] ?? 0)
     at = nextArrival(cursor, now, { share: draws.first, batch, horizon })
   }
-  if (at < horizon) putDown(floor.agenda, at, { what: eventOf(events.arrival, demandClass), stamp: 0 })
+  if (at < horizon) putDown(floor.agenda, at, stamped(eventOf(events.arrival, demandClass), 0))
 }
 
 /** Draws for the arrival of a message. */
@@ -141,7 +142,7 @@ const occasionNow = (floor: Floor): number => {
 /** Ends the warm-up: what was counted of work so far does not count; messages count by when they arrive. */
 const forgetSoFar = ({ ledger, crews, now }: Floor): void => {
   for (const [place, crew] of ledger.crews.entries()) {
-    changeBusy(crew, now, { by: 0, isWorking: crews[place]?.isWorking === true })
+    bringUp(crew, now, crews[place]?.isWorking === true)
     crew.busyArea = 0
     crew.shiftArea = 0
   }
@@ -155,8 +156,7 @@ const forgetSoFar = ({ ledger, crews, now }: Floor): void => {
 /** Counts whoever is still there at the horizon. */
 const closeBooks = (floor: Floor): void => {
   const { messages, ledger, crews, now } = floor
-  for (const [place, crew] of ledger.crews.entries())
-    changeBusy(crew, now, { by: 0, isWorking: crews[place]?.isWorking === true })
+  for (const [place, crew] of ledger.crews.entries()) bringUp(crew, now, crews[place]?.isWorking === true)
   for (const unit of ledger.units) changeWaiting(unit, now, 0)
   for (const crew of crews) crew.isWorking = false
   for (let message = 0; message < messages.plans.length; message++)

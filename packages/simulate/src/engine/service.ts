@@ -1,9 +1,9 @@
 import type { Lane } from "../plan/lanes.ts"
 import type { Task } from "../plan/task.ts"
 import { draw, purposes } from "../random/draws.ts"
-import { putDown } from "./agenda.ts"
+import { putDown, stamped } from "./agenda.ts"
 import { engage, type Floor, idle, note, setWorking, staffedMinutes, taskOfVisit, watchPool } from "./floor.ts"
-import { changeBusy, changeWaiting } from "./ledger.ts"
+import { bringUp, changeWaiting } from "./ledger.ts"
 import { headLane, joinLane, leaveLane, visitStates } from "./visits.ts"
 
 /** What an event is about: the lowest three bits of what is on the agenda; the rest says which. */
@@ -39,7 +39,8 @@ export const begin = (floor: Floor, visit: number, crew: number): void => {
   const state = floor.crews[crew]
   if (hand < 0 || sums === undefined || state === undefined) throw new Error("nobody of the crew is free")
   if ((visits.workLeft[visit] ?? -1) < 0) drawWork(floor, visit)
-  changeBusy(sums, now, { by: 1, isWorking: state.isWorking })
+  bringUp(sums, now, state.isWorking)
+  sums.busy += 1
   visits.states[visit] = visitStates.inWork
   visits.crews[visit] = crew
   visits.hands[visit] = hand
@@ -48,7 +49,7 @@ export const begin = (floor: Floor, visit: number, crew: number): void => {
   const stamp = (visits.stamps[visit] ?? 0) + 1
   visits.stamps[visit] = stamp
   const minutes = (visits.workLeft[visit] ?? 0) * (simulation.crews[crew]?.slowness ?? 1)
-  putDown(floor.agenda, now + minutes, { what: eventOf(events.done, visit), stamp })
+  putDown(floor.agenda, now + minutes, stamped(eventOf(events.done, visit), stamp))
   if (floor.log !== undefined) note(floor, "begins", { message: visits.messages[visit] ?? 0, visit })
 }
 
@@ -77,7 +78,8 @@ export const stop = (floor: Floor, visit: number): void => {
   const worked = (now - (visits.startedAt[visit] ?? now)) / (simulation.crews[crew]?.slowness ?? 1)
   visits.workLeft[visit] = Math.max(0, (visits.workLeft[visit] ?? 0) - worked)
   visits.stamps[visit] = (visits.stamps[visit] ?? 0) + 1
-  changeBusy(sums, now, { by: -1, isWorking: state.isWorking })
+  bringUp(sums, now, state.isWorking)
+  sums.busy -= 1
   idle(floor, crew, visits.hands[visit] ?? 0)
 }
 
@@ -228,7 +230,7 @@ export const changeShift = (floor: Floor, crew: number): void => {
   const state = floor.crews[crew]
   if (known === undefined || state === undefined) return
   const { isWorking, untilMinute } = known.shift.at(floor.now)
-  if (untilMinute < floor.horizon) putDown(floor.agenda, untilMinute, { what: eventOf(events.shift, crew), stamp: 0 })
+  if (untilMinute < floor.horizon) putDown(floor.agenda, untilMinute, stamped(eventOf(events.shift, crew), 0))
   if (state.isWorking === isWorking) return
   setWorking(floor, crew, isWorking)
   const { firstHand, visitOfHand, visits } = floor
