@@ -76,7 +76,6 @@ summary{cursor:pointer;color:var(--blue);padding:.3rem 0;width:max-content;max-w
 
 const paper = `
 @page{margin:13mm 13mm 15mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif;color:#59606d}}
-@page broad{size:landscape}
 @media print{
 :root{color-scheme:light;${paletteProperties("light")}}
 body{font-size:10.5pt}
@@ -92,7 +91,6 @@ nav li{padding:.1rem 0}
 section{margin-top:1.25rem}
 h1,h2,h3,caption,.caption{break-after:avoid}
 h1,h2,h3,p,pre,nav,figure,tr,li{break-inside:avoid}
-#custody{page:broad}
 .region{overflow:visible}
 table{font-size:8.5pt;line-height:1.3}
 th,td{padding:.16rem .6rem .16rem 0;min-width:0;max-width:none}
