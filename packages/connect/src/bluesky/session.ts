@@ -81,22 +81,27 @@ export const logIn = ({
     return { agent, did, call }
   })
 
+/** Why a call of the client came to nothing, as the client threw it. */
+interface Refusal {
+  readonly cause: unknown
+}
+
 const caller =
   (limiter: Limiter): Session["call"] =>
   (operation, run) =>
     Effect.gen(function* () {
       yield* limiter.spend(operation)
       const result = yield* Effect.result(
-        Effect.tryPromise({ try: (signal) => run({ signal }), catch: (cause) => cause })
+        Effect.tryPromise({ try: (signal) => run({ signal }), catch: (cause): Refusal => ({ cause }) })
       )
       const atMillis = yield* Clock.currentTimeMillis
       if (result._tag === "Success") {
         yield* limiter.observe(answerOf(200, result.success.headers, atMillis))
         return result.success
       }
-      const { failure } = result
-      if (failure instanceof XRPCError) yield* limiter.observe(answerOf(failure.status, failure.headers, atMillis))
-      return yield* errorOf(operation, failure, atMillis)
+      const { cause } = result.failure
+      if (cause instanceof XRPCError) yield* limiter.observe(answerOf(cause.status, cause.headers, atMillis))
+      return yield* errorOf(operation, cause, atMillis)
     })
 
 const answerOf = (status: number, headers: Headers | undefined, atMillis: number): Answer => ({
