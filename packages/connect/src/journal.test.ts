@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { DatabaseSync } from "node:sqlite"
 import * as Effect from "effect/Effect"
 import { afterAll, expect, test } from "vitest"
 import { type Journal, openJournal } from "./journal.ts"
@@ -79,7 +80,7 @@ test("what is old is forgotten when asked, but for what is still to be sent", as
   )
 })
 
-test("one process at a time can have it, and a file that is none is an error that says so", async () => {
+test("one process at a time can have it, and a file that is none, or of a newer format, is an error that says so", async () => {
   const path = join(folder, "shared.sqlite")
   await withJournal(path, () =>
     Effect.gen(function* () {
@@ -88,6 +89,12 @@ test("one process at a time can have it, and a file that is none is an error tha
       expect(second.message).toContain("locked")
     })
   )
+  const newer = join(folder, "newer.sqlite")
+  const database = new DatabaseSync(newer)
+  database.exec("pragma user_version = 2")
+  database.close()
+  const refused = await Effect.runPromise(Effect.flip(Effect.scoped(openJournal(newer))))
+  expect(refused.message).toBe("the journal is of version 2, and this software knows 1")
   const missing = await Effect.runPromise(Effect.flip(Effect.scoped(openJournal(join(folder, "no", "folder.sqlite")))))
   expect(missing._tag).toBe("JournalError")
 }, 20_000)

@@ -80,6 +80,7 @@ const tables = `
     place integer primary key, channel text not null, id text not null, state text not null, attempts integer not null,
     outgoing text not null, receipt text, reason text, at integer not null, unique (channel, id)
   ) strict;
+  pragma user_version = 1;
   create index if not exists outstanding on sending (channel, place) where state in ('planned', 'attempted');
   create table if not exists quarantine (
     channel text not null, id text not null, reason text not null, media_type text not null, bytes blob not null,
@@ -97,6 +98,7 @@ export const openJournal = (path: string): Effect.Effect<Journal, JournalError, 
     Effect.acquireRelease(
       reading(() => {
         const database = new DatabaseSync(path)
+        refuseNewer(database)
         database.exec(tables)
         return database
       }),
@@ -104,6 +106,14 @@ export const openJournal = (path: string): Effect.Effect<Journal, JournalError, 
     ),
     journalOf
   )
+
+/** The version of the format; older ones are read for ever. */
+const version = 1
+
+const refuseNewer = (database: DatabaseSync): void => {
+  const found = Number(database.prepare("pragma user_version").get()?.user_version ?? 0)
+  if (found > version) throw new Error(`the journal is of version ${found}, and this software knows ${version}`)
+}
 
 const reading = <A>(read: () => A): Effect.Effect<A, JournalError> =>
   Effect.try({
