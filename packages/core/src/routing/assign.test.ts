@@ -5,12 +5,13 @@ import { defineOrganization } from "../define/define.ts"
 import { builtInRoles } from "../model/built-in-roles.ts"
 import type { Ids } from "../model/ids.ts"
 import { openIn } from "../model/open-time.ts"
-import type { Organization, Person } from "../model/organization.ts"
+import type { Organization, Person, Requirements } from "../model/organization.ts"
 import { orThrow } from "../problem/problem.ts"
-import { type AssignOptions, assign, type Desk, emptyDesk } from "./assign.ts"
+import { type AssignOptions, assign, type Desk, emptyDesk, needsOf } from "./assign.ts"
 import type { Decision } from "./decision.ts"
 import { route } from "./route.ts"
 import { compileRouter } from "./router.ts"
+import { lacksOf, staffOf } from "./staff.ts"
 
 const tuesday = Date.UTC(2026, 10, 24, 9, 30)
 
@@ -25,7 +26,25 @@ const deskFor = (made: Organization): fc.Arbitrary<Desk> => {
   })
 }
 
-const asked = organization({ people: [3, 9] }).chain((made) =>
+const requirements = fc.record({
+  training: fc.subarray(["dos", "code"]),
+  languages: fc.subarray(["en", "de"], { maxLength: 1 }),
+  skills: fc.subarray(["video", "chess"], { maxLength: 1 }),
+  authority: fc.subarray(["reply", "approve"] as const, { maxLength: 1 })
+})
+
+/** An organization whose roles require something. */
+const demanding = fc
+  .record({ made: organization({ people: [3, 9] }), requires: fc.array(requirements, { minLength: 2, maxLength: 2 }) })
+  .map(({ made, requires }): Organization => {
+    const roles = Object.values(made.roles).map((role, index) => {
+      const required = requires[index]
+      return [role.id, required === undefined ? role : { ...role, requires: required }] as const
+    })
+    return { ...made, roles: Object.fromEntries(roles) }
+  })
+
+const asked = fc.oneof(organization({ people: [3, 9] }), demanding).chain((made) =>
   fc.record({
     made: fc.constant(made),
     given: message(made),
@@ -34,6 +53,26 @@ const asked = organization({ people: [3, 9] }).chain((made) =>
     strategy: fc.constantFrom("least-loaded" as const, "round-robin" as const, "sticky" as const)
   })
 )
+
+const validDays: { readonly [duration: string]: number } = { "365 days": 365, "104 weeks": 728 }
+
+/** Whether somebody has what a role of theirs requires, said slowly. */
+const fills = (made: Organization, person: Person, { role, at }: { readonly role: string; readonly at: number }) => {
+  const { training = [], skills = [], languages = [], authority = [] } = made.roles[role]?.requires ?? {}
+  const given = person.roles.flatMap((id) => made.roles[id]?.authority ?? builtInRoles.get(id)?.authority ?? [])
+  return (
+    training.every((course) => {
+      const taken = Date.parse(person.training[course] ?? "")
+      const days = validDays[made.training[course]?.validFor ?? ""] ?? Number.POSITIVE_INFINITY
+      return taken <= at && at < taken + days * 86_400_000
+    }) &&
+    skills.every((skill) => person.skills.includes(skill)) &&
+    languages.every((language) => person.languages.length === 0 || person.languages.includes(language)) &&
+    authority.every(
+      (one) => given.includes(one) || (person.enabled && ["read", "draft", "reply", "publish"].includes(one))
+    )
+  )
+}
 
 /** Who may take the answer of a decision at once, said slowly. */
 const isEligible = (
@@ -50,15 +89,17 @@ const isEligible = (
       : path.acts.some(({ act, by }) => act === "answer" && by === responsible)
         ? "draft"
         : "read"
-  const roles = person.roles.flatMap((id) => made.roles[id]?.authority ?? builtInRoles.get(id)?.authority ?? [])
+  const held = person.roles.filter((id) => fills(made, person, { role: id, at }))
+  const roles = held.flatMap((id) => made.roles[id]?.authority ?? builtInRoles.get(id)?.authority ?? [])
   const may = person.roles.length === 0 ? ["read", "draft", "reply"] : roles
+  const isEnabled = person.enabled && (person.roles.length === 0 || held.length > 0)
   const load = desk.people[person.id]
   const unit = made.departments[responsible] ?? made.agencies[responsible]
   const calendar = person.shift ?? unit?.calendar ?? made.organization.defaultCalendar
   return (
     person.departments.includes(responsible) &&
     [part, ...obligations.needs.authority].every(
-      (one) => may.some((own) => own === one) || (person.enabled && one !== "approve" && one !== "administer")
+      (one) => may.some((own) => own === one) || (isEnabled && one !== "approve" && one !== "administer")
     ) &&
     (person.topics === undefined ||
       decision.detected.topics.length === 0 ||
@@ -189,6 +230,46 @@ describe("an answer goes to", () => {
       code: "HW0520",
       message: "nobody in `care` can take this: 2 of 3 away, 1 of 3 without valid training `privacy`, 1 of 3 off shift"
     })
+  })
+})
+
+describe("a role", () => {
+  const inRoles = (requires: Requirements, enabled = false): Organization => {
+    const { ada, ...people } = structuredClone<Organization["people"]>(acme.people)
+    if (ada === undefined) throw new Error("ada is missing")
+    const roles = {
+      agent: { id: "agent", authority: ["read", "draft", "reply"] as const, responsibilities: [], requires },
+      reader: { id: "reader", authority: ["read"] as const, responsibilities: [] }
+    }
+    return { ...acme, roles, people: { ...people, ada: { ...ada, roles: ["agent", "reader"], enabled } } }
+  }
+  const nothing: Requirements = { training: [], languages: [], skills: [], authority: [] }
+  const lacksIn = (made: Organization, roles?: readonly string[]) => {
+    const { ada } = made.people
+    if (ada === undefined) throw new Error("ada is missing")
+    const person = roles === undefined ? ada : { ...ada, roles }
+    return lacksOf(staffOf(made), person, { needs: needsOf(plain, {}, "care"), at: tuesday })
+  }
+
+  test("gives its authority to those who have what it requires, and what they lack of it is told", () => {
+    expect(lacksIn(inRoles({ ...nothing, training: ["privacy"], languages: ["de"] }))).toEqual([])
+    expect(lacksIn(inRoles({ ...nothing, training: ["voice"], languages: ["fr"], skills: ["video"] }))).toEqual([
+      { kind: "training", what: "voice" },
+      { kind: "language", what: "fr" },
+      { kind: "skill", what: "video" }
+    ])
+    expect(lacksIn(inRoles({ ...nothing, authority: ["approve"] }))).toEqual([{ kind: "authority", what: "approve" }])
+  })
+
+  test("that is not filled keeps from answering even those who are enabled, unless they fill another", () => {
+    const made = inRoles({ ...nothing, training: ["voice"] }, true)
+    expect(lacksIn(made, ["agent"])).toEqual([{ kind: "training", what: "voice" }])
+    expect(lacksIn(made)).toEqual([])
+  })
+
+  test("that is not filled leaves the answer to somebody else", () => {
+    const result = assign<Ids>(inRoles({ ...nothing, training: ["voice"] }), plain, { desk: emptyDesk })
+    expect(orThrow(result).person).toBe("ben")
   })
 })
 

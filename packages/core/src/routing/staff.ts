@@ -64,32 +64,86 @@ export const hasLeft = ({ left }: Person, at: number): boolean => left !== undef
 
 /**
  * What somebody lacks to be qualified for a step, whenever it is: authority by their roles, training that is valid at
- * the moment, languages, skills and topics. Of whom no role is known may draft and reply; whoever is enabled may publish.
+ * the moment, languages, skills and topics. A role gives its authority to those who have what it requires. Of whom no
+ * role is known may draft and reply; whoever is enabled may publish, unless they lack what each of their roles requires.
  */
 export const lacksOf = (
   { organization }: Staff,
   person: Person,
   { needs, at }: { readonly needs: StepNeeds; readonly at: number }
 ): readonly Lack[] => {
-  const may = authorityOf(organization, person)
-  return [
-    ...needs.authority.filter((one) => !may.has(one)).map((what): Lack => ({ kind: "authority", what })),
-    ...needs.training
-      .filter((course) => !isTrained(organization, person, { course, at }))
-      .map((what): Lack => ({ kind: "training", what })),
-    ...needs.languages.filter((one) => !speaks(person, one)).map((what): Lack => ({ kind: "language", what })),
-    ...needs.skills.filter((one) => !person.skills.includes(one)).map((what): Lack => ({ kind: "skill", what })),
-    ...(handles(person, needs.topics) ? [] : [{ kind: "topic" } as const])
+  const own = [
+    ...authorityLacks(organization, person, { authority: needs.authority, at }),
+    ...knowledgeLacks(organization, person, { needs, at })
   ]
+  const lacks = new Map(own.map((lack) => [`${lack.kind} ${lack.what}`, lack] as const))
+  return [...lacks.values(), ...(handles(person, needs.topics) ? [] : [{ kind: "topic" } as const])]
 }
 
-const authorityOf = ({ roles }: Organization, person: Person): ReadonlySet<Authority> => {
-  const unknown: readonly Authority[] = person.roles.length === 0 ? ["read", "draft", "reply"] : []
-  const enabled: readonly Authority[] = person.enabled ? ["read", "draft", "reply", "publish"] : []
-  const given = person.roles.flatMap(
-    (id) => (Object.hasOwn(roles, id) ? roles[id] : builtInRoles.get(id))?.authority ?? []
-  )
-  return new Set([...unknown, ...enabled, ...given])
+type Knowledge = Pick<StepNeeds, "training" | "languages" | "skills">
+
+const knowledgeLacks = (
+  organization: Organization,
+  person: Person,
+  { needs, at }: { readonly needs: Knowledge; readonly at: number }
+): readonly Lack[] => [
+  ...needs.training
+    .filter((course) => !isTrained(organization, person, { course, at }))
+    .map((what): Lack => ({ kind: "training", what })),
+  ...needs.languages.filter((one) => !speaks(person, one)).map((what): Lack => ({ kind: "language", what })),
+  ...needs.skills.filter((one) => !person.skills.includes(one)).map((what): Lack => ({ kind: "skill", what }))
+]
+
+/** What somebody is in one of their roles. */
+interface Capacity {
+  readonly authority: readonly Authority[]
+  /** What they lack of what the role requires. */
+  readonly lacks: readonly Lack[]
+}
+
+const capacitiesOf = (organization: Organization, person: Person, at: number): readonly Capacity[] => {
+  const { roles } = organization
+  const held = person.roles.map((id) => (Object.hasOwn(roles, id) ? roles[id] : builtInRoles.get(id)))
+  const may = new Set([...enabledAuthority(person), ...held.flatMap((role) => role?.authority ?? [])])
+  return held.map((role) => ({
+    authority: role?.authority ?? [],
+    lacks:
+      role?.requires === undefined
+        ? []
+        : [
+            ...role.requires.authority
+              .filter((one) => !may.has(one))
+              .map((what): Lack => ({ kind: "authority", what })),
+            ...knowledgeLacks(organization, person, { needs: role.requires, at })
+          ]
+  }))
+}
+
+const enabledAuthority = ({ enabled }: Person): readonly Authority[] =>
+  enabled ? ["read", "draft", "reply", "publish"] : []
+
+/** What keeps somebody from what they must be allowed to do: no role that allows it, or what such a role requires. */
+const authorityLacks = (
+  organization: Organization,
+  person: Person,
+  { authority, at }: Pick<StepNeeds, "authority"> & { readonly at: number }
+): readonly Lack[] => {
+  const capacities = capacitiesOf(organization, person, at)
+  const filled = capacities.filter(({ lacks }) => lacks.length === 0)
+  const enabled = enabledAuthority(person)
+  const isInNone = capacities.length > 0 && filled.length === 0
+  const may = new Set<Authority>([
+    ...(capacities.length === 0 ? (["read", "draft", "reply"] as const) : []),
+    ...(isInNone ? [] : enabled),
+    ...filled.flatMap((capacity) => capacity.authority)
+  ])
+  return authority
+    .filter((one) => !may.has(one))
+    .flatMap((what) => {
+      const allowing = capacities.filter((capacity) => capacity.authority.includes(what) || enabled.includes(what))
+      const [closest] = allowing.toSorted((a, b) => a.lacks.length - b.lacks.length)
+      return closest?.lacks ?? [{ kind: "authority", what } as const]
+    })
 }
 
 /** Whether somebody took a course by a moment, and the training is still valid then. */
