@@ -2,11 +2,15 @@ import { parseNotation } from "@hubwright/testing"
 import { describe, expect, test } from "vitest"
 import { applyChange } from "../change/apply.ts"
 import { conditionContext, holds } from "../model/evaluate.ts"
-import { compileFacts, type Facts, factsOfMessage, type MessageFacts } from "../model/message-facts.ts"
+import type { Ids } from "../model/ids.ts"
+import { compileFacts, type Facts, factsOfMessage } from "../model/message-facts.ts"
 import { openIn } from "../model/open-time.ts"
 import type { CrisisPlaybook, Organization, Otherwise, Routing, Rule, RuleGroup } from "../model/organization.ts"
+import type { AuthorKind, Intent } from "../model/vocabulary.ts"
 import { orThrow } from "../problem/problem.ts"
 import { joinObligations, noObligations, obligationsOf } from "../routing/obligations.ts"
+import { route } from "../routing/route.ts"
+import { compileRouter } from "../routing/router.ts"
 import { findPath } from "./find-path.ts"
 import type { Act, Path, PathRequest } from "./path.ts"
 
@@ -111,11 +115,24 @@ const decide = (organization: Organization, facts: Facts): Omit<PathRequest, "fa
 
 const at = "2026-11-20T10:00:00Z"
 
-const pathOf = (shape: Shape, message: MessageFacts, situation?: "recall"): Path => {
+const pathOf = (shape: Shape, message: Question, situation?: "recall"): Path => {
   const organization = organizationOf(shape)
   const occasion = situation === undefined ? {} : { situation }
   const { facts } = factsOfMessage(compileFacts(organization), message, occasion)
   return findPath(organization, { facts: message, at, ...occasion, ...decide(organization, facts) })
+}
+
+/** The path that the public router gives, of a message whose facts come from a classifier. */
+const routed = (shape: Shape, facts: Question, situation?: "recall"): Path => {
+  const { channel, intent, topic, "author-kind": kind } = facts
+  const message = {
+    channel,
+    ...(intent === undefined ? {} : { intents: [intent] }),
+    ...(topic === undefined ? {} : { topics: [topic] }),
+    ...(kind === undefined ? {} : { author: { kind } })
+  }
+  const router = orThrow(compileRouter(organizationOf(shape)))
+  return route<Ids>(router, message, { at, ...(situation === undefined ? {} : { situation }) }).path
 }
 
 /** A path in words, as in the table: who hands over to or asks whom, who speaks, and how far each branch is. */
@@ -142,7 +159,14 @@ const told = (path: Path): string => {
 const isQuestion = (act: Act, path: Path): act is Extract<Act, { readonly act: "consult" | "hand-over" | "notify" }> =>
   act.act === "consult" && path.kind === "path" && path.units.includes(act.to)
 
-const messages: { readonly [name: string]: readonly [message: MessageFacts, situation?: "recall"] } = {
+type Question = {
+  readonly channel: string
+  readonly topic?: string
+  readonly intent?: Intent
+  readonly "author-kind"?: AuthorKind
+}
+
+const messages: { readonly [name: string]: readonly [message: Question, situation?: "recall"] } = {
   "complaint on x": [{ channel: "x", intent: "complaint" }],
   "job on jobs": [{ channel: "jobs", intent: "application" }],
   "adverse event on x": [{ channel: "x", topic: "adverse-event" }],
@@ -225,6 +249,10 @@ describe("one organization, one set of rules, five shapes", () => {
 
   test.each(cases)("$name, $shape: $golden", ({ shape, question, golden }) => {
     expect(told(pathOf(shape, ...question))).toBe(golden)
+  })
+
+  test.each(cases)("$name, $shape, decided by the public router: $golden", ({ shape, question, golden }) => {
+    expect(told(routed(shape, ...question))).toBe(golden)
   })
 
   test("is forty decisions", () => {
