@@ -3,7 +3,7 @@ import { authorKinds, customers, forms, intents, stages } from "../model/vocabul
 import { optional, required } from "./field.ts"
 import { Count, DateTimeText, LongText, Text } from "./text.ts"
 
-/** Something that a classifier says of a message, and how sure it is. */
+/** Something that a classifier or a listening query says of a message, and how sure it is. */
 const given = <Name extends Schema.Top>(name: Name) =>
   Schema.Array(
     Schema.Union([
@@ -21,27 +21,31 @@ const Author = Schema.Struct({
   verified: optional(Schema.Boolean, "Whether the author is verified.")
 })
 
-/**
- * A message as a file says it, with when it arrived. What it refers to need not be there: that is for the decision to
- * say, as of every message.
- */
-export const ArrivedMessage = Schema.Struct({
-  channel: required(Text, "Where it arrived."),
-  at: optional(DateTimeText, "When it arrived."),
-  situation: optional(Text, "The crisis playbook in force."),
+/** The names of elements of an organization in a message: ids that must be declared, or any text. */
+interface Names<Name extends Schema.Top> {
+  readonly channel: Name
+  readonly market: Name
+  readonly brand: Name
+  readonly topic: Name
+  readonly product: Name
+}
+
+/** The keys of a message, but for when it arrives. */
+export const messageFields = <Name extends Schema.Top>({ channel, market, brand, topic, product }: Names<Name>) => ({
+  channel: required(channel, "Where it arrives."),
   id: optional(Text, "Its own id."),
   text: optional(LongText, "What it says; listening queries read it."),
   form: optional(Schema.Literals(forms), "Its form."),
   visibility: optional(Schema.Literals(["public", "private"]), "Whether others can see it."),
   customer: optional(Schema.Literals(customers), "The kind of customer."),
   language: optional(Text, "Its language, a BCP 47 tag."),
-  market: optional(Text, "Its market."),
-  brand: optional(Text, "Its brand."),
+  market: optional(market, "Its market."),
+  brand: optional(brand, "Its brand."),
   conversation: optional(Text, "The conversation it continues."),
   author: optional(Author, "Who wrote it."),
   intents: optional(given(Schema.Literals(intents)), "What its author wants."),
-  topics: optional(given(Text), "What it is about."),
-  products: optional(given(Text), "The products it names."),
+  topics: optional(given(topic), "What it is about."),
+  products: optional(given(product), "The products it names."),
   stages: optional(given(Schema.Literals(stages)), "The stages of the buying cycle."),
   facts: optional(
     Schema.Record(
@@ -50,4 +54,14 @@ export const ArrivedMessage = Schema.Struct({
     ),
     "The facts that the organization declares itself."
   )
+})
+
+/**
+ * A message as a file says it, with when it arrived. What it refers to need not be there: that is for the decision to
+ * say, as of every message.
+ */
+export const ArrivedMessage = Schema.Struct({
+  ...messageFields({ channel: Text, market: Text, brand: Text, topic: Text, product: Text }),
+  at: optional(DateTimeText, "When it arrived."),
+  situation: optional(Text, "The crisis playbook in force.")
 }).annotate({ identifier: "ArrivedMessage", description: "A message and when it arrived." })

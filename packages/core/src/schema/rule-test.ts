@@ -1,53 +1,14 @@
 import * as Schema from "effect/Schema"
-import { authorKinds, customers, forms, intents, stages } from "../model/vocabulary.ts"
 import { claimFields } from "./assertion.ts"
 import { optional, required } from "./field.ts"
+import { messageFields } from "./message.ts"
 import * as Ref from "./reference.ts"
-import { Count, DateTimeText, Text } from "./text.ts"
+import { DateTimeText, Text } from "./text.ts"
 
-/** Something that a classifier or a listening query says of a message, and how sure it is. */
-const given = <Name extends Schema.Top>(name: Name) =>
-  Schema.Array(
-    Schema.Union([
-      name,
-      Schema.Struct({
-        name: required(name, "What it is."),
-        confidence: optional(Schema.Finite, "How sure that is, from 0 to 1; 1 where it is left out.")
-      })
-    ])
-  )
-
-const Author = Schema.Struct({
-  kind: optional(Schema.Literals(authorKinds), "What kind of author it is."),
-  followers: optional(Count, "How many follow the author."),
-  verified: optional(Schema.Boolean, "Whether the author is verified.")
-})
-
-/** What arrived. */
-const TestMessage = Schema.Struct({
-  channel: required(Ref.Channel, "Where it arrives."),
-  id: optional(Text, "Its own id."),
-  text: optional(Schema.String, "What it says; listening queries read it."),
-  form: optional(Schema.Literals(forms), "Its form."),
-  visibility: optional(Schema.Literals(["public", "private"]), "Whether others can see it."),
-  customer: optional(Schema.Literals(customers), "The kind of customer."),
-  language: optional(Schema.String, "Its language, a BCP 47 tag."),
-  market: optional(Ref.Market, "Its market."),
-  brand: optional(Ref.Brand, "Its brand."),
-  conversation: optional(Text, "The conversation it continues."),
-  author: optional(Author, "Who wrote it."),
-  intents: optional(given(Schema.Literals(intents)), "What its author wants."),
-  topics: optional(given(Ref.Topic), "What it is about."),
-  products: optional(given(Ref.Product), "The products it names."),
-  stages: optional(given(Schema.Literals(stages)), "The stages of the buying cycle."),
-  facts: optional(
-    Schema.Record(
-      Schema.String,
-      Schema.Union([Schema.String, Schema.Finite, Schema.Boolean, Schema.Array(Schema.String)])
-    ),
-    "The facts that the organization declares itself."
-  )
-}).annotate({ identifier: "TestMessage", description: "A message that arrives." })
+/** What arrives; what it refers to must be there. */
+const TestMessage = Schema.Struct(
+  messageFields({ channel: Ref.Channel, market: Ref.Market, brand: Ref.Brand, topic: Ref.Topic, product: Ref.Product })
+).annotate({ identifier: "TestMessage", description: "A message that arrives." })
 
 const Expectation = Schema.Struct({
   rule: optional(Ref.Id, "The rule that decides."),
