@@ -123,16 +123,25 @@ const listener = () =>
     )
   )
 
-const labeledMessages = (): readonly LabeledMessage[] =>
-  readFileSync(join(import.meta.dirname, "../../packages/packs/labels/messages.jsonl"), "utf8")
+/** Where labeled messages are, in the folder of the packs. */
+export const labeledFiles = [
+  "labels/messages.jsonl",
+  "development/building.jsonl",
+  "development/checking.jsonl"
+] as const
+
+type LabeledFile = (typeof labeledFiles)[number]
+
+const labeledMessages = (file: LabeledFile): readonly LabeledMessage[] =>
+  readFileSync(join(import.meta.dirname, "../../packages/packs", file), "utf8")
     .split("\n")
     .filter((line) => line !== "")
     .map((line): LabeledMessage => JSON.parse(line))
 
 /** How well the listening packs find what the labeled messages are said to be, by label: in all languages, then in each. */
-export const measureListening = (): readonly Quality[] => {
+export const measureListening = (file: LabeledFile = "labels/messages.jsonl"): readonly Quality[] => {
   const router = listener()
-  const read = labeledMessages().map((message) => ({
+  const read = labeledMessages(file).map((message) => ({
     message,
     detected: route(router, { channel: "x", text: message.text, language: message.language }, { at: 0 }).detected
   }))

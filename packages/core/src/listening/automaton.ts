@@ -25,10 +25,11 @@ interface Node {
   prefix: number
 }
 
-/** Builds the automaton of a list of terms without repetition. */
+/** Builds the automaton of a list of terms without repetition, but for those that are looked for misspelt, too. */
 export const buildAutomaton = (terms: readonly Term[]): Automaton => {
   const root: Node = { next: new Map(), word: -1, prefix: -1 }
   terms.forEach((term, id) => {
+    if (term.match === "similar") return
     let node = root
     for (let at = 0; at < term.text.length; at++) node = childOf(node, term.text.charCodeAt(at))
     node[term.match] = id
@@ -136,13 +137,14 @@ export const findTerms = (automaton: Automaton, text: string, { from, word, room
     if (first === until) return
     state = targets[first] ?? 0
     const begun = prefix[state] ?? -1
-    if (begun >= 0) note(room, begun, word)
+    if (begun >= 0) noteTerm(room, begun, word)
   }
   const whole = automaton.word[state] ?? -1
-  if (whole >= 0 && text.length > from) note(room, whole, word)
+  if (whole >= 0 && text.length > from) noteTerm(room, whole, word)
 }
 
-const note = (room: FoundTerms, term: number, word: number): void => {
+/** Notes that a term is, or begins, a word of the text. */
+export const noteTerm = (room: FoundTerms, term: number, word: number): void => {
   if (room.foundIn[term] !== room.turn) {
     room.foundIn[term] = room.turn
     room.places[term] = [word]

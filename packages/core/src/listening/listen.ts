@@ -2,6 +2,7 @@ import { coversLanguage } from "../model/locale.ts"
 import { findTerms, nextTurn, placesOf } from "./automaton.ts"
 import type { CompiledQuery, Listener, Range, Room, Test } from "./listener.ts"
 import { anyProduct, type QueryField } from "./query.ts"
+import { findSimilar } from "./similar.ts"
 import { type Word, wordsOf } from "./words.ts"
 
 /** A stretch of text, in UTF-16 units; the end is exclusive. */
@@ -23,7 +24,7 @@ export type MessageFields = { readonly [Field in QueryField]?: string }
  * query that does not itself ask for one finds one.
  */
 export const listen = (listener: Listener, text: string, fields: MessageFields): readonly Hit[] => {
-  const { automaton, room } = listener
+  const { automaton, similar, room } = listener
   const words = wordsOf(text)
   nextTurn(room)
   if (room.turn === 1) room.metIn.fill(0)
@@ -31,6 +32,7 @@ export const listen = (listener: Listener, text: string, fields: MessageFields):
     const folded = words[word]?.folded ?? ""
     findTerms(automaton, folded, { from: 0, word, room })
     if (isMarked(folded)) findTerms(automaton, folded, { from: 1, word, room })
+    if (similar.size > 0) findSimilar(similar, folded, { word, room })
   }
   meetAlternatives(listener)
   const asked = queriesAsked(listener)

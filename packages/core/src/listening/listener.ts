@@ -1,5 +1,6 @@
 import { type Automaton, buildAutomaton, type FoundTerms, foundTerms } from "./automaton.ts"
 import type { Query, QueryField, Term } from "./query.ts"
+import { type SimilarTerms, similarTerms } from "./similar.ts"
 
 /** A query under the name it reports by. */
 export interface NamedQuery {
@@ -24,6 +25,7 @@ interface Alternative {
 export interface Listener {
   readonly queries: readonly CompiledQuery[]
   readonly automaton: Automaton
+  readonly similar: SimilarTerms
   /** The phrases that begin with a term, by term, as far as they stand among others of which any will do. */
   readonly alternatives: readonly (readonly Alternative[])[]
   /** The queries that are asked where a term is found, by term. */
@@ -98,6 +100,7 @@ export const compileListener = (queries: readonly NamedQuery[]): Listener => {
   return {
     queries: compiled,
     automaton: buildAutomaton(terms),
+    similar: similarTerms(terms),
     alternatives,
     byTerm,
     wordless,

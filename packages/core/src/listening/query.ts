@@ -1,12 +1,13 @@
 import { isLanguageTag } from "../model/locale.ts"
 import { authorKinds, platforms } from "../model/vocabulary.ts"
-import { wordsOf } from "./words.ts"
+import { canBeMisspelt } from "./similar.ts"
+import { questionMark, wordsOf } from "./words.ts"
 
-/** A word to look for: itself, or every word that begins with it. */
+/** A word to look for: itself, every word that begins with it, or itself and what is one edit away from it. */
 export interface Term {
   /** Folded. */
   readonly text: string
-  readonly match: "word" | "prefix"
+  readonly match: "word" | "prefix" | "similar"
 }
 
 /** The fields of a message that a query can ask for. */
@@ -34,7 +35,7 @@ const deepestQuery = 32
 
 /**
  * Reads a listening query: words and `"phrases"`, `AND` (also by standing side by side), `OR`, `NOT`, parentheses,
- * `NEAR/n` (at most n words between, either order), `word*` (every word that begins so), `#hashtag`, `@handle`, and the
+ * `NEAR/n` (at most n words between, either order), `word*` (every word that begins so), `?` (a question mark), `#hashtag`, `@handle`, and the
  * fields `author-kind:`, `platform:`, `language:` and `product:any` (a product is named in the text, given, or sold under
  * the brand of the channel). Operators are written in capitals; `NEAR` binds tightest, then `NOT`, `AND`, `OR`. There are
  * no regular expressions.
@@ -50,9 +51,19 @@ export const parseQuery = (text: string): { readonly query: Query } | { readonly
   }
 }
 
-/** The words of a text as one phrase to look for, whatever characters it has; nothing where it has no word. */
-export const phraseOf = (text: string): readonly Query[] => {
-  const terms = wordsOf(text).map(({ folded }): Term => ({ text: folded, match: "word" }))
+/**
+ * The words of a text as one phrase to look for, whatever characters it has; nothing where it has no word. Long words are
+ * looked for misspelt, too, where that is asked for.
+ */
+export const phraseOf = (text: string, { misspelt }: { readonly misspelt: "too" | "never" }): readonly Query[] => {
+  const terms = wordsOf(text)
+    .filter(({ folded }) => folded !== questionMark)
+    .map(
+      ({ folded }): Term => ({
+        text: folded,
+        match: misspelt === "too" && canBeMisspelt(folded) ? "similar" : "word"
+      })
+    )
   return terms.length === 0 ? [] : [{ kind: "phrase", terms }]
 }
 
@@ -208,9 +219,10 @@ class Parser {
   }
 
   #terms(token: Token, text: string): Query {
-    const terms = wordsOf(text).map(
-      ({ folded, end }): Term => ({ text: folded, match: text[end] === "*" ? "prefix" : "word" })
-    )
+    const words = wordsOf(text)
+    const terms = words
+      .filter(({ folded }) => words.length === 1 || folded !== questionMark)
+      .map(({ folded, end }): Term => ({ text: folded, match: text[end] === "*" ? "prefix" : "word" }))
     if (terms.length === 0) throw this.#fault(`\`${token.text}\` holds no word`, token, "write letters or digits")
     const star = text.search(/\*(?=\S)|(?:^|\s)\*/u)
     if (star >= 0)

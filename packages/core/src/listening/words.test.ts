@@ -2,7 +2,7 @@ import * as fc from "fast-check"
 import { expect, test } from "vitest"
 import { wordsOf } from "./words.ts"
 
-const characters = fc.constantFrom(..."abZ09_'#@ .-")
+const characters = fc.constantFrom(..."abZ09_'#@ .-?")
 const plain = fc.oneof(fc.string({ unit: characters, maxLength: 24 }), fc.string({ unit: "binary-ascii" }))
 
 test("the words of a text in ASCII are those that it has beside other characters", () => {

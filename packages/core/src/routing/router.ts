@@ -293,7 +293,7 @@ const compileQueries = (
 const productNames = ({ products }: Organization): readonly NamedQuery[] =>
   Object.values(products).flatMap(({ id, name, also }) => {
     const parts = [...new Set([id.replaceAll("-", " "), ...(name === undefined ? [] : [name]), ...also])].flatMap(
-      (text) => phraseOf(text)
+      (text) => phraseOf(text, { misspelt: "too" })
     )
     return parts.length === 0
       ? []

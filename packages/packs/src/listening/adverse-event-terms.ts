@@ -1,6 +1,7 @@
 import type { Pack } from "@hubwright/core"
 import { englishOutcomes, englishReactions, englishSpecial } from "./events-english.ts"
 import { germanOutcomes, germanReactions, germanSpecial } from "./events-german.ts"
+import { otherwiseEnglish, otherwiseGerman, otherwiseSpanish } from "./events-said-otherwise.ts"
 import { englishSigns, germanSigns, spanishSigns } from "./events-signs.ts"
 import { spanishOutcomes, spanishReactions, spanishSpecial } from "./events-spanish.ts"
 import { listeningPack } from "./listening-pack.ts"
@@ -35,20 +36,23 @@ export const adverseEventTerms: Pack = listeningPack({
     }
   ],
   limits:
-    "It knows English, German and Spanish, and the products that the model names, with all that they are `also` called: a product that is not named there, in no way that was foreseen, is missed on a channel of no brand. It is made to miss little and so finds much that is no adverse event, such as the illness a medicine is taken for. It relieves nobody of reading.",
+    "It knows English, German and Spanish, and the products that the model names, with all that they are `also` called: a product that is not named there, in no way that was foreseen and more than one letter off, is missed on a channel of no brand. It is made to miss little and so finds much that is no adverse event, such as the illness a medicine is taken for. It relieves nobody of reading.",
   topics: { "adverse-event": "high" },
   queries: {
     "reactions-en": event(englishReactions, "en"),
     "outcomes-en": event(englishOutcomes, "en"),
     "special-en": event(englishSpecial, "en"),
     "signs-en": event(englishSigns, "en"),
+    "otherwise-en": event(otherwiseEnglish, "en"),
     "reactions-de": event(germanReactions, "de"),
     "outcomes-de": event(germanOutcomes, "de"),
     "special-de": event(germanSpecial, "de"),
     "signs-de": event(germanSigns, "de"),
+    "otherwise-de": event(otherwiseGerman, "de"),
     "reactions-es": event(spanishReactions, "es"),
     "outcomes-es": event(spanishOutcomes, "es"),
     "special-es": event(spanishSpecial, "es"),
-    "signs-es": event(spanishSigns, "es")
+    "signs-es": event(spanishSigns, "es"),
+    "otherwise-es": event(otherwiseSpanish, "es")
   }
 })

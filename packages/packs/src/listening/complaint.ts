@@ -1,5 +1,7 @@
 import { anyOf } from "./any-of.ts"
+import { buyingFirstEnglish, buyingFirstGerman, buyingFirstSpanish } from "./buying-first.ts"
 import { listeningPack } from "./listening-pack.ts"
+import { troublesEnglish, troublesGerman, troublesSpanish } from "./troubles-of-customers.ts"
 import { wrongEnglish, wrongGerman, wrongSpanish } from "./what-is-wrong.ts"
 
 const english = anyOf(`
@@ -42,7 +44,7 @@ const english = anyOf(`
   zero stars, one star, 1 star, 0 stars, 1/5, 1/10, misled, misleading, mis-sold, missold, lied to, lied about,
   liars, false advertising, not as described, not as advertised, nothing like the, looks nothing like, stale,
   inedible, undercooked, mouldy, moldy, went off, cold food, food was cold, was cold, filthy, dirty, out of order,
-  downgrade*, gone downhill, went downhill, going downhill, used to be good, used to be great, not what it used,
+  stop showing, stop sending, stop emailing, stop calling, same ad, tasteless, offensive, tone deaf, poor taste, bad taste, downgrade*, gone downhill, went downhill, going downhill, used to be good, used to be great, not what it used,
   no longer as good, not fit for purpose, breach of contract, missed the deadline, sla breach, breached, unresolved,
   nobody cares, don't care about, doesn't care, nightmare, joke of a, thanks for nothing, thanks a lot for ruining,
   ruined, why is it so hard, why is it impossible, how hard can it
@@ -116,8 +118,23 @@ export const complaint = listeningPack({
     en: { query: english, languages: ["en"], intent: "complaint" },
     de: { query: german, languages: ["de"], intent: "complaint" },
     es: { query: spanish, languages: ["es"], intent: "complaint" },
-    "wrong-en": { query: wrongEnglish, languages: ["en"], intent: "complaint" },
-    "wrong-de": { query: wrongGerman, languages: ["de"], intent: "complaint" },
-    "wrong-es": { query: wrongSpanish, languages: ["es"], intent: "complaint" }
+    "wrong-en": { query: `(${wrongEnglish}) AND NOT (${buyingFirstEnglish})`, languages: ["en"], intent: "complaint" },
+    "wrong-de": { query: `(${wrongGerman}) AND NOT (${buyingFirstGerman})`, languages: ["de"], intent: "complaint" },
+    "wrong-es": { query: `(${wrongSpanish}) AND NOT (${buyingFirstSpanish})`, languages: ["es"], intent: "complaint" },
+    "troubles-en": {
+      query: `(${troublesEnglish}) AND NOT (${buyingFirstEnglish})`,
+      languages: ["en"],
+      intent: "complaint"
+    },
+    "troubles-de": {
+      query: `(${troublesGerman}) AND NOT (${buyingFirstGerman})`,
+      languages: ["de"],
+      intent: "complaint"
+    },
+    "troubles-es": {
+      query: `(${troublesSpanish}) AND NOT (${buyingFirstSpanish})`,
+      languages: ["es"],
+      intent: "complaint"
+    }
   }
 })

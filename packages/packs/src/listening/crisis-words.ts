@@ -1,4 +1,5 @@
 import { anyOf } from "./any-of.ts"
+import { harmEnglish, harmGerman, harmSpanish } from "./harm-and-danger.ts"
 import { listeningPack } from "./listening-pack.ts"
 
 const english = anyOf(`
@@ -78,6 +79,9 @@ export const crisisWords = listeningPack({
   queries: {
     en: { query: english, languages: ["en"], topic: "crisis", about: ["crisis"] },
     de: { query: german, languages: ["de"], topic: "crisis", about: ["crisis"] },
-    es: { query: spanish, languages: ["es"], topic: "crisis", about: ["crisis"] }
+    es: { query: spanish, languages: ["es"], topic: "crisis", about: ["crisis"] },
+    "harm-en": { query: harmEnglish, languages: ["en"], topic: "crisis", about: ["crisis"] },
+    "harm-de": { query: harmGerman, languages: ["de"], topic: "crisis", about: ["crisis"] },
+    "harm-es": { query: harmSpanish, languages: ["es"], topic: "crisis", about: ["crisis"] }
   }
 })

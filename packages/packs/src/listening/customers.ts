@@ -39,9 +39,30 @@ const businessWords = anyOf(`
   compras, colegas, volúmenes, puesta en marcha, proveedor*, hostelería, obra
 `)
 
+/** Who speaks for a trade or of quantities that nobody buys alone. */
+const trade = [
+  near(
+    3,
+    `seat, seats, users, people, employees, beds, rooms, sites, branches, doctors, drivers, vans, trucks, machines, licences, licenses, units, pieces, pairs, pallets, tonnes, tons, litres, cases, copies, devices, elevators, lifts, ärzten, ärzte, leuten, leute, mitarbeitern, betten, zimmer, filialen, fahrzeuge, aufzüge, aufzügen, stück, paletten,
+     tonnen, lizenzen, empleados, médicos, camas, habitaciones, vehículos, unidades, palés, toneladas, licencias`,
+    `2, 3, 4, 5, 6, 8, 10, 12, 14, 15, 20, 25, 30, 40, 48, 50, 60, 80, 100, 120, 150, 200, 250, 300, 400, 500, 800, 1000, 2000, 5000, two, three, four, six, eight, ten, twelve, twenty, thirty, forty, fifty, hundred, zwei, drei, vier, acht, zehn, zwölf, zwanzig, dos, tres, cuatro, seis, ocho, diez, veinte, cien`
+  ),
+  near(
+    5,
+    `we, our, us, we're, we've, we'd, wir, uns, unser, unsere, unserem, unserer, bei uns, somos, tenemos, nuestro, nuestra, nuestros, necesitamos, queremos`,
+    `studio, cafe, cafes, café, cafés, bakery, bar, pub, guesthouse, guesthouses, surgery, school, nursery, gym, garage, workshop, farm, kitchen, commercial kitchen, ovens, fitter, spindle, torque, pickers, scanners, customers waiting, account, rep, invoice, export, onboarding, migration, tool, night shift, shift, board, budget, first order, terms, lead, facilities, output, throughput, month end,
+     guests, tenants, pupils, residents, place nurses, audit, gdpr, dpa, handwerksbetrieb, werkstatt, halle, küche, schicht, praxis, kanzlei, hof, schule, gäste, kundschaft, techniker, steht alles, angebot, wartung, stillstand, steuernummer, portal, taller, bar, obrador, hotel, clínica, colegio, granja, cocina, clientes, línea parada, turno, presupuesto, iban, portal, local, locales`
+  ),
+  anyOf(`
+    gp here, nurse here, pharmacist here, dentist here, vet here, teacher here, it admin, admin here, resident, residents, our patient, a patient, my patient, ck, handwerksbetrieb, betrieb, werkstatt, line 1, line 2, line 3, standing since, our rep, your rep, account rep, procurement, facilities lead, facilities manager, the board, board signed, signed it off, sign off, quotes for, repeat orders, fleet orders,
+    fleet, throughput, changeover, bearing, spindle, torque, labelling, packaging line, trade account, terms of, net 30, 30 days, 60 days, moq, commercial kitchen, for our clinics, linen, guesthouses, migration, retrofit, invoice shows, cost centre, tax number, palés, palets, paletten, umsatzsteuer, steuernummer, kw, gebinde, techniker, aufzug, aufzüge*, wartung, sector, hotelero, restauración, pedido mínimo
+  `)
+].join(" OR ")
+
 /** What people say who buy for a business, in English, German and Spanish. */
 export const business = [
   businessWords,
+  trade,
   near(
     3,
     "we, our, us, we're, we've, wir, unser, unsere, unserem, unseren, nosotros, nuestro, nuestra, nuestros, nuestras",
@@ -54,6 +75,8 @@ export const business = [
 
 /** What people say who buy for themselves or their family, in English, German and Spanish. */
 export const privately = anyOf(`
+  u, ur, he's, she's, dad, mum, mom, nan, gran, grandma, grandad, hubby, husband, wife, kids, toddler, gf, bf, payday, wedding, birthday, christmas, holiday, flat, kitchen, sofa, jacket, boots, shoes, dress, mug, lipstick,
+  your driver, your courier, parcel, my order, refund, you lot, you guys, y'all, folks, ladies, lads, paket, pulli, schuhe, kleid, oma, opa, mama, papa, gefühlt, gönn, euer fahrer, me, nos, conmigo, mamá, papá, abuela, abuelo, paquete, repartidor, jersey, zapatos, vestido, sobrina, sobrino, os,
   i, i'm, im, i've, ive, i'd, i'll, me, mine, myself, my, ich, mir, mich, mein, meine, meinem, meinen, meiner, yo, mi, mis,
   conmigo,
   my kids, my kid, my son, my son's, my daughter, my daughter's, my children, my child, my baby, my toddler, my mum,

@@ -49,6 +49,12 @@ const subjects = anyOf(`
   flujo de caja, deuda neta, cnmv
 `)
 
+/** How people speak of their money in the organization without the words of the market. */
+const invested = anyOf(`
+  half year numbers, half year figures, quarterly numbers, quarterly figures, full year numbers, since the float, since the flotation, after the call, half my position, my position, payout safe, payout is safe, is the payout, the payout, growth in q2, growth in q3, board still gets its bonus, the debt worries, model assumed, the street expected, priced in, seit dem börsengang, eure aktie, la acción lleva, la acción ha,
+  desde la salida a bolsa
+`)
+
 /** What investors and analysts say, and what is said about results. */
 export const investor = listeningPack({
   id: "investor",
@@ -59,6 +65,7 @@ export const investor = listeningPack({
   topics: { earnings: "high" },
   queries: {
     author: { query: authors, authorKind: "investor", topic: "earnings", about: ["investors"] },
-    results: { query: subjects, topic: "earnings", about: ["investors"] }
+    results: { query: subjects, topic: "earnings", about: ["investors"] },
+    invested: { query: invested, topic: "earnings", about: ["investors"] }
   }
 })

@@ -1,5 +1,6 @@
 import { anyOf } from "./any-of.ts"
 import { listeningPack } from "./listening-pack.ts"
+import { near } from "./near.ts"
 
 const authors = anyOf(`
   i'm a journalist, i am a journalist, i'm a reporter, i am a reporter, i'm a freelance journalist,
@@ -46,6 +47,23 @@ const authors = anyOf(`
   publicaremos, derecho de réplica, el país, el mundo, rtve, efe
 `)
 
+/** How they put it who do not say that they are journalists. */
+const atWork = [
+  near(
+    4,
+    "doing a, putting together, preparing a, working on, drehen, preparamos, preparando",
+    "segment, piece, feature, article, episode, supplement, documentary, beitrag, artikel, reportage, programa, reportaje, artículo"
+  ),
+  near(
+    9,
+    "have told us, told us, spoken to, sources, uns liegen, uns sagten, nos cuentan, nos han contado",
+    "your side, comment, stellungnahme, vuestra versión, su versión"
+  ),
+  anyOf(`
+    your side by, your side of the, right contact for, someone on camera, somebody on camera, vor die kamera, vor der kamera, ante la cámara
+  `)
+].join(" OR ")
+
 /** What journalists say who want something of the organization. */
 export const journalist = listeningPack({
   id: "journalist",
@@ -55,6 +73,7 @@ export const journalist = listeningPack({
     "It knows English, German and Spanish. It finds journalists who say so or ask as such; whoever only reads along is known by their profile, which the sender's `author` says.",
   topics: { press: "medium" },
   queries: {
-    author: { query: authors, authorKind: "journalist", topic: "press" }
+    author: { query: authors, authorKind: "journalist", topic: "press" },
+    "at-work": { query: atWork, authorKind: "journalist", topic: "press" }
   }
 })

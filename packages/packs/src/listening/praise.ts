@@ -1,4 +1,5 @@
 import { anyOf } from "./any-of.ts"
+import { kindEnglish, kindGerman, kindSpanish } from "./kind-words.ts"
 import { listeningPack } from "./listening-pack.ts"
 
 const english = anyOf(`
@@ -106,6 +107,9 @@ export const praise = listeningPack({
   queries: {
     en: { query: `(${english}) AND NOT (${exceptEnglish})`, languages: ["en"], intent: "praise" },
     de: { query: `(${german}) AND NOT (${exceptGerman})`, languages: ["de"], intent: "praise" },
-    es: { query: `(${spanish}) AND NOT (${exceptSpanish})`, languages: ["es"], intent: "praise" }
+    es: { query: `(${spanish}) AND NOT (${exceptSpanish})`, languages: ["es"], intent: "praise" },
+    "kind-en": { query: `(${kindEnglish}) AND NOT (${exceptEnglish})`, languages: ["en"], intent: "praise" },
+    "kind-de": { query: `(${kindGerman}) AND NOT (${exceptGerman})`, languages: ["de"], intent: "praise" },
+    "kind-es": { query: `(${kindSpanish}) AND NOT (${exceptSpanish})`, languages: ["es"], intent: "praise" }
   }
 })

@@ -69,16 +69,22 @@ const spanish = anyOf(`
   dudas sobre, consulta sobre, me podéis decir, me pueden decir, me podrían decir, decidme, díganme
 `)
 
+/** What is written as a question and asks for nothing. */
+const askedOfNobody = anyOf(`
+  guess what, who cares, who knew, is this a joke, are you kidding, are you serious, wtf, was soll das, geht's noch, gehts noch, echt jetzt, im ernst, en serio, de verdad
+`)
+
 /** What somebody says who wants to know something. */
 export const question = listeningPack({
   id: "question",
   title: "Questions",
   claims: ["S0-09", "S2-15", "S3-13"],
   limits:
-    "It knows English, German and Spanish, and goes by the words questions begin with: question marks are no words, so a question without such a word is missed, and a rhetorical one found.",
+    "It knows English, German and Spanish, and goes by question marks and the words questions begin with, so a rhetorical question is found.",
   queries: {
     en: { query: english, languages: ["en"], intent: "question" },
     de: { query: german, languages: ["de"], intent: "question" },
-    es: { query: spanish, languages: ["es"], intent: "question" }
+    es: { query: spanish, languages: ["es"], intent: "question" },
+    mark: { query: `? AND NOT (${askedOfNobody})`, intent: "question" }
   }
 })

@@ -1,5 +1,6 @@
 import { anyOf } from "./any-of.ts"
 import { listeningPack } from "./listening-pack.ts"
+import { workEnglish, workGerman, workSpanish } from "./wanting-to-work.ts"
 
 const english = anyOf(`
   job opening*, job vacanc*, job offer*, job posting*, job post, job ad, job advert*, job application*, job listing*,
@@ -70,6 +71,9 @@ export const recruiting = listeningPack({
       about: ["recruiting"]
     },
     de: { query: german, languages: ["de"], topic: "jobs", intent: "application", about: ["recruiting"] },
-    es: { query: spanish, languages: ["es"], topic: "jobs", intent: "application", about: ["recruiting"] }
+    es: { query: spanish, languages: ["es"], topic: "jobs", intent: "application", about: ["recruiting"] },
+    "work-en": { query: workEnglish, languages: ["en"], topic: "jobs", intent: "application", about: ["recruiting"] },
+    "work-de": { query: workGerman, languages: ["de"], topic: "jobs", intent: "application", about: ["recruiting"] },
+    "work-es": { query: workSpanish, languages: ["es"], topic: "jobs", intent: "application", about: ["recruiting"] }
   }
 })

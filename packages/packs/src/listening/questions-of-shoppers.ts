@@ -1,0 +1,100 @@
+import { anyOf } from "./any-of.ts"
+import { near } from "./near.ts"
+
+/**
+ * What somebody asks or says in English of a thing that they do not have yet: what it is like, whom it suits, how it compares,
+ * what others say of it, what holds them back.
+ */
+export const shoppingEnglish: string = [
+  near(
+    5,
+    `would, will, is, are, does, do, can, could, which, how, what, any`,
+    `survive, cope, handle, suit*, quieter, louder, bigger, smaller, lighter, heavier, cheaper, stronger, softer, faster, easier, comfy, comfortable, durable,
+     breathable, washable, foldable, portable, adjustable, dishwasher, microwave, oven proof, machine washable, true to size, come up small, run small, run large, overkill,
+     beginner, beginners, newbie, pros, kids, toddlers, pets, pet hair, allergies, allergic, nuts, sugar, lactose, dairy, palm oil, cruelty, scent, scented, perfume, fragrance,
+     battery life, range, warranty, guarantee, trial, free returns, change my mind, catch, contract length, minimum term, notice period, leased, lease, rented, rent, demo, sample,
+     existing customers, references, case studies, integrat*, compatible, out of the box, middleware, migrat*, migration, onboarding, sso, multiple currencies, languages`
+  ),
+  near(
+    4,
+    `does it, do they, is it, are they, would it, will it, can it, is that, are these, is this, does this, do these, does the, do the, is the, are the, would the, will the, can the, does your, do your,
+     is your, are your, would your, will your, does that, is there, do you, do u, are you, can you, can i, could i, would i, would you, how does, how do, how is, how long, how big, how many, how good, what is, what's`,
+    `fit, fits, work, works, last, lasts, hold, need, come with, come in, take, run, support, include, cover, charge, actually, really, allow, offer, have, worth, enough, better, difference, good, ok, okay, true,
+     legit, made, made of, made from, real, big enough, sturdy, safe, happens if, mean for, look like, cancel anytime, compare`
+  ),
+  near(
+    6,
+    `convince, talk me, help me pick, sell it, sell me, persuade, tempt me, help me choose, help me decide, torn, undecided, dithering, on the fence, hovering, eyeing, eyeing up,
+     coveting, drooling, lusting, sceptical, skeptical, hesitant, unsure, tempted, weighing, toying, window shopping, sold on, curious, intrigued, someday, one day, payday, pay day, saving up, saving for, next year, next month,
+     been meaning, considering, contemplating, planning, thinking, wondering, wonder`,
+    `it, into, out, one, ones, this, that, these, those, them, or, about, between, button, jacket, coat, bike, car, phone, sofa, bank, switch, between, upgrade, whether, wether, if, own, getting, new, next`
+  ),
+  near(
+    5,
+    `friend, friends, sister, brother, mum, mom, dad, colleague, colleagues, everyone, neighbour, neighbor, people, everybody, doc, doctor, hairdresser, teacher, boss, work`,
+    `raves, raving, rave, swears by, swear by, recommended, recommends, mentioned, suggested, keeps telling, told me about, keep telling, keeps saying, goes on about, suggests, loves hers, loves his, has one`
+  ),
+  near(
+    5,
+    `switch*, mov*, chang*, leav*, cancel*, ditch*, come over, came over, coming over, jump ship, join*, convert*, defect`,
+    `you, you guys, you lot, yours, over, other lot, current, old provider, provider, supplier, bank, network, contract, from`
+  ),
+  near(
+    4,
+    `heard, read, saw, seen, told, rumour, rumor, is it true, apparently`,
+    `you're bringing, you are bringing, you're launching, you are launching, you do, you don't, good things, mixed things, a lot, so much, great things, your ad, advert, is back, bringing back, new`
+  ),
+  near(
+    6,
+    `my, our, the old, current, existing`,
+    `on its last legs, finally died, finally gave up, died on me, about to die, had it, packed in, needs replacing, needs an upgrade, outgrown, outgrowing, hiked, put their prices up, prices up`
+  ),
+  anyOf(`
+    shortlist, short list, longlist, comparing, comparison, evaluat*, assess*, scoping, ballpark, rough idea, feasib*, proof of concept, tell us more, tell me more, send info, send whatever, more about,
+    vs, versus, or the, which of, what's the catch, whats the catch, too good to be true, to good to be true, sounds too good, red flags, any downsides, downsides, drawbacks, worth the hassle, worth the hype, worth the money, worth it, the hype,
+    before committing, before i commit, before we commit, before i set, before i join, before i sign, before i cancel, before we go further, before we sign, before i switch, first timer, newbie question, never used, never tried, never had,
+    any good, do you reckon, d'you reckon, you reckon, serious question, dumb question, stupid question, quick question, genuine question, who needs, would you recommend, recs, reccs, recommendations, suggestions, help me choose,
+    between sizes, in between sizes, one of those, wish i could afford, can't afford, cannot afford, out of my budget, over budget, for next year's, next year's budget, next quarter
+  `)
+].join(" OR ")
+
+/** The same in German. */
+export const shoppingGerman: string = [
+  near(
+    6,
+    `ist, sind, wäre, hat, haben, kann, können, gibt, passt, läuft, geht, taugt, macht, hält, halten, kommt, reicht, wie, was, welche, welcher, ob, bringt, lohnt`,
+    `leiser, lauter, größer, kleiner, leichter, schwerer, stärker, billiger, günstiger, besser, was taugt, was, drin, nuss, nüsse, laktose, zucker, parfum, duft, palmöl, allergiker, anfänger, einsteiger, profis, kinder, tierhaare, hundehaare,
+     katzenhaare*, akku, reichweite, garantie, haken, mindestlaufzeit, probezeit, probemonat, testen, leasing, mieten, leihen, schnittstelle, import, export, mehrsprachig, spülmaschine*, trockner, waschbar, wasserfest, spritzwasser, ausreichend,
+     genug, groß genug, überdimensioniert, nummer kleiner, für mich, für uns, für einen betrieb, bereut, unterschied, eher, lieber, auch bei, auch mit, auch ohne, auch als, auch in, auch für, umstieg, wechsel`
+  ),
+  near(
+    6,
+    `überleg*, schwank*, zöger*, schleich*, liebäugel*, spiele, träum*, grübel*, zweifl*, skeptisch, unsicher, unschlüssig, hin und her, gespannt, neugierig, reizt, juckt, irgendwann, nächstes jahr, demnächst, plane*, planen, suche, suchen`,
+    `kaufen, jacke, um, mit, ob, ein, eine, einen, neue, neuen, neues, dem, der, die, das, zwischen, oder, zulegen, mal, euch, für, halle`
+  ),
+  anyOf(`
+    für vorschläge offen, vorschläge, im vergleich, vergleiche, vergleichen, was spricht für, was spricht gegen, wo ist der haken, unterm strich, hat wer, kennt wer, nutzt wer, hat hier wer, wer hat die, hat jemand schon, lohnt sich, lohnt das,
+    macht es nicht mehr lange, gibt den geist auf, vor dem abschluss, bevor ich unterschreibe, bevor ich wechsle, bevor ich kündige, schon mal getrunken, wie macht sich, wie schlägt sich, wie gut ist, wie gut sind, wie laut, wie groß,
+    wie schwer, wie lange hält, welches modell, in die engere wahl, auf meiner liste, steht auf der liste, shortlist, zu schön um wahr, stimmt es, stimmt das
+  `)
+].join(" OR ")
+
+/** The same in Spanish. */
+export const shoppingSpanish: string = [
+  near(
+    5,
+    `es, son, hace, hacen, tiene, tienen, tenéis, dura, duran, aguanta*, sirve, vale, va, funciona, existe, cabe, cuál, cuánto, qué, lleva, llevan, trae, puedo, podemos, queda`,
+    `ruido, ruidosa, silencios*, grande, pequeñ*, ligero, ligera, pesad*, fuerte, suave, barat*, mejor, batería, autonomía, garantía, permanencia, pega, truco, letra pequeña, prueba, probar, muestra, alquilar, alquiler, principiante*, niños, mascotas,
+     pelo de perro, alérgic*, alergia, nueces, frutos secos, lactosa, azúcar, perfume, lavavajillas, lavadora, microondas, impermeable, compatible, idiomas, integrar*, sector, clientes, referencias, de verdad, para mí, para nosotros, para empezar, echarme atrás,
+     en gotas, en otro color, mucho, tanto, suficiente, de fiar`
+  ),
+  near(
+    5,
+    `pens*, dud*, duda, entre, dándole vueltas, planteando, soñ*, tentad*, ganas, ojo, mirando, buscando, busco, algún día, cuando cobre, ahorrando, comparando, valorando, evaluando`,
+    `abrigo, comprar*, cambiar*, pasar*, o, la, el, una, un, cuál, en, de, echado, nuevo, nueva, otra, opciones, y`
+  ),
+  anyOf(`
+    alguna que, alguno que, alguien que, os compensó, compensa, me compensa, qué tal sale, qué tal salen, cuál cogeríais, cuál elegiríais, cuál pillo, cuál me llevo, echado el ojo, le tengo ganas, nos queda grande, me queda grande, antes de decidir*,
+    antes de firmar, antes de contratar, antes de cambiar*, antes de pasarme, convencedme, convénceme, vendédmelo, demasiado bueno, dónde está la trampa, merece la pena, vale la pena, me han hablado, me recomendó, se va a morir, está en las últimas
+  `)
+].join(" OR ")
