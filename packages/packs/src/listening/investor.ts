@@ -51,7 +51,7 @@ const subjects = anyOf(`
 
 /** How people speak of their money in the organization without the words of the market. */
 const invested = anyOf(`
-  half year numbers, half year figures, quarterly numbers, quarterly figures, full year numbers, since the float, since the flotation, after the call, half my position, my position, payout safe, payout is safe, is the payout, the payout, growth in q2, growth in q3, board still gets its bonus, the debt worries, model assumed, the street expected, priced in, seit dem börsengang, eure aktie, la acción lleva, la acción ha,
+  half year numbers, half year figures, quarterly numbers, quarterly figures, full year numbers, since the float, since the flotation, after the call, half my position, payout safe, payout is safe, growth in q2, growth in q3, board still gets its bonus, the debt worries, model assumed, the street expected, priced in, seit dem börsengang, eure aktie, la acción lleva, la acción ha,
   desde la salida a bolsa
 `)
 
