@@ -46,7 +46,7 @@ export const buyingStage = listeningPack({
   title: "Stage in the buying cycle",
   claims: ["S3-04"],
   limits:
-    "It knows English, German and Spanish. Of several stages the latest counts, so words of a customer outweigh those of a shopper. A message that shows no stage has none. Who says `I`, or shows a stage, and nothing of a business is taken to buy for themselves.",
+    "It knows English, German and Spanish. Of several stages the latest counts, so words of a customer outweigh those of a shopper. A message that shows no stage has none. Who says `I` and nothing of a business is taken to buy for themselves.",
   queries: {
     "pre-purchase-en": before(beforeEnglish, "en"),
     "weighing-en": before(weighingEnglish, "en"),
@@ -82,24 +82,6 @@ export const buyingStage = listeningPack({
     "kind-es": after(kindSpanish, `${notYetSpanish} OR ${buyingFirstSpanish}`, "es"),
     "happened-es": happened(`${spanishReactions} OR ${otherwiseSpanish}`, notYetSpanish, "es"),
     business: { query: business, customer: "b2b", claims: ["S2-30", "S3-13", "S3-17", "S3-22"] },
-    private: { query: privately, customer: "b2c", claims: ["S3-16"] },
-    "consumer-en": {
-      query: [shoppingEnglish, readyEnglish, hadEnglish, troublesEnglish, kindEnglish].join(" OR "),
-      languages: ["en"],
-      customer: "b2c",
-      claims: ["S3-16"]
-    },
-    "consumer-de": {
-      query: [shoppingGerman, readyGerman, hadGerman, troublesGerman, kindGerman].join(" OR "),
-      languages: ["de"],
-      customer: "b2c",
-      claims: ["S3-16"]
-    },
-    "consumer-es": {
-      query: [shoppingSpanish, readySpanish, hadSpanish, troublesSpanish, kindSpanish].join(" OR "),
-      languages: ["es"],
-      customer: "b2c",
-      claims: ["S3-16"]
-    }
+    private: { query: privately, customer: "b2c", claims: ["S3-16"] }
   }
 })

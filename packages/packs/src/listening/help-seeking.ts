@@ -1,5 +1,4 @@
 import { anyOf } from "./any-of.ts"
-import { stuckEnglish, stuckGerman, stuckSpanish } from "./being-stuck.ts"
 import { listeningPack } from "./listening-pack.ts"
 
 const english = anyOf(`
@@ -66,9 +65,6 @@ export const helpSeeking = listeningPack({
   queries: {
     en: { query: english, languages: ["en"], intent: "help" },
     de: { query: german, languages: ["de"], intent: "help" },
-    es: { query: spanish, languages: ["es"], intent: "help" },
-    "stuck-en": { query: stuckEnglish, languages: ["en"], intent: "help" },
-    "stuck-de": { query: stuckGerman, languages: ["de"], intent: "help" },
-    "stuck-es": { query: stuckSpanish, languages: ["es"], intent: "help" }
+    es: { query: spanish, languages: ["es"], intent: "help" }
   }
 })

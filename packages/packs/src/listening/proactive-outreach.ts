@@ -1,6 +1,5 @@
 import { anyOf } from "./any-of.ts"
 import { listeningPack } from "./listening-pack.ts"
-import { needsEnglish, needsGerman, needsSpanish } from "./wishes-and-needs.ts"
 
 const wishes = anyOf(`
   could really use, could use a, could use some, could do with a, could do with some, i could murder, could murder a,
@@ -50,11 +49,6 @@ const spanishWishes = anyOf(`
   me mudo, piso nuevo, primer día de trabajo, me he graduado, acabo de graduarme
 `)
 
-/** Whoever speaks to the organization is no stranger. */
-const addressed = anyOf(`
-  you, your, yours, you're, you've, u, ur, ihr, euch, euer, eure, eurem, eurer, euren, ihnen, ihre, vosotros, vuestro, vuestra, vuestros, vuestras, os, ustedes
-`)
-
 /** What strangers say to whom one could do something good, as with the voucher of a coffee shop. */
 export const proactiveOutreach = listeningPack({
   id: "proactive-outreach",
@@ -66,13 +60,6 @@ export const proactiveOutreach = listeningPack({
   queries: {
     en: { query: `(${wishes}) AND NOT (${troubles})`, languages: ["en"], topic: "outreach-opportunity" },
     de: { query: germanWishes, languages: ["de"], topic: "outreach-opportunity" },
-    es: { query: spanishWishes, languages: ["es"], topic: "outreach-opportunity" },
-    "needs-en": {
-      query: `(${needsEnglish}) AND NOT (${troubles} OR ${addressed})`,
-      languages: ["en"],
-      topic: "outreach-opportunity"
-    },
-    "needs-de": { query: `(${needsGerman}) AND NOT (${addressed})`, languages: ["de"], topic: "outreach-opportunity" },
-    "needs-es": { query: `(${needsSpanish}) AND NOT (${addressed})`, languages: ["es"], topic: "outreach-opportunity" }
+    es: { query: spanishWishes, languages: ["es"], topic: "outreach-opportunity" }
   }
 })

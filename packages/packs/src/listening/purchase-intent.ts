@@ -1,6 +1,5 @@
 import { anyOf } from "./any-of.ts"
 import { listeningPack } from "./listening-pack.ts"
-import { readyEnglish, readyGerman, readySpanish } from "./ready-to-buy.ts"
 
 const english = anyOf(`
   want to buy, want to order, want to purchase, wanna buy, wanna order, like to buy, like to order, like to purchase,
@@ -72,9 +71,6 @@ export const purchaseIntent = listeningPack({
   queries: {
     en: { query: english, languages: ["en"], intent: "purchase" },
     de: { query: german, languages: ["de"], intent: "purchase" },
-    es: { query: spanish, languages: ["es"], intent: "purchase" },
-    "ready-en": { query: readyEnglish, languages: ["en"], intent: "purchase" },
-    "ready-de": { query: readyGerman, languages: ["de"], intent: "purchase" },
-    "ready-es": { query: readySpanish, languages: ["es"], intent: "purchase" }
+    es: { query: spanish, languages: ["es"], intent: "purchase" }
   }
 })
