@@ -486,7 +486,7 @@ export interface ListeningInput<I extends Ids = Ids> {
 export interface ListeningQueryInput<I extends Ids = Ids> {
   /** What people call it. */
   readonly name?: string
-  /** Words and phrases with AND, OR, NOT, NEAR/n, parentheses, `word*`, `#tag`, `@handle` and `field:value`; `product:any` asks for any of the products. */
+  /** Words and phrases with AND, OR, NOT, NEAR/n, parentheses, `word*`, `?` for a question mark, `#tag`, `@handle` and `field:value`; `product:any` asks for any of the products. */
   readonly query: string
   /** The languages of the messages it reads; all where it is left out. */
   readonly languages?: readonly LanguageTag[]

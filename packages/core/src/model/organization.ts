@@ -630,7 +630,7 @@ export interface ListeningQuery<I extends Ids = Ids> {
   readonly id: I["query"]
   /** What people call it. */
   readonly name?: string
-  /** Words and phrases with AND, OR, NOT, NEAR/n, parentheses, `word*`, `#tag`, `@handle` and `field:value`; `product:any` asks for any of the products. */
+  /** Words and phrases with AND, OR, NOT, NEAR/n, parentheses, `word*`, `?` for a question mark, `#tag`, `@handle` and `field:value`; `product:any` asks for any of the products. */
   readonly query: string
   /** The languages of the messages it reads; all where it is left out. */
   readonly languages: readonly LanguageTag[]

@@ -14,7 +14,7 @@ const ListeningQuery = Schema.Struct({
   name: optional(Text, "What people call it."),
   query: required(
     QueryText,
-    "Words and phrases with AND, OR, NOT, NEAR/n, parentheses, `word*`, `#tag`, `@handle` and `field:value`; `product:any` asks for any of the products."
+    "Words and phrases with AND, OR, NOT, NEAR/n, parentheses, `word*`, `?` for a question mark, `#tag`, `@handle` and `field:value`; `product:any` asks for any of the products."
   ),
   languages: defaulted(
     Schema.Array(LanguageTag),

@@ -39,6 +39,10 @@ const stageOf = (text: string, language: string): string | undefined => {
 describe("the stage of the buying cycle", () => {
   test.each([
     ["en", "pre-purchase", "Thinking of switching to you lot from my current provider, any good?"],
+    ["en", "pre-purchase", "Would it cope with dog hair, do you reckon"],
+    ["en", "purchase", "Do you do next day to Skye? Put me down for two"],
+    ["en", "post-purchase", "The lid came off on its second outing"],
+    ["en", "post-purchase", "Cardivx and my legs are jelly"],
     ["en", "pre-purchase", "What's the difference between the Pro and the Mini?"],
     ["en", "pre-purchase", "We are evaluating three vendors, is there a case study for hospitals?"],
     ["en", "purchase", "How much is shipping to Ireland?"],
@@ -75,6 +79,7 @@ describe("what somebody wants", () => {
     ["en", "complaint", "Absolutely disgusted, third time this week nobody answers"],
     ["de", "complaint", "Unverschämt, ich warte seit drei Wochen auf eine Antwort"],
     ["es", "complaint", "Una vergüenza de servicio, nadie contesta"],
+    ["en", "question", "anyone home? hello"],
     ["en", "question", "Does it fit a 20 inch wheel?"],
     ["de", "question", "Wann kommt die neue Folge?"],
     ["es", "question", "¿Cuándo abrís en Valencia?"],
@@ -163,6 +168,9 @@ describe("an adverse event is suspected", () => {
   test.each([
     ["en", "Started Cardivex on Monday, covered in hives by Friday"],
     ["en", "kardivex did nothing for me, no difference at all"],
+    ["en", "cardivxe week two, ankles like balloons"],
+    ["de", "Cardivec, Beine wie Blei"],
+    ["es", "con el cardibex no levanto cabeza"],
     ["en", "Mum ended up in A&E after two Cardivex"],
     ["en", "I am pregnant, took Cardivex until yesterday"],
     ["de", "Seit Cardivex ständig Schwindel"],
