@@ -10,30 +10,30 @@ import { readMaturityModel } from "../../packages/core/src/read/maturity.ts"
 import { maturityCatalogue } from "../../packages/core/src/read/maturity-catalogue.ts"
 import { readOrganization } from "../../packages/core/src/read/read.ts"
 import { recordCatalogue, recordProblems } from "../../packages/core/src/read/record-catalogue.ts"
+import { type ProblemOfUse, problemsOfUse } from "./problems-of-use.ts"
 
 /** The page `docs/reference/problems.md`: every code with a model that has the problem, what is said of it, and a mended one. */
 export const problemReference = (): string =>
   [
     "# Problems",
     "",
-    "Every problem that reading a model, a change or a maturity model can find, by its code. Codes never change their meaning. An error",
-    "prevents the use of the model; a warning does not. `hubwright check` shows all problems of all files at once, and `--fix` mends those that can",
-    "be mended mechanically.",
+    "Every problem that there is, by its code. Codes never change their meaning. An error prevents the use of what it is about; a warning",
+    "does not. `hubwright check` shows all problems of all files at once, and `--fix` mends those that can be mended mechanically. Problems of",
+    "calls, such as of a message on an unknown channel, are shown as programs.",
     "",
     "| code | what | |",
     "| --- | --- | --- |",
-    ...explanations.map(
-      ({ code, title, severity }) => `| [${code}](#${anchorOf(code, title)}) | ${title} | ${severity} |`
-    ),
+    ...entries.map(({ code, title, severity }) => `| [${code}](#${anchorOf(code, title)}) | ${title} | ${severity} |`),
     "",
-    ...explanations.flatMap(entryLines)
+    ...entries.flatMap((entry) => ("example" in entry ? programLines(entry) : entryLines(entry)))
   ].join("\n")
 
-const explanations: readonly Explanation[] = [
+const entries: readonly (Explanation | ProblemOfUse)[] = [
   ...problemCatalogue,
   ...recordCatalogue,
   ...changeCatalogue,
-  ...maturityCatalogue
+  ...maturityCatalogue,
+  ...problemsOfUse
 ].toSorted((a, b) => (a.code < b.code ? -1 : 1))
 
 const anchorOf = (code: string, title: string): string =>
@@ -41,6 +41,17 @@ const anchorOf = (code: string, title: string): string =>
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N} _-]/gu, "")
     .replaceAll(" ", "-")
+
+const programLines = ({ code, title, explanation, example }: ProblemOfUse): readonly string[] => [
+  `## ${code} ${title}`,
+  "",
+  explanation,
+  "",
+  "```ts",
+  ...example.trimEnd().split("\n"),
+  "```",
+  ""
+]
 
 const entryLines = ({ code, title, explanation, failing, mended }: Explanation): readonly string[] => [
   `## ${code} ${title}`,
