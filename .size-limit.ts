@@ -37,7 +37,7 @@ const onePack = {
   name: "@hubwright/packs { praise }",
   path: "packages/packs/dist/index.js",
   gzip: true,
-  limit: "5 KiB",
+  limit: "7 KiB",
   import: "{ praise }"
 }
 
