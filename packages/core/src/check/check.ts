@@ -10,6 +10,7 @@ import { checkDemand } from "./demand.ts"
 import { checkFactDeclarations } from "./fact-declarations.ts"
 import { checkPeriods } from "./periods.ts"
 import { checkPlaybooks } from "./playbooks.ts"
+import { checkQueries } from "./queries.ts"
 import { checkReferences } from "./references.ts"
 import { checkRules } from "./rules.ts"
 import { checkSelectors } from "./selectors.ts"
@@ -36,6 +37,7 @@ const checks: readonly ((survey: Survey) => readonly Problem[])[] = [
   checkSelectors,
   checkPlaybooks,
   checkSituations,
+  checkQueries,
   checkDemand,
   checkShares,
   checkCurrencies

@@ -1,5 +1,6 @@
 import { compileListener, type Listener, type NamedQuery } from "../listening/listener.ts"
 import { parseQuery, phraseOf } from "../listening/query.ts"
+import { queryProblem } from "../listening/query-problem.ts"
 import type { Ids } from "../model/ids.ts"
 import { compileFacts, type FactSource } from "../model/message-facts.ts"
 import { alwaysOpen, compileCalendars, isOpen, type OpenTime } from "../model/open-time.ts"
@@ -274,16 +275,8 @@ const compileQueries = (
   const queries = Object.values(organization.listening.queries).flatMap(({ id, query: text, languages, product }) => {
     const result = parseQuery(text)
     if ("query" in result) return [{ name: id, query: result.query, languages, findsProduct: product !== undefined }]
-    const { message, help, at, length } = result.fault
-    problems.push({
-      code: "HW0401",
-      severity: "error",
-      message: `in the query \`${id}\`, at \`${text.slice(at, at + Math.min(length, 40))}\`: ${message}`,
-      ...(help === undefined ? {} : { help }),
-      path: ["listening", "queries", id, "query"],
-      related: [],
-      fixes: []
-    })
+    const problem = queryProblem(id, text)
+    if (problem !== undefined) problems.push(problem)
     return []
   })
   return { listener: compileListener([...queries, ...productNames(organization)]), problems }

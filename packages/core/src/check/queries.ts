@@ -1,0 +1,7 @@
+import { queryProblem } from "../listening/query-problem.ts"
+import type { Problem } from "../problem/problem.ts"
+import type { Survey } from "./survey.ts"
+
+/** Every listening query can be read. */
+export const checkQueries = ({ organization }: Survey): readonly Problem[] =>
+  Object.values(organization.listening.queries).flatMap(({ id, query }) => queryProblem(id, query) ?? [])
