@@ -2,7 +2,15 @@ export { findingsOf, type ReportFinding } from "./findings.ts"
 export type { Breadth } from "./pictures/arrange.ts"
 export type { Picture } from "./pictures/picture.ts"
 export { toSvg } from "./pictures/svg.ts"
-export { drawOrganization, type PictureFile, pictures, renderReport } from "./report.ts"
+export {
+  drawOrganization,
+  type ExecutiveInput,
+  executiveAnswersOf,
+  type PictureFile,
+  pictures,
+  renderExecutive,
+  renderReport
+} from "./report.ts"
 export type { Names } from "./survey/naming.ts"
 export type { MaturityReport, ReportInput, ReportOptions } from "./survey/survey.ts"
 export { english } from "./words/english.ts"

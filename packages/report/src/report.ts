@@ -1,8 +1,10 @@
 import type { Organization } from "@hubwright/core"
+import type { ReportFinding } from "./findings.ts"
 import { arrangementPicture } from "./page/arrangement-section.ts"
 import { custodyPicture } from "./page/custody-section.ts"
 import { deadEndsPicture } from "./page/dead-ends-section.ts"
 import { declaredPicture } from "./page/declared-section.ts"
+import { executiveAnswersIn, executivePageOf } from "./page/executive-page.ts"
 import { hierarchyPicture } from "./page/hierarchy-section.ts"
 import { maturityPicture } from "./page/maturity-section.ts"
 import { ownPicture } from "./page/own-section.ts"
@@ -32,6 +34,23 @@ import { type ReportInput, type ReportOptions, surveyOf } from "./survey/survey.
  */
 export const renderReport = (input: ReportInput, options: ReportOptions): string =>
   pageOf(surveyOf(input, options), { ...options, hash: modelHash(input.organization) })
+
+/** What the page for executives is made from: what is amiss and how it is set up as a group have to be known. */
+export type ExecutiveInput = Pick<ReportInput, "organization"> & Required<Pick<ReportInput, "assessment" | "strategy">>
+
+/**
+ * The three questions that executives are to ask as one HTML page of one printed sheet: how the content performs, whether
+ * they are answered who write, and what they say. Each has its answer, a number and the gravest of what bears on it. The
+ * same input gives the same bytes.
+ */
+export const renderExecutive = (input: ExecutiveInput, options: ReportOptions): string =>
+  executivePageOf(surveyOf(input, options), input, options)
+
+/** The answers on the page for executives, in the order of the questions. */
+export const executiveAnswersOf = (
+  input: ExecutiveInput,
+  options: Pick<ReportOptions, "at" | "names" | "words">
+): readonly ReportFinding[] => executiveAnswersIn(surveyOf(input, options), input)
 
 /**
  * The organization's own picture: its units as its arrangement places them, who ties to whom, and the channels on who operates

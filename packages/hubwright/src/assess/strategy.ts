@@ -19,7 +19,7 @@ export const strategyData = ({
   hub: readinessData(hub),
   crisis: readinessData(crisis),
   team: readinessData(team),
-  executive: executive.map(questionData),
+  executive: executive.map(({ findings, ...question }) => ({ ...questionData(question), findings })),
   impacts: impacts.map(questionData)
 })
 

@@ -2,9 +2,9 @@ import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import { answer } from "../answer.ts"
-import { readBytes } from "../disk.ts"
 import { atFlag, loadModel, modelHere, momentOf } from "../model/load.ts"
-import { checkedValue, organizationOf } from "../model/organization.ts"
+import { readObservationFiles } from "../model/observations.ts"
+import { organizationOf } from "../model/organization.ts"
 
 /** The flag that names files of what was observed. */
 export const observationsFlag = Flag.String("observations").pipe(
@@ -26,10 +26,8 @@ export const assess = Command.make(
   Effect.fnUntraced(function* ({ model: name, observations: names, at }) {
     const model = yield* loadModel(name, at)
     const organization = yield* organizationOf(model)
-    const contents = yield* Effect.forEach(names, readBytes)
-    const files = Object.fromEntries(names.map((file, place) => [file, contents[place] ?? ""]))
-    const { locateIn, readObservations } = yield* Effect.promise(() => import("@hubwright/core/read"))
-    const observations = yield* checkedValue(readObservations(files, organization), { prefix: "", files })
+    const { locateIn } = yield* Effect.promise(() => import("@hubwright/core/read"))
+    const observations = yield* readObservationFiles(names, organization)
     const core = yield* Effect.promise(() => import("@hubwright/core/assess"))
     const moment = yield* momentOf(at)
     const assessment = core.assess(organization, { at: moment, observations })

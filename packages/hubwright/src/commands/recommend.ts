@@ -5,9 +5,10 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { stringify } from "yaml"
 import { answer } from "../answer.ts"
-import { outputFlag, readBytes, writeFile } from "../disk.ts"
+import { outputFlag, writeFile } from "../disk.ts"
 import { atFlag, loadModel, modelHere, momentOf } from "../model/load.ts"
-import { checkedValue, organizationOf } from "../model/organization.ts"
+import { readObservationFiles } from "../model/observations.ts"
+import { organizationOf } from "../model/organization.ts"
 import type { RecommendResult, WhereResult } from "../results/recommend.ts"
 import { withStatus } from "../status.ts"
 import { observationsFlag } from "./assess.ts"
@@ -38,11 +39,7 @@ export const recommend = Command.make(
   Effect.fnUntraced(function* ({ model: name, where, effort, steps, observations: names, output, at }) {
     const organization = yield* organizationOf(yield* loadModel(name, at))
     const moment = yield* momentOf(at)
-    const files = Object.fromEntries(
-      yield* Effect.forEach(names, (file) => Effect.map(readBytes(file), (content) => [file, content]))
-    )
-    const { readObservations } = yield* Effect.promise(() => import("@hubwright/core/read"))
-    const observations = yield* checkedValue(readObservations(files, organization), { prefix: "", files })
+    const observations = yield* readObservationFiles(names, organization)
     const { recommend: recommendFor, whereShouldItSit } = yield* Effect.promise(() => import("@hubwright/core/assess"))
     const { formatRecommendation, formatSeats } = yield* Effect.promise(
       () => import("../assess/format-recommendation.ts")

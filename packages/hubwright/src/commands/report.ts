@@ -7,11 +7,13 @@ import * as Option from "effect/Option"
 import { answer } from "../answer.ts"
 import { outputFlag, refuseModelFile, writeFile, writeFiles } from "../disk.ts"
 import { atFlag, loadModel, modelHere, momentOf } from "../model/load.ts"
+import { readObservationFiles } from "../model/observations.ts"
 import { organizationOf } from "../model/organization.ts"
 import { entry, mark, type Page, wrap } from "../page/page.ts"
 import type { ReportResult } from "../results/report.ts"
 import { withStatus } from "../status.ts"
 import { readVersion } from "../version.ts"
+import { observationsFlag } from "./assess.ts"
 
 const said = (name: string, metavar: string, description: string) =>
   Flag.String(name).pipe(Flag.withMetavar(metavar), Flag.withDescription(description), Flag.optional)
@@ -39,6 +41,10 @@ export const report = Command.make(
       Flag.withDescription("Call people by pseudonyms or by their names; without it they appear by role and unit."),
       Flag.optional
     ),
+    executive: Flag.Boolean("executive").pipe(
+      Flag.withDescription("Write one printed page instead: the three questions of executives, each with its answer.")
+    ),
+    observations: observationsFlag,
     at: atFlag,
     preparedFor: said("prepared-for", "NAME", "Whom the page is for."),
     preparedBy: said("prepared-by", "NAME", "Who made it."),
@@ -49,7 +55,10 @@ export const report = Command.make(
     const organization = yield* organizationOf(model)
     if (Option.isSome(input.output)) yield* refuseModelFile(input.output.value, model)
     const at = (yield* momentOf(input.at)).slice(0, 10)
-    const { findingsOf, pictures, renderReport } = yield* Effect.promise(() => import("@hubwright/report"))
+    const observations = yield* readObservationFiles(input.observations, organization)
+    const { executiveAnswersOf, findingsOf, pictures, renderExecutive, renderReport } = yield* Effect.promise(
+      () => import("@hubwright/report")
+    )
     const { assess, recommend, strategyOf } = yield* Effect.promise(() => import("@hubwright/core/assess"))
     const { shownMaturity } = yield* Effect.promise(() => import("../assess/maturity.ts"))
     const { checkAssertions, checkRules } = yield* Effect.promise(() => import("@hubwright/core/routing/proofs"))
@@ -65,14 +74,14 @@ export const report = Command.make(
           verdicts: checkRules(organization),
           assertions: checkAssertions(organization),
           maturity: shownMaturity(organization, at),
-          strategy: strategyOf(organization, { at }),
-          ...(Object.keys(organization.departments).length > mostRecommended
+          strategy: strategyOf(organization, { at, observations }),
+          ...(input.executive || Object.keys(organization.departments).length > mostRecommended
             ? {}
             : { recommendation: recommend(organization, { at }) }),
-          assessment: assess(organization, { at }),
+          assessment: assess(organization, { at, observations }),
           locate
         }
-        return { content, html: renderReport(content, options) }
+        return { content, html: input.executive ? renderExecutive(content, options) : renderReport(content, options) }
       })
     )
     const file = yield* writeFile(
@@ -85,7 +94,11 @@ export const report = Command.make(
           input.pictures.value,
           Object.fromEntries(pictures(content, options).map(({ name, svg }) => [`${name}.svg`, svg]))
         )
-    const data: ReportResult = { file, pictures: drawn, findings: findingsOf(content, options) }
+    const data: ReportResult = {
+      file,
+      pictures: drawn,
+      findings: (input.executive ? executiveAnswersOf : findingsOf)(content, options)
+    }
     yield* answer({ data, text: (page) => formatWritten(page, data) })
   })
 ).pipe(
@@ -98,6 +111,10 @@ export const report = Command.make(
     {
       command: 'hubwright report acme -o acme.html --prepared-for "Acme" --names pseudonyms',
       description: "For a client, with made-up names"
+    },
+    {
+      command: "hubwright report acme --executive --observations messages.csv",
+      description: "One page for executives, with a log of how messages were answered"
     },
     { command: "hubwright report acme --pictures pictures", description: "With every picture as a file" }
   ])

@@ -59,6 +59,11 @@ const Question = Schema.Struct({
   )
 }).annotate({ identifier: "AnsweredQuestion", description: "A question, with the numbers that answer it." })
 
+const ExecutiveQuestion = Schema.Struct({
+  ...Question.fields,
+  findings: key(Schema.Array(Schema.String), "The codes of the kinds of finding that bear on the answer.")
+}).annotate({ identifier: "ExecutiveQuestion", description: "A question of executives." })
+
 /** How an organization is set up as a group, as `hubwright assess --json` prints it. */
 export const StrategyData = Schema.Struct({
   need: key(
@@ -80,7 +85,7 @@ export const StrategyData = Schema.Struct({
   hub: key(Readiness, "The four duties of the expert team."),
   crisis: key(Readiness, "Readiness for a crisis."),
   team: key(Readiness, "Whether a team across departments is ready."),
-  executive: key(Schema.Array(Question), "The three questions of executives."),
+  executive: key(Schema.Array(ExecutiveQuestion), "The three questions of executives."),
   impacts: key(Schema.Array(Question), "What isolation costs, in five respects.")
 })
 export type StrategyData = typeof StrategyData.Type

@@ -12,6 +12,13 @@ export interface Section {
   readonly content: readonly Markup[]
 }
 
+/** A section as it stands on the page, under its claim. */
+export const sectionMarkup = ({ id, title, content }: Section): Markup =>
+  element("section", { id, "aria-labelledby": `${id}-claim` }, [
+    element("h2", { id: `${id}-claim` }, [title]),
+    ...content
+  ])
+
 /** A picture of a report in both breadths, under the name of its file. */
 export interface NamedPicture {
   readonly name: string

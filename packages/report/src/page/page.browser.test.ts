@@ -2,12 +2,13 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
+import { assess, strategyOf } from "@hubwright/core/assess"
 import { readOrganization } from "@hubwright/core/read"
 import axe from "axe-core"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { chromiumPath, openBrowser } from "../../../../tests/browser.ts"
-import { renderReport } from "../report.ts"
+import { renderExecutive, renderReport } from "../report.ts"
 
 const at = "2026-11-21"
 const examples = fileURLToPath(new URL("../../../../examples/", import.meta.url))
@@ -15,7 +16,7 @@ const names = readdirSync(examples, { withFileTypes: true })
   .filter((entry) => existsSync(join(examples, entry.name, "hubwright.yaml")))
   .map(({ name }) => name)
 
-const pageOfExample = (name: string): string => {
+const readExample = (name: string) => {
   const files = readdirSync(join(examples, name)).filter(
     (file) => /\.(?:yaml|csv)$/.test(file) && !file.includes(".change.")
   )
@@ -24,7 +25,15 @@ const pageOfExample = (name: string): string => {
     { at, entry: "hubwright.yaml" }
   )
   if (!read.ok) throw new Error(`${name}: ${read.problems[0].message}`)
-  return renderReport({ organization: read.value, problems: read.problems }, { at })
+  return { organization: read.value, problems: read.problems }
+}
+
+const executiveOfExample = (name: string): string => {
+  const { organization } = readExample(name)
+  return renderExecutive(
+    { organization, assessment: assess(organization, { at }), strategy: strategyOf(organization, { at }) },
+    { at, preparedFor: "the board", preparedBy: "somebody", confidentiality: "Confidential draft" }
+  )
 }
 
 const openDetails = "document.querySelectorAll('details').forEach((details) => { details.open = true })"
@@ -64,7 +73,8 @@ describe.skipIf(chromiumPath === "")("in Chromium, where there is one", { timeou
     browser = await openBrowser()
     folder = mkdtempSync(join(tmpdir(), "hubwright-report-"))
     for (const name of names) {
-      writeFileSync(join(folder, `${name}.html`), pageOfExample(name))
+      writeFileSync(join(folder, `${name}.html`), renderReport(readExample(name), { at }))
+      writeFileSync(join(folder, `${name}-executive.html`), executiveOfExample(name))
     }
   }, 60_000)
 
@@ -153,6 +163,19 @@ describe.skipIf(chromiumPath === "")("in Chromium, where there is one", { timeou
       })
     }
   )
+
+  test.each(names)("the page for executives of %s prints on one sheet, scrolls nowhere and suits axe", async (name) => {
+    const complaints = await visit(`${name}-executive`, { width: 360, colorScheme: "light" }, async (page) => {
+      for (const format of ["A4", "Letter"]) {
+        const pdf = await page.pdf({ format, printBackground: true })
+        expect([format, pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length]).toEqual([format, 1])
+      }
+      expect(await page.evaluate(overflow)).toBe(0)
+      await page.evaluate(axe.source)
+      expect(await page.evaluate(axeViolations)).toEqual([])
+    })
+    expect(complaints).toEqual([])
+  })
 
   test.each(names)("the wide tables of %s fit their place, and are cards on a telephone", async (name) => {
     for (const width of [360, 1280])

@@ -1,15 +1,16 @@
 import { findingsIn } from "../findings.ts"
-import { element, type Markup, printMarkup } from "../markup/markup.ts"
+import { element, type Markup } from "../markup/markup.ts"
 import { componentsOf } from "../pictures/scene.ts"
 import { blockedChannels } from "../survey/reach.ts"
 import type { ReportOptions, Survey } from "../survey/survey.ts"
 import { amissSection } from "./amiss-section.ts"
 import { arrangementSection, hubName, subHubCount } from "./arrangement-section.ts"
 import { assertionsSection } from "./assertions-section.ts"
-import type { Section } from "./blocks.ts"
+import { type Section, sectionMarkup } from "./blocks.ts"
 import { custodySection } from "./custody-section.ts"
 import { deadEndsSection } from "./dead-ends-section.ts"
 import { declaredSection } from "./declared-section.ts"
+import { framed } from "./frame.ts"
 import { hierarchySection } from "./hierarchy-section.ts"
 import { maturitySection } from "./maturity-section.ts"
 import { methodSection } from "./method-section.ts"
@@ -20,7 +21,6 @@ import { recommendationSection } from "./recommendation-section.ts"
 import { routingSection } from "./routing-section.ts"
 import { siloSection } from "./silo-section.ts"
 import { strategySection } from "./strategy-section.ts"
-import { styleSheet } from "./style.ts"
 import { unknownSection } from "./unknown-section.ts"
 
 /** The answer to "how are we organized, and what does that cost us?" in one sentence. */
@@ -60,39 +60,6 @@ const sectionsOf = (survey: Survey, options: ReportOptions & { readonly hash: st
   methodSection(survey, options)
 ]
 
-const headOf = (survey: Survey): Markup =>
-  element("head", {}, [
-    element("meta", { charset: "utf-8" }),
-    element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-    element("meta", {
-      "http-equiv": "Content-Security-Policy",
-      content: "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-    }),
-    element("meta", { name: "referrer", content: "no-referrer" }),
-    element("title", {}, [headlineOf(survey)]),
-    element("style", {}, [styleSheet()])
-  ])
-
-const headerOf = (survey: Survey, options: ReportOptions): Markup => {
-  const { words, naming, at } = survey
-  const { preparedFor, preparedBy, confidentiality } = options
-  const facts = [
-    words.sentences.asOf({ date: naming.text(at) }),
-    ...(preparedFor === undefined ? [] : [words.sentences.preparedFor({ name: naming.text(preparedFor) })]),
-    ...(preparedBy === undefined ? [] : [words.sentences.preparedBy({ name: naming.text(preparedBy) })]),
-    ...(confidentiality === undefined ? [] : [naming.text(confidentiality)])
-  ]
-  return element("header", {}, [
-    element("p", { class: "kicker" }, [naming.organization]),
-    element("h1", {}, [headlineOf(survey)]),
-    element(
-      "ul",
-      { class: "facts" },
-      facts.map((fact) => element("li", {}, [fact]))
-    )
-  ])
-}
-
 /** The report in short: what it finds, most important first, then the claims of all other sections; each leads to its section. */
 const contentsOf = (survey: Survey, sections: readonly Section[]): Markup => {
   const findings = findingsIn(survey)
@@ -112,26 +79,11 @@ const contentsOf = (survey: Survey, sections: readonly Section[]): Markup => {
   ])
 }
 
-const sectionMarkup = ({ id, title, content }: Section): Markup =>
-  element("section", { id, "aria-labelledby": `${id}-claim` }, [
-    element("h2", { id: `${id}-claim` }, [title]),
-    ...content
-  ])
-
 /** The whole page as text: one file, without script, that asks nothing of a network. */
 export const pageOf = (survey: Survey, options: ReportOptions & { readonly hash: string }): string => {
-  const { words } = survey
   const sections = sectionsOf(survey, options)
-  const html = element("html", { lang: words.language, dir: words.direction === "rtl" ? "rtl" : undefined }, [
-    headOf(survey),
-    element("body", {}, [
-      element("a", { class: "skip", href: "#findings" }, [words.terms.labels.skip]),
-      element("div", { class: "page" }, [
-        headerOf(survey, options),
-        contentsOf(survey, sections),
-        element("main", { id: "findings", tabindex: -1 }, sections.map(sectionMarkup))
-      ])
-    ])
+  return framed(survey, { ...options, headline: headlineOf(survey) }, [
+    contentsOf(survey, sections),
+    element("main", { id: "findings", tabindex: -1 }, sections.map(sectionMarkup))
   ])
-  return `<!DOCTYPE html>\n${printMarkup(html)}\n`
 }

@@ -37,6 +37,13 @@ pre{overflow-x:auto;font:.8125rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas
 .tree ul{margin:0;padding-left:1.1rem;border-left:1px solid var(--faint);list-style:none}
 .tree>ul{padding-left:0;border-left:0}
 .tree li{padding:.12rem 0}
+.executive .kicker{margin-top:2.25rem;padding-top:.75rem;border-top:1px solid var(--faint)}
+.executive section{margin-top:.1rem;display:grid;grid-template-columns:6rem minmax(0,1fr);column-gap:1rem}
+.executive section>*{grid-column:2}
+.executive .number-line{grid-area:1/1/span 3/2;margin:0;font-size:1.7rem;font-weight:700;line-height:1.1;letter-spacing:-.02em}
+.behind{margin:0;padding:0;list-style:none}
+.behind li{padding:.25rem 0}
+.behind :is(.second,.wanting){display:inline}
 `
 
 const pictures = `
@@ -89,6 +96,9 @@ h2{font-size:13pt}
 nav{margin-top:1rem;padding:.6rem 0 .3rem}
 nav li{padding:.1rem 0}
 section{margin-top:1.25rem}
+.executive .kicker{margin-top:.8rem;padding-top:.5rem;break-after:avoid}
+.executive p{margin:.2rem 0 .4rem;max-width:none}
+.behind li{padding:.1rem 0}
 h1,h2,h3,caption,.caption{break-after:avoid}
 h1,h2,h3,p,pre,nav,figure,tr,li{break-inside:avoid}
 .region{overflow:visible}

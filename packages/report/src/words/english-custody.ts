@@ -45,6 +45,7 @@ export const englishCustody: Omit<
   | keyof typeof import("./english-assessment.ts").englishAssessment
   | keyof typeof import("./english-routing.ts").englishRouting
   | keyof typeof import("./english-silo.ts").englishSilo
+  | keyof typeof import("./english-executive.ts").englishExecutive
 > = {
   asOf: ({ date }) => `As of ${date}`,
   preparedFor: ({ name }) => `Prepared for ${name}`,

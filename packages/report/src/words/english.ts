@@ -1,5 +1,6 @@
 import { englishAssessment } from "./english-assessment.ts"
 import { englishCustody } from "./english-custody.ts"
+import { englishExecutive } from "./english-executive.ts"
 import { englishNumber } from "./english-number.ts"
 import { englishRouting } from "./english-routing.ts"
 import { englishSilo } from "./english-silo.ts"
@@ -13,5 +14,12 @@ export const english: Words = {
   direction: "ltr",
   number: englishNumber,
   terms: englishTerms,
-  sentences: { ...englishStructure, ...englishCustody, ...englishRouting, ...englishAssessment, ...englishSilo }
+  sentences: {
+    ...englishStructure,
+    ...englishCustody,
+    ...englishRouting,
+    ...englishAssessment,
+    ...englishSilo,
+    ...englishExecutive
+  }
 }

@@ -252,6 +252,23 @@ export interface Sentences extends RoutingSentences {
   }) => string
   readonly amissSources: (values: { readonly sources: readonly string[] }) => string
 
+  readonly executiveHeadline: (values: {
+    readonly name: string
+    readonly answered: Share
+    /** What is grave among what bears on the questions. */
+    readonly grave: number
+  }) => string
+  /** What answers a question: the number of that name, or what it takes to have one where `value` is nothing. */
+  readonly executiveAnswer: (values: {
+    readonly measure: string
+    readonly meaning: string
+    readonly value: number | undefined
+    readonly needs: string
+  }) => string
+  readonly executiveNumber: (values: { readonly measure: string; readonly value: number | undefined }) => string
+  readonly executiveSources: (values: { readonly sources: readonly string[] }) => string
+  readonly executiveFindings: (values: { readonly shown: number; readonly of: number }) => string
+
   readonly methodArrangement: (values: { readonly source: string }) => string
   readonly methodScores: (values: { readonly source: string }) => string
   readonly methodTerms: (values: Record<never, never>) => string

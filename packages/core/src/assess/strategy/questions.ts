@@ -1,4 +1,5 @@
 import type { Publication } from "../../model/organization.ts"
+import type { FindingCode } from "../findings/finding.ts"
 import { indicatorsOf } from "../indicators.ts"
 import type { ObservedMessage } from "../observations.ts"
 import type { Subject } from "../subject.ts"
@@ -23,18 +24,38 @@ export interface AnsweredQuestion {
   readonly numbers: readonly Measured[]
 }
 
+/** A question of executives, with the kinds of finding that bear on its answer. */
+export interface ExecutiveQuestion extends AnsweredQuestion {
+  readonly findings: readonly FindingCode[]
+}
+
 interface Question extends Omit<AnsweredQuestion, "numbers"> {
   /** The names of numbers. */
   readonly by: readonly string[]
 }
 
 /** What executives are to ask (Borrillo). */
-const executiveQuestions: readonly Question[] = [
+const executiveQuestions: readonly (Question & Pick<ExecutiveQuestion, "findings">)[] = [
   {
     id: "content",
     question: "How is our content performing?",
     sources: ["S0-27"],
-    by: ["mean-reach", "interactive-share", "content-sources", "topic-diversity", "goals-with-number"]
+    by: ["mean-reach", "interactive-share", "content-sources", "topic-diversity", "goals-with-number"],
+    findings: [
+      "HF0304",
+      "HF0801",
+      "HF0806",
+      "HF0811",
+      "HF0812",
+      "HF0813",
+      "HF0814",
+      "HF0815",
+      "HF0821",
+      "HF0822",
+      "HF0823",
+      "HF0824",
+      "HF1007"
+    ]
   },
   {
     id: "response",
@@ -46,6 +67,23 @@ const executiveQuestions: readonly Question[] = [
       "minutes-to-answer-ninth-decile",
       "unanswered-after-72-hours",
       "waiting-share"
+    ],
+    findings: [
+      "HF0203",
+      "HF0301",
+      "HF0303",
+      "HF0506",
+      "HF0507",
+      "HF0603",
+      "HF0606",
+      "HF0607",
+      "HF0608",
+      "HF1001",
+      "HF1002",
+      "HF1003",
+      "HF1004",
+      "HF1005",
+      "HF1006"
     ]
   },
   {
@@ -59,7 +97,8 @@ const executiveQuestions: readonly Question[] = [
       "listening-coverage",
       "learnings",
       "changes-from-insights"
-    ]
+    ],
+    findings: ["HF0701", "HF0702", "HF0703", "HF0704", "HF0705", "HF0706"]
   }
 ]
 
@@ -156,19 +195,20 @@ const needs: { readonly [name: string]: string } = {
 /** The three questions of executives, and the five impacts of isolation, each with its numbers or what it takes to have them. */
 export const questionsOf = (
   subject: Subject
-): { readonly executive: readonly AnsweredQuestion[]; readonly impacts: readonly AnsweredQuestion[] } => {
+): { readonly executive: readonly ExecutiveQuestion[]; readonly impacts: readonly AnsweredQuestion[] } => {
   const known = new Map(
     [...indicatorsOf(subject), ...ownNumbers(subject)].map(({ name, meaning, value }) => [
       name,
       { name, meaning, value }
     ])
   )
-  const answered = ({ by, ...question }: Question): AnsweredQuestion => ({
-    ...question,
-    numbers: by.flatMap((name) => {
+  const numbersOf = (names: readonly string[]): readonly Measured[] =>
+    names.flatMap((name) => {
       const number = known.get(name)
       return number === undefined ? [] : [{ ...number, needs: needs[name] ?? "" }]
     })
-  })
-  return { executive: executiveQuestions.map(answered), impacts: isolationImpacts.map(answered) }
+  return {
+    executive: executiveQuestions.map(({ by, ...question }) => ({ ...question, numbers: numbersOf(by) })),
+    impacts: isolationImpacts.map(({ by, ...question }) => ({ ...question, numbers: numbersOf(by) }))
+  }
 }

@@ -5,6 +5,7 @@ import { checkMaturityModel } from "../../check/maturity-model.ts"
 import { defineOrganization } from "../../define/define.ts"
 import { orThrow } from "../../problem/problem.ts"
 import { readOrganization } from "../../read/read.ts"
+import { findingRules } from "../findings/rules.ts"
 import { example } from "../maturity/example-models.ts"
 import type { Readiness } from "./check.ts"
 import { crisisReadiness, groupHeadDuties, groupHeadMeans, hubDuties, teamReadiness } from "./duties.ts"
@@ -224,6 +225,14 @@ describe("strategyOf", () => {
 })
 
 describe("the questions of executives", () => {
+  test("name kinds of finding that there are, none under two questions", () => {
+    const { executive } = strategyOf(parseNotation("care"), { at })
+    const codes = executive.flatMap(({ findings }) => findings)
+    const known = findingRules.map(({ code }) => code)
+    expect(codes.filter((code) => !known.includes(code))).toEqual([])
+    expect(new Set(codes).size).toBe(codes.length)
+  })
+
   const messages = [
     { arrived: "2026-11-01T09:00:00Z", answered: "2026-11-01T10:00:00Z", by: "care", intent: "praise" },
     { arrived: "2026-11-01T09:00:00Z", by: "care", intent: "complaint" },

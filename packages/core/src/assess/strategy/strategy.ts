@@ -8,7 +8,7 @@ import { type Readiness, readinessOf } from "./check.ts"
 import { crisisReadiness, groupHeadDuties, groupHeadMeans, hubDuties, teamReadiness } from "./duties.ts"
 import { type StrategyNeed, strategyNeed } from "./need.ts"
 import { pillars } from "./pillars.ts"
-import { type AnsweredQuestion, questionsOf } from "./questions.ts"
+import { type AnsweredQuestion, type ExecutiveQuestion, questionsOf } from "./questions.ts"
 
 /** How an organization is set up for social media as a group, opened down to the facts of its model. */
 export interface Strategy {
@@ -23,7 +23,7 @@ export interface Strategy {
   /** Whether a team across departments is ready to respond quickly and to work together. */
   readonly team: Readiness
   /** The three questions that executives are to ask, with the numbers that answer them. */
-  readonly executive: readonly AnsweredQuestion[]
+  readonly executive: readonly ExecutiveQuestion[]
   /** What isolation costs in five respects, with what measures each. */
   readonly impacts: readonly AnsweredQuestion[]
 }
