@@ -22,7 +22,6 @@ const answers: { readonly [measure: string]: Answer } = {
     write: count,
     say: (n) => `The first answer takes up to ${n} minutes for all but the slowest tenth`
   },
-  "unanswered-after-72-hours": { write: percent, say: (n) => `${n} of messages are left without an answer for days` },
   "waiting-share": { write: percent, say: (n) => `${n} of the time until an answer is waiting for other units` },
   "praise-share": { write: percent, say: (n) => `${n} of messages praise` },
   "complaint-share": { write: percent, say: (n) => `${n} of messages complain` },
