@@ -26,6 +26,12 @@ const output = join(folder, "page.html")
 const executive = (...args: readonly string[]) =>
   capturedRun(["report", model, "--executive", "--at", "2026-07-01", "-o", output, "--json", ...args])
 
+test("hubwright report without flags writes the whole report", async () => {
+  const { code, stderr } = await capturedRun(["report", model, "-o", output])
+  expect([code, stderr]).toEqual([0, ""])
+  expect(readFileSync(output, "utf8")).toContain('<section id="custody"')
+})
+
 describe("hubwright report --executive", () => {
   test("answers the three questions from the model and from what was observed", async () => {
     const [without, having] = [await executive(), await executive("--observations", log)]

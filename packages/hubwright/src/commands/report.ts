@@ -42,7 +42,8 @@ export const report = Command.make(
       Flag.optional
     ),
     executive: Flag.Boolean("executive").pipe(
-      Flag.withDescription("Write one printed page instead: the three questions of executives, each with its answer.")
+      Flag.withDescription("Write one printed page instead: the three questions of executives, each with its answer."),
+      Flag.withDefault(false)
     ),
     observations: observationsFlag,
     at: atFlag,
