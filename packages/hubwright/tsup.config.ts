@@ -4,7 +4,7 @@ import { writeNotices } from "../../tsup.notices.ts"
 
 // Everything is bundled, Effect included: a bundled command starts in about 0.1 s, an unbundled one in 0.4 to 0.8 s.
 export default base({
-  entry: { bin: "src/bin.ts" },
+  entry: { bin: "src/bin.ts", "replication-worker": "src/simulate/replication-worker.ts" },
   platform: "node",
   removeNodeProtocol: false, // `node:sqlite` has no name without it
   minify: true,

@@ -68,6 +68,43 @@ describe("the program", { timeout: 60_000 }, () => {
     expect(await ended).toMatchObject({ code: 0, stderr: "" })
   })
 
+  test("simulates the same bytes on 1, 2 and 4 threads", async () => {
+    const busy = join(folder, "busy.yaml")
+    writeFileSync(
+      busy,
+      `
+hubwright: 1
+organization: { name: Acme }
+departments: { care: {}, press: {} }
+people: { ana: { departments: [care] }, ben: { departments: [press] } }
+channels: { help: { platform: x, operators: [care] }, news: { platform: x, operators: [press] } }
+targets: [{ name: soon, firstReply: 1 hour }]
+demand:
+  start: 2026-01-05T00:00:00Z
+  classes: [{ name: letters, channel: help, perDay: 30 }, { name: questions, channel: news, perDay: 20 }]
+`
+    )
+    const runs = ["1", "2", "4"].map(
+      (workers) =>
+        start([
+          "simulate",
+          busy,
+          "--days",
+          "2",
+          "--warm-up",
+          "1",
+          "--replications",
+          "12",
+          "--json",
+          "--workers",
+          workers
+        ]).ended
+    )
+    const [one, ...others] = await Promise.all(runs)
+    expect(one).toMatchObject({ code: 0, stderr: "", stdout: expect.stringContaining('"replications": 12') })
+    for (const other of others) expect(other).toEqual(one)
+  })
+
   test("checks again when a file changes, until it is interrupted", async () => {
     const { child, ended, printed } = start(["check", folder, "--watch"])
     await until(() => printed().includes("1 department."))

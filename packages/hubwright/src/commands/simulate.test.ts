@@ -59,6 +59,12 @@ describe("hubwright simulate", () => {
     expect(other.measures.arrived?.mean).not.toBe(first.measures.arrived?.mean)
   })
 
+  test("runs on at least one thread", async () => {
+    const { code, stderr } = await capturedRun(["simulate", model, ...short, "--workers", "0"])
+    expect(code).toBe(2)
+    expect(stderr).toContain("--workers is a whole number from 1 to 256")
+  })
+
   test("writes what happened in the first run, line by line", async () => {
     const log = join(folder, "first.jsonl")
     await capturedRun(["simulate", model, ...short, "--log", log])

@@ -1,5 +1,5 @@
 import type { Files, Organization } from "@hubwright/core"
-import type { Scenario, StudyOptions } from "@hubwright/simulate"
+import type { ReplicationExecutor, Scenario, StudyOptions } from "@hubwright/simulate"
 import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
@@ -23,6 +23,9 @@ const count = (name: string, description: string, usual: number) =>
     Flag.withDefault(usual)
   )
 
+/** More threads than any machine has use for. */
+const mostWorkers = 256
+
 const studyFlags = {
   days: count("days", "How many days to look at.", 28),
   warmUp: count("warm-up", "How many days before, in which the queues fill and nothing counts.", 14),
@@ -39,6 +42,15 @@ const studyFlags = {
     Flag.optional
   ),
   seed: count("seed", "The seed of chance: the same seed gives the same result.", 1),
+  workers: Flag.Int("workers").pipe(
+    Flag.withMetavar("N"),
+    Flag.filter(
+      (value) => value >= 1 && value <= mostWorkers,
+      () => `--workers is a whole number from 1 to ${mostWorkers}`
+    ),
+    Flag.withDescription("On how many threads to run them: the result is the same. 1 where it is left out."),
+    Flag.withDefault(1)
+  ),
   at: atFlag
 }
 
@@ -48,6 +60,7 @@ interface StudyWish {
   readonly replications: number
   readonly precision: Option.Option<number>
   readonly seed: number
+  readonly workers: number
 }
 
 const confidence = 0.95
@@ -63,13 +76,31 @@ const study = Effect.fnUntraced(function* (scenarios: readonly Scenario[], wish:
     replications: Math.max(1, wish.replications),
     ...(Option.isNone(wish.precision) ? {} : { precision: wish.precision.value })
   }
-  const found = yield* withProgress("Simulating", (onProgress, signal) =>
-    runStudy(scenarios, { ...options, onProgress, signal })
+  const found = yield* onWorkers(wish.workers, (executor) =>
+    withProgress("Simulating", (onProgress, signal) =>
+      runStudy(scenarios, { ...options, executor, onProgress, signal })
+    )
   )
   const summaries = yield* checkedValue(found, model)
   const { seed, days, warmUp } = wish
   return { summaries, run: { seed, days, warmUpDays: warmUp, version: readVersion(), confidence, assumed } }
 })
+
+/** Does work with replications run in this process, or on several threads, which end with it. */
+const onWorkers = <A, E, R>(workers: number, work: (executor: ReplicationExecutor) => Effect.Effect<A, E, R>) =>
+  workers === 1
+    ? Effect.flatMap(
+        Effect.promise(() => import("@hubwright/simulate")),
+        ({ inProcess }) => work(inProcess())
+      )
+    : Effect.acquireUseRelease(
+        Effect.map(
+          Effect.promise(() => import("../simulate/worker-threads.ts")),
+          ({ workerThreads }) => workerThreads(workers)
+        ),
+        work,
+        ({ end }) => Effect.promise(end)
+      )
 
 /** `hubwright simulate`: says what happens to the messages of a model. */
 export const simulate = Command.make(
@@ -104,6 +135,7 @@ export const simulate = Command.make(
   Command.withExamples([
     { command: "hubwright simulate acme", description: "28 days, 30 times" },
     { command: "hubwright simulate acme --precision 0.05", description: "Until it is known to a twentieth" },
+    { command: "hubwright simulate acme --replications 400 --workers 4", description: "Often, on four threads" },
     {
       command: "hubwright simulate acme --log first.jsonl --json",
       description: "With all that happened in the first run"
