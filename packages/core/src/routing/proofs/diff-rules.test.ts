@@ -55,7 +55,10 @@ test.each(rewrites)(
       fc.property(organization(), (made) => {
         const { hit, rules } = made.routing.responsible
         if (hit === "unique") return
-        expect(diffRules(made, withRules(made, rules.flatMap(of)))).toEqual([])
+        const told = diffRules(made, withRules(made, rules.flatMap(of)))
+        // where rules look at the calendar it may say that not every moment was looked at, and never that one is changed
+        expect(told.filter(({ certainty }) => certainty.kind !== "conservative")).toEqual([])
+        expect(told.filter(({ kind }) => kind === "changed")).toEqual([])
       }),
       { numRuns: 25 }
     )
