@@ -95,22 +95,20 @@ const entries: { readonly [code: `HW${number}`]: Told } = {
     title: "query that cannot be read",
     explanation:
       'A listening query is words, "phrases", `AND`, `OR`, `NOT`, `NEAR/n` and parentheses. The problem names the place at which it stops making sense.',
-    begin: `import { defineOrganization } from "@hubwright/core"
-import { compileRouter } from "@hubwright/core/routing"
+    begin: `import { readOrganization } from "@hubwright/core/read"
 
-const routerFor = (query: string) =>
-  compileRouter(
-    defineOrganization({
-      hubwright: 1,
-      organization: { name: "Acme" },
-      departments: { care: {} },
-      channels: { help: { platform: "x", operators: ["care"] } },
-      topics: { refunds: {} },
-      listening: { queries: { refunds: { query, topic: "refunds" } } }
-    })
-  )`,
-    failing: 'routerFor("refund AND (late")',
-    mended: 'routerFor("refund AND (late OR slow)")'
+const modelWith = (query: string) =>
+  readOrganization({
+    "hubwright.yaml": [
+      "hubwright: 1",
+      "organization: { name: Acme }",
+      "departments: { care: {} }",
+      "topics: { refunds: {} }",
+      \`listening: { queries: { refunds: { query: "\${query}", topic: refunds } } }\`
+    ].join("\\n")
+  })`,
+    failing: 'modelWith("refund AND (late")',
+    mended: 'modelWith("refund AND (late OR slow)")'
   },
   HW0501: {
     severity: "warning",
