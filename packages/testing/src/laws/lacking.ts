@@ -1,4 +1,11 @@
-import { type Authority, builtInRoles, type Organization, type Person } from "@hubwright/core"
+import {
+  type Authority,
+  builtInRoles,
+  type DurationUnit,
+  type Organization,
+  type Person,
+  parseDuration
+} from "@hubwright/core"
 import type { Assignment, Decision } from "@hubwright/core/routing"
 
 /** Somebody who was assigned, to what, and in which language the message is. */
@@ -48,17 +55,16 @@ const isTrained = (
 ): boolean => {
   const taken = person.training[course]
   if (taken === undefined || Date.parse(taken) > Date.parse(at)) return false
-  const [, amount = "", unit = ""] = /^([0-9.]+) ?(min|h|d|week)[a-z]*$/u.exec(training[course]?.validFor ?? "") ?? []
-  const minutes = minutesIn.get(unit)
-  return minutes === undefined || Date.parse(at) < Date.parse(taken) + Number(amount) * minutes * 60_000
+  const validFor = parseDuration(training[course]?.validFor ?? "")
+  const minutes = validFor === undefined ? undefined : minutesIn[validFor.unit]
+  return (
+    validFor === undefined ||
+    minutes === undefined ||
+    Date.parse(at) < Date.parse(taken) + validFor.amount * minutes * 60_000
+  )
 }
 
-const minutesIn: ReadonlyMap<string, number> = new Map([
-  ["min", 1],
-  ["h", 60],
-  ["d", 1440],
-  ["week", 10_080]
-])
+const minutesIn: { readonly [Unit in DurationUnit]?: number } = { minutes: 1, hours: 60, days: 1440, weeks: 10_080 }
 
 const primary = (language: string): string => language.toLowerCase().split("-")[0] ?? ""
 
