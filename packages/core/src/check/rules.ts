@@ -1,6 +1,7 @@
 import type { Obligations, Policy, ResponseTarget, Rule } from "../model/organization.ts"
 import { quoted } from "../problem/neutralize.ts"
 import type { ModelPath, Problem } from "../problem/problem.ts"
+import { obligingKeys } from "../routing/obligations.ts"
 import { problemOf, removal } from "./report.ts"
 import { entriesOf, type RuleEntry } from "./rule-entries.ts"
 import type { Survey } from "./survey.ts"
@@ -74,24 +75,7 @@ const withoutEffect = (rule: Rule, path: ModelPath): readonly Problem[] =>
       })
     )
 
-const outcomes: readonly (keyof Obligations | keyof ResponseTarget)[] = [
-  "notify",
-  "consult",
-  "approve",
-  "within",
-  "due",
-  "reply",
-  "answeredBy",
-  "forbid",
-  "capture",
-  "disclose",
-  "requires",
-  "retainFor",
-  "eraseWithin",
-  "priority",
-  "firstReply",
-  "resolution"
-]
+const outcomes: readonly (keyof Obligations | keyof ResponseTarget)[] = [...obligingKeys, "firstReply", "resolution"]
 
 interface Saying {
   readonly element: Rule | Policy | ResponseTarget

@@ -87,7 +87,8 @@ export const addresseeOf = (word: string): Addressee => {
 
 const disciplineMark = "discipline:"
 
-const obligingKeys = [
+/** The keys of a rule, policy or group of defaults that oblige to something. */
+export const obligingKeys = [
   "notify",
   "consult",
   "approve",
