@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs"
+import { fileURLToPath } from "node:url"
 import { defaultServerConditions } from "vite"
 import { defineConfig } from "vitest/config"
 import { findChromium } from "./scripts/chromium.ts"
@@ -49,6 +50,7 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     passWithNoTests: true,
+    setupFiles: [fileURLToPath(new URL("tests/seed.ts", import.meta.url))],
     isolate: false, // no module has state, so files can share a worker
     env: chromium.kind === "found" ? { HUBWRIGHT_CHROMIUM: chromium.path } : {},
     projects: [...readdirSync("packages").map(sources), workspace, types],

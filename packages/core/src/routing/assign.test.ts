@@ -67,7 +67,11 @@ const fills = (made: Organization, person: Person, { role, at }: { readonly role
       return taken <= at && at < taken + days * 86_400_000
     }) &&
     skills.every((skill) => person.skills.includes(skill)) &&
-    languages.every((language) => person.languages.length === 0 || person.languages.includes(language)) &&
+    languages.every(
+      (language) =>
+        person.languages.length === 0 ||
+        person.languages.some((spoken) => spoken === language || spoken.startsWith(`${language}-`))
+    ) &&
     authority.every(
       (one) => given.includes(one) || (person.enabled && ["read", "draft", "reply", "publish"].includes(one))
     )
