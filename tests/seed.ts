@@ -5,6 +5,6 @@
 import fc from "fast-check"
 
 const usualSeed = 20_261_122
-const asked = process.env["HUBWRIGHT_SEED"]
+const asked = process.env.HUBWRIGHT_SEED
 
 if (asked !== "random") fc.configureGlobal({ seed: asked === undefined ? usualSeed : Number(asked) })
