@@ -1,17 +1,21 @@
+import { languageCodes } from "./languages.ts"
+
 const languageTagPattern = /^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{1,8}){0,4}$/u
 
 /** Whether a text is a well-formed BCP 47 tag of a language that has an English name in the Unicode data. */
 export const isLanguageTag = (text: string): boolean => {
   if (!languageTagPattern.test(text)) return false
+  const [code = ""] = text.toLowerCase().split("-")
+  return languageCodes.has(code) && isWellFormed(text)
+}
+
+const isWellFormed = (tag: string): boolean => {
   try {
-    const { language } = new Intl.Locale(text)
-    return languageNames.of(language) !== undefined
+    return new Intl.Locale(tag).language !== ""
   } catch {
     return false
   }
 }
-
-const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "none" })
 
 /** Whether a BCP 47 tag is the other or one of its specializations: `de` covers `de-AT`. */
 export const coversLanguage = (range: string, tag: string): boolean => {
