@@ -95,44 +95,53 @@ const loneExperts = (subject: Subject): readonly Found[] =>
     ]
   })
 
-interface Unreached {
+/** Everything that one element of the model asks for. */
+interface Asking {
   readonly path: ModelPath
+  /** All needs, by place, and of them those that are not met. */
   readonly places: number[]
+  readonly closed: number[]
+  /** All channels, and of them those from which a need is not met. */
   readonly channels: Set<string>
+  readonly from: Set<string>
 }
 
 const unreachable = (subject: Subject): readonly Found[] => {
   const { organization, at } = subject
   const { needs, openings } = findDeadEnds(organization, { at })
-  const groups = new Map<string, Unreached>()
-  const asked = new Map<string, Set<string>>()
-  needs.forEach(({ because: [path = []], channel, result }, place) => {
-    const key = path.join(".")
-    asked.set(key, (asked.get(key) ?? new Set()).add(channel))
-    // a channel without anybody is a finding of its own
-    if (result.kind === "reached" || result.deadEnd !== "no-path") return
-    const group = groups.get(key) ?? { path, places: [], channels: new Set<string>() }
-    groups.set(key, group)
-    group.places.push(place)
-    group.channels.add(channel)
+  const askings = new Map<string, Asking>()
+  needs.forEach(({ because, channel, result }, place) => {
+    for (const path of because) {
+      const key = path.join(".")
+      const asking = askings.get(key) ?? { path, places: [], closed: [], channels: new Set(), from: new Set() }
+      askings.set(key, asking)
+      asking.places.push(place)
+      asking.channels.add(channel)
+      // a channel without anybody is a finding of its own
+      if (result.kind === "reached" || result.deadEnd !== "no-path") continue
+      asking.closed.push(place)
+      asking.from.add(channel)
+    }
   })
   const lastOpening = new Map(openings.flatMap(({ opens }, index) => opens.map((place) => [place, index] as const)))
-  return [...groups].map(([key, { path, places, channels }]): Found => {
-    const isOpenable = places.every((place) => lastOpening.has(place))
+  return [...askings].flatMap(([key, { path, places, closed, channels, from }]): readonly Found[] => {
+    if (closed.length === 0) return []
+    const isOpenable = closed.every((place) => lastOpening.has(place))
+    // ties build on each other, and one can close what another opens again: all up to the last one are needed
     const last = places.reduce((most, place) => Math.max(most, lastOpening.get(place) ?? -1), -1)
     const risk = path[0] === "topics" ? organization.topics[String(path[1])]?.risk : undefined
-    const of = asked.get(key)?.size ?? 0
-    return {
-      about: key,
-      severity: risk === "high" ? "critical" : "major",
-      sentence: `From ${channels.size} of ${counted(of, "channel")} no way leads to ${whoeverAt(organization, path)}`,
-      evidence: [path, ...[...channels].map((id) => ["channels", id])],
-      values: { channels: channels.size, of },
-      // ties build on each other, so all up to the last one that is needed are
-      ...(isOpenable && last >= 0
-        ? { remedy: composeChanges(...openings.slice(0, last + 1).map((one) => tieOf(subject, one))) }
-        : {})
-    }
+    return [
+      {
+        about: key,
+        severity: risk === "high" ? "critical" : "major",
+        sentence: `From ${from.size} of ${counted(channels.size, "channel")} no way leads to ${whoeverAt(organization, path)}`,
+        evidence: [path, ...[...from].map((id) => ["channels", id])],
+        values: { channels: from.size, of: channels.size },
+        ...(isOpenable
+          ? { remedy: composeChanges(...openings.slice(0, last + 1).map((one) => tieOf(subject, one))) }
+          : {})
+      }
+    ]
   })
 }
 

@@ -110,20 +110,33 @@ const branchKinds: readonly Department["kind"][] = ["branch", "region", "company
 const branchesAlone = (subject: Subject): readonly Found[] => {
   const { network, departments } = subject
   const speaking = new Set(network.ownership.operated.flatMap(({ operators }) => operators))
-  const under = (id: string): ReadonlySet<string> =>
-    new Set(departments.filter(({ parent }) => parent === id).map((department): string => department.id))
+  const coordinator = coordinatorOf(subject)
   return departments
     .filter(({ id, kind }) => branchKinds.includes(kind) && speaking.has(id))
-    .filter(({ id }) => {
-      const own = under(id)
-      return !neighborsOf(network.graph, id).some((unit) => !own.has(unit))
+    .flatMap(({ id }): readonly Found[] => {
+      const own = within(departments, id)
+      if (neighborsOf(network.graph, id).some((unit) => !own.has(unit))) return []
+      const others = network.graph.nodes.filter((unit) => !own.has(unit))
+      const other = others.find((unit) => unit === coordinator) ?? others[0]
+      if (other === undefined) return []
+      return [
+        {
+          about: id,
+          sentence: `${named(id)} speaks on its own channels and works with no unit outside of it`,
+          evidence: [["departments", id]],
+          remedy: workingTie(subject, other, id)
+        }
+      ]
     })
-    .map(({ id }) => ({
-      about: id,
-      sentence: `${named(id)} speaks on its own channels and works with no other unit`,
-      evidence: [["departments", id]],
-      ...tieToCoordinator(subject, id)
-    }))
+}
+
+/** A department and all that belong to it, at whatever depth. */
+const within = (departments: readonly Department[], id: string): ReadonlySet<string> => {
+  const found = new Set([id])
+  // a set that grows while it is walked over is walked over to its end
+  for (const whole of found)
+    for (const part of departments) if (part.parent !== undefined && part.parent === whole) found.add(part.id)
+  return found
 }
 
 /** From which share of the channels on one unit has more than its part. */
@@ -181,27 +194,47 @@ const monopoly = (subject: Subject): readonly Found[] => {
   ]
 }
 
+/** Ties of one kind between two units, or between people of them: where they stand, and the contacts that were observed. */
+interface Described {
+  readonly kind: TieKind
+  readonly declared: { readonly place: number; readonly ends: readonly [string, string] }[]
+  observedContacts: number | undefined
+}
+
 const onPaper = ({ organization, unitOf }: Subject): readonly Found[] => {
-  const keyOf = (one: (typeof organization.ties)[number]): string => {
-    const ends = "between" in one ? [...one.between].sort() : [one.from, one.to]
-    return `${one.kind} ${ends.map((id) => unitOf(id) ?? id).join(" ")}`
-  }
-  const observed = new Map<string, number>()
-  for (const one of organization.ties)
-    if (one.origin === "observed") observed.set(keyOf(one), (observed.get(keyOf(one)) ?? 0) + (one.strength ?? 1))
-  return organization.ties.flatMap((one, place): readonly Found[] => {
-    if (one.origin !== "declared" || observed.get(keyOf(one)) !== 0) return []
-    const [from, to] = "between" in one ? one.between : [one.from, one.to]
+  const described = new Map<string, Described>()
+  organization.ties.forEach((one, place) => {
+    const { kind, origin, strength = 1 } = one
+    const ends = "between" in one ? inOrder(one.between) : ([one.from, one.to] as const)
+    const units = ends.map((id) => unitOf(id) ?? id)
+    const key = `${kind} ${("between" in one ? units.sort() : units).join(" ")}`
+    const known = described.get(key) ?? { kind, declared: [], observedContacts: undefined }
+    described.set(key, known)
+    if (origin === "observed") known.observedContacts = (known.observedContacts ?? 0) + strength
+    else known.declared.push({ place, ends })
+  })
+  return [...described].flatMap(([about, { kind, declared, observedContacts }]): readonly Found[] => {
+    const [first] = declared
+    if (first === undefined || observedContacts !== 0) return []
+    const [from, to] = first.ends.map((id) => named(unitOf(id) ?? id))
     return [
       {
-        about: keyOf(one),
-        sentence: `That ${named(from)} ${tieVerbs[one.kind]} ${named(to)} stands on paper only: no contact was observed`,
-        evidence: [["ties", place]],
+        about,
+        sentence: `That ${from} ${tieVerbs[kind]} ${to} stands on paper only: no contact was observed`,
+        evidence: declared.map(({ place }) => ["ties", place]),
         values: { contactsPerWeek: 0 },
-        remedy: { kind: "remove-tie", tie: one.kind, from, to, origin: "declared" }
+        remedy: composeChanges(...removals(kind, declared))
       }
     ]
   })
+}
+
+const inOrder = ([a, b]: readonly [string, string]): readonly [string, string] => (a < b ? [a, b] : [b, a])
+
+/** Takes declared ties away; a change that takes one away takes every equal one away with it. */
+const removals = (tie: TieKind, declared: Described["declared"]): readonly Change[] => {
+  const distinct = new Map(declared.map(({ ends }) => [ends.join(" "), ends]))
+  return [...distinct.values()].map(([from, to]) => ({ kind: "remove-tie", tie, from, to, origin: "declared" }))
 }
 
 const tieVerbs = {
