@@ -1,3 +1,4 @@
+import { claimReference } from "./claim-reference.ts"
 import { cliReference } from "./cli-reference.ts"
 import { factReference } from "./fact-reference.ts"
 import { findingReference } from "./finding-reference.ts"
@@ -21,6 +22,7 @@ export const generatedFiles = (): { readonly [path: string]: string } => {
     "docs/reference/facts.md": factReference(),
     "docs/reference/packs.md": packsReference(),
     "docs/reference/cli.md": cliReference(),
-    "docs/reference/json.md": jsonReference()
+    "docs/reference/json.md": jsonReference(),
+    "docs/sources.md": claimReference()
   }
 }

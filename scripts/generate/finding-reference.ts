@@ -37,7 +37,8 @@ export const findingReference = (): string =>
     ""
   ].join("\n")
 
-const anchorOf = (code: string, title: string): string =>
+/** The anchor of the section of a kind of finding. */
+export const anchorOf = (code: string, title: string): string =>
   `${code} ${title}`
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N} _-]/gu, "")

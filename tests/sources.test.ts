@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { describe, expect, test } from "vitest"
+import { claims, claimTests } from "../scripts/generate/claims/claim.ts"
+import { namedThing } from "../scripts/generate/claims/named-thing.ts"
+
+const workspace = join(import.meta.dirname, "..")
+const all = claims()
+
+/** How many claims each of the five documents makes. */
+const counts = [28, 31, 30, 42, 28]
+
+const requirements = join(workspace, "../shared/requirements.md")
+
+describe("the claims of the five documents", () => {
+  test("are all there, in their order", () => {
+    const numbers = counts.flatMap((count, document) =>
+      Array.from({ length: count }, (_, index) => `S${document}-${String(index + 1).padStart(2, "0")}`)
+    )
+    expect(all.map(({ id }) => id)).toEqual(numbers)
+  })
+
+  test.skipIf(!existsSync(requirements))("are those of the list they were counted from (needs that list)", () => {
+    const listed = readFileSync(requirements, "utf8").matchAll(/\*\*(S[0-4]-\d\d)\*\*/gu)
+    expect(new Set(all.map(({ id }) => id))).toEqual(new Set([...listed].map(([, id]) => id)))
+  })
+
+  test.each(all)("$id is made real by things that exist, and shown by tests, or says what is not built", (claim) => {
+    expect(claim.by.filter((thing) => namedThing(thing) === undefined)).toEqual([])
+    expect(claim.shown.filter((name) => !claimTests.has(name))).toEqual([])
+    const isBuilt = claim.by.length > 0 && claim.shown.length > 0
+    expect(isBuilt || claim.open !== undefined, "neither built nor said to be missing").toBe(true)
+  })
+
+  test("name a kind of finding, or a check, wherever the test of all findings, or checks, is to show them", () => {
+    const kinds = [
+      { test: "finding", thing: "finding " },
+      { test: "strategy", thing: "check " }
+    ]
+    const empty = kinds.flatMap(({ test: name, thing }) =>
+      all.filter(({ shown, by }) => shown.includes(name) && !by.some((each) => each.startsWith(thing)))
+    )
+    expect(empty.map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe("the tests that claims name", () => {
+  test.each([...claimTests].map(([name, found]) => ({ name, ...found })))(
+    "$name is there: $title",
+    ({ file, title }) => {
+      expect(readFileSync(join(workspace, file), "utf8")).toContain(`"${title}"`)
+    }
+  )
+
+  test("are each named by a claim", () => {
+    const named = new Set(all.flatMap(({ shown }) => shown))
+    expect([...claimTests.keys()].filter((name) => !named.has(name))).toEqual([])
+  })
+})
+
+test("what does not exist is no named thing", () => {
+  const things = [
+    "finding HF9999",
+    "key Channel.owner",
+    "export core/routing rout",
+    "command recommend --wher",
+    "rule buyer"
+  ]
+  expect(things.filter((thing) => namedThing(thing) !== undefined)).toEqual([])
+})
