@@ -275,3 +275,20 @@ test("the order in which a model is written changes nothing", () => {
   }
   expect(renderReport({ organization: other }, { at })).toBe(renderReport({ organization }, { at }))
 })
+
+test("the page of hundreds of departments and channels is under 400 KiB, and says what it leaves out", () => {
+  const ids = Array.from({ length: 300 }, (_, index) => `unit-${index}`)
+  const organization = defineOrganization({
+    hubwright: 1,
+    organization: { name: "Large" },
+    topics: { complaint: { experts: ["unit-299"] } },
+    departments: Object.fromEntries(ids.map((id) => [id, { name: `Department ${id}` }])),
+    channels: Object.fromEntries(ids.map((id) => [`x-${id}`, { platform: "x", operators: [id] }])),
+    ties: ids
+      .slice(1)
+      .map((id, index) => ({ kind: "consults" as const, from: id, to: `unit-${Math.floor(index / 3)}` }))
+  })
+  const html = renderReport({ organization }, { at })
+  expect(new TextEncoder().encode(html).length).toBeLessThan(400 * 1024)
+  expect(html).toContain("and 240 more")
+})

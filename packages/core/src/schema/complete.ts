@@ -62,22 +62,51 @@ const completionOfMap = (ast: SchemaAST.Objects, known: Completions): Completion
     fallback: type.context?.annotations?.default,
     completion: completionOf(type, known)
   }))
+  const completionOfKey = new Map(properties.map(({ key, completion }) => [key, completion]))
   const [entry] = ast.indexSignatures.map(({ type }) => completionOf(type, known))
+  const outlineOf = outlines(properties, entry === undefined ? mostOutlines : 0)
   return (value, id) => {
     if (!isMap(value)) return value
-    const result: { [key: string]: unknown } = id === undefined ? {} : { id }
-    for (const { key, fallback, completion } of properties) {
-      const given = Object.hasOwn(value, key) ? value[key] : fallback
-      if (given !== undefined) result[key] = completion(given)
-    }
-    if (entry === undefined) return result
-    for (const key of Object.keys(value)) {
-      if (Object.hasOwn(result, key)) continue
-      result[key] = identified === true ? entry(value[key], key) : entry(value[key])
+    const keys = Object.keys(value).filter((key) => value[key] !== undefined)
+    const { ...result }: { [key: string]: unknown } = outlineOf(keys, id !== undefined)
+    if (id !== undefined) result.id = id
+    for (const key of keys) {
+      const completion = completionOfKey.get(key)
+      if (completion !== undefined) result[key] = completion(value[key])
+      else if (entry !== undefined && !Object.hasOwn(result, key))
+        result[key] = identified === true ? entry(value[key], key) : entry(value[key])
     }
     return result
   }
 }
+
+interface Property {
+  readonly key: string
+  readonly fallback: unknown
+  readonly completion: Completion
+}
+
+/** The keys of a completed map in the order of the schema, with the defaults of those that are not given. */
+type OutlineOf = (keys: readonly string[], hasId: boolean) => PlainMap
+
+/** Most maps of a kind give the same keys, as the rows of a table do: the outlines of as many as `most` are kept. */
+const outlines = (properties: readonly Property[], most: number): OutlineOf => {
+  const made = new Map<string, PlainMap>()
+  return (keys, hasId) => {
+    const shape = `${hasId ? "id" : ""}:${keys.join()}`
+    const before = made.get(shape)
+    if (before !== undefined) return before
+    const outline: { [key: string]: unknown } = hasId ? { id: "" } : {}
+    for (const { key, fallback, completion } of properties) {
+      if (keys.includes(key)) outline[key] = undefined
+      else if (fallback !== undefined) outline[key] = completion(fallback)
+    }
+    if (made.size < most) made.set(shape, outline)
+    return outline
+  }
+}
+
+const mostOutlines = 100
 
 /** Makes of a value as it reads the shortest text that reads as the same: the inverse of {@link complete}. */
 export const shorten = (ast: SchemaAST.AST, value: unknown): unknown => {

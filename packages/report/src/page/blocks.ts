@@ -111,11 +111,28 @@ export const table = ({ id, caption, columns: heads, rows, breadth = "text" }: T
   )
 }
 
+/** The most rows of a table on the page. */
+const mostRows = 60
+/** The most names in one cell. */
+const mostNames = 12
+
+/** The first rows, and a last one that says how many more there are, so that the page of a large organization stays small. */
+export const firstRows = (words: Words, rows: readonly Row[]): readonly Row[] =>
+  rows.length <= mostRows
+    ? rows
+    : [...rows.slice(0, mostRows), { cells: [words.sentences.andMore({ more: rows.length - mostRows })] }]
+
+/** The first of several names, and how many more there are. */
+export const firstNames = (words: Words, names: readonly string[]): readonly string[] =>
+  names.length <= mostNames
+    ? names
+    : [...names.slice(0, mostNames - 1), words.sentences.andMore({ more: names.length - mostNames + 1 })]
+
 /** The numbers under a picture, closed until somebody opens them. */
 export const numbers = (words: Words, tables: readonly Table[]): Markup =>
   element("details", {}, [
     element("summary", {}, [words.terms.labels.numbers]),
-    ...tables.filter(({ rows }) => rows.length > 0).map(table)
+    ...tables.filter(({ rows }) => rows.length > 0).map((one) => table({ ...one, rows: firstRows(words, one.rows) }))
   ])
 
 /** Text that says something is wanting: in orange, and with a mark, since color alone does not tell. */

@@ -1,10 +1,11 @@
 import type { Markup } from "../markup/markup.ts"
-import { drawSquareRows, type RowSquare, type SquareRow } from "../pictures/square-rows.ts"
+import { areDrawnAsBars, drawSquareRows, type RowSquare, type SquareRow } from "../pictures/square-rows.ts"
 import type { Custody } from "../survey/custody.ts"
 import type { Survey } from "../survey/survey.ts"
 import {
   columns,
   figure,
+  firstRows,
   type NamedPicture,
   paragraph,
   type Row,
@@ -72,6 +73,9 @@ export const custodyPicture = (survey: Survey): NamedPicture => {
   }
 }
 
+/** The most doubles of a channel that are named. */
+const mostDoubles = 5
+
 const rowOf = (survey: Survey, held: Custody): Row => {
   const { words, naming } = survey
   const { labels, platforms } = words.terms
@@ -102,7 +106,14 @@ const rowOf = (survey: Survey, held: Custody): Row => {
         ),
         ...(doubles.length === 0
           ? []
-          : [wanting(words.sentences.doubles({ channels: doubles.map((id) => naming.channel(id)) }))])
+          : [
+              wanting(
+                words.sentences.doubles({
+                  channels: doubles.slice(0, mostDoubles).map((id) => naming.channel(id)),
+                  more: Math.max(0, doubles.length - mostDoubles)
+                })
+              )
+            ])
       ],
       holders(operators),
       holders(accountable),
@@ -121,7 +132,8 @@ export const custodySection = (survey: Survey): Section => {
   const { labels } = words.terms
   const caption = words.sentences.custodyCaption({
     channels: custody.length,
-    unknown: custody.filter(({ mfa }) => mfa === undefined).length
+    unknown: custody.filter(({ mfa }) => mfa === undefined).length,
+    drawn: areDrawnAsBars(custody.length) ? "bars" : "squares"
   })
   return {
     id: "custody",
@@ -145,7 +157,10 @@ export const custodySection = (survey: Survey): Section => {
                 labels.mfa,
                 labels.rotated
               ]),
-              rows: custody.map((held) => rowOf(survey, held))
+              rows: firstRows(
+                words,
+                custody.map((held) => rowOf(survey, held))
+              )
             }),
             ...paragraph(words.sentences.namesNote({ names }), "note")
           ]

@@ -1,5 +1,5 @@
 import { element, type Markup } from "../markup/markup.ts"
-import { drawSquareRows, type RowSquare, type SquareRow } from "../pictures/square-rows.ts"
+import { areDrawnAsBars, drawSquareRows, type RowSquare, type SquareRow } from "../pictures/square-rows.ts"
 import {
   blockedChannels,
   closedAmong,
@@ -10,7 +10,18 @@ import {
   type Need
 } from "../survey/reach.ts"
 import type { Survey } from "../survey/survey.ts"
-import { columns, figure, type NamedPicture, paragraph, type Section, table, wanting } from "./blocks.ts"
+import {
+  columns,
+  figure,
+  firstNames,
+  firstRows,
+  type NamedPicture,
+  paragraph,
+  type Row,
+  type Section,
+  table,
+  wanting
+} from "./blocks.ts"
 
 const expertiseName = ({ naming }: Survey, { kind, id }: Expertise): string =>
   kind === "topic" ? naming.topic(id) : naming.product(id)
@@ -64,14 +75,20 @@ const rowOf = (survey: Survey, { first, outcomes }: Group): SquareRow => ({
   })
 })
 
+/** The most rows of the picture. */
+const mostDrawn = 40
+
 /** The picture of dead ends: for whom or what some channel does not reach, the channels that do and those that do not, worst first. */
 export const deadEndsPicture = (survey: Survey): NamedPicture | undefined => {
-  const closed = groupsOf(survey).filter((group) => closedIn(group) > 0)
+  const closed = groupsOf(survey)
+    .filter((group) => closedIn(group) > 0)
+    .sort((a, b) => closedIn(b) - closedIn(a))
+    .slice(0, mostDrawn)
   if (closed.length === 0) return undefined
   return {
     name: "dead-ends",
     draw: (breadth) => {
-      const rows = [...closed].sort((a, b) => closedIn(b) - closedIn(a)).map((group) => rowOf(survey, group))
+      const rows = closed.map((group) => rowOf(survey, group))
       return drawSquareRows(rows, {
         breadth,
         title: titleOf(survey),
@@ -110,26 +127,44 @@ const closedGroups = ({ custody, reach }: Survey): readonly Closed[] => {
 }
 
 const deadEndTable = (survey: Survey): Markup => {
-  const { words, naming } = survey
+  const { words } = survey
   const { labels } = words.terms
   return table({
     id: "dead-end-table",
     caption: labels["dead-end-table"],
     breadth: "page",
     columns: columns([labels.operator, labels.channels, labels["cannot-reach"], labels["missing-tie"]]),
-    rows: closedGroups(survey).map(({ operators, channels, lacking }) => {
-      const helping = helpFor(survey, lacking)
-      return {
-        id: `dead-end-${channels[0] ?? ""}`,
-        cells: [
-          operators.length === 0 ? [wanting(labels.nobody)] : operators.map((id) => naming.holder(id)).join(", "),
-          channels.map((id) => naming.channel(id)).join(", "),
-          lacking.map((one) => describe(survey, one)).join("; "),
-          helping.length === 0 ? "–" : helping.join("; ")
-        ]
-      }
-    })
+    rows: firstRows(
+      words,
+      closedGroups(survey).map((closed) => deadEndRow(survey, closed))
+    )
   })
+}
+
+const deadEndRow = (survey: Survey, { operators, channels, lacking }: Closed): Row => {
+  const { words, naming } = survey
+  const helping = firstNames(words, helpFor(survey, lacking))
+  const listed = (names: readonly string[], mark: string): string => firstNames(words, names).join(mark)
+  return {
+    id: `dead-end-${channels[0] ?? ""}`,
+    cells: [
+      operators.length === 0
+        ? [wanting(words.terms.labels.nobody)]
+        : listed(
+            operators.map((id) => naming.holder(id)),
+            ", "
+          ),
+      listed(
+        channels.map((id) => naming.channel(id)),
+        ", "
+      ),
+      listed(
+        lacking.map((one) => describe(survey, one)),
+        "; "
+      ),
+      helping.length === 0 ? "–" : helping.join("; ")
+    ]
+  }
 }
 
 /** Ties in words, those of one kind from one unit together. */
@@ -162,6 +197,9 @@ const helpFor = (survey: Survey, lacking: readonly (Need | Errand)[]): readonly 
   )
 ]
 
+/** The most missing ties in the list. */
+const mostTies = 60
+
 const missingList = (survey: Survey): readonly Markup[] => {
   const { missing, ways } = survey.reach
   if (missing.length === 0) return []
@@ -169,7 +207,12 @@ const missingList = (survey: Survey): readonly Markup[] => {
     missing: missing.length,
     openable: { count: ways.openable, of: ways.closed }
   })
-  const items = missing.flatMap((tie) => tieTexts(survey, [tie])).map((text) => element("li", {}, [text]))
+  const more = missing.length - mostTies
+  const texts = [
+    ...missing.slice(0, mostTies).flatMap((tie) => tieTexts(survey, [tie])),
+    ...(more > 0 ? [survey.words.sentences.andMore({ more })] : [])
+  ]
+  const items = texts.map((text) => element("li", {}, [text]))
   return [element("h3", {}, [title]), element("ul", { id: "missing-ties" }, items)]
 }
 
@@ -178,6 +221,7 @@ export const deadEndsSection = (survey: Survey): Section => {
   const { words, reach } = survey
   const { count, closed, openable } = reach.ways
   const picture = deadEndsPicture(survey)
+  const drawn = areDrawnAsBars(survey.custody.length) ? "bars" : "squares"
   const text = words.sentences.deadEndsText({
     deadEnds: { count: closed, of: count },
     missing: reach.missing.length,
@@ -190,7 +234,7 @@ export const deadEndsSection = (survey: Survey): Section => {
       count === 0
         ? []
         : [
-            ...(picture === undefined ? [] : [figure(picture, words.sentences.deadEndsExplained({}))]),
+            ...(picture === undefined ? [] : [figure(picture, words.sentences.deadEndsExplained({ drawn }))]),
             ...paragraph(text),
             ...missingList(survey),
             ...(closed === 0 ? [] : [deadEndTable(survey)])

@@ -1,7 +1,7 @@
 import { element, type Markup } from "../markup/markup.ts"
 import { type LedgerEntry, ledgerOf } from "../survey/ledger.ts"
 import type { Survey } from "../survey/survey.ts"
-import { columns, type Row, type Section, second, table, wanting, withCode } from "./blocks.ts"
+import { columns, firstRows, type Row, type Section, second, table, wanting, withCode } from "./blocks.ts"
 
 const isBinding = ({ policy }: LedgerEntry): boolean => policy?.status === "law" || policy?.status === "regulation"
 
@@ -84,7 +84,10 @@ export const obligationsSection = (survey: Survey): Section => {
               breadth: "page",
               caption: labels["ledger-table"],
               columns: columns([labels.rule, labels.when, labels.asks, labels.status, labels.source]),
-              rows: entries.map((entry) => rowOf(survey, entry))
+              rows: firstRows(
+                words,
+                entries.map((entry) => rowOf(survey, entry))
+              )
             }),
             ...(entries.some(({ policy }) => policy !== undefined)
               ? [element("p", { class: "note" }, [notAdvice(survey)])]

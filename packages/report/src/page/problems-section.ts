@@ -1,5 +1,5 @@
 import type { Survey } from "../survey/survey.ts"
-import { columns, type Section, second, table, withCode } from "./blocks.ts"
+import { columns, firstRows, type Section, second, table, withCode } from "./blocks.ts"
 
 /** Where in the model, as a row of keys. */
 const placeOf = (path: readonly (string | number)[]): string => path.map((key) => `\`${key}\``).join(" › ")
@@ -21,17 +21,20 @@ export const problemsSection = (survey: Survey): Section => {
               id: "problem-table",
               caption: labels["problem-table"],
               columns: columns([labels.code, labels.severity, labels.problem, labels.place]),
-              rows: problems.map(({ code, severity, message, help, path, span }) => ({
-                cells: [
-                  code,
-                  severities[severity],
-                  [
-                    ...withCode(naming.told(message)),
-                    ...(help === undefined ? [] : [second(withCode(naming.told(help)))])
-                  ],
-                  span === undefined ? withCode(naming.told(placeOf(path))) : naming.text(`${span.file}:${span.line}`)
-                ]
-              }))
+              rows: firstRows(
+                words,
+                problems.map(({ code, severity, message, help, path, span }) => ({
+                  cells: [
+                    code,
+                    severities[severity],
+                    [
+                      ...withCode(naming.told(message)),
+                      ...(help === undefined ? [] : [second(withCode(naming.told(help)))])
+                    ],
+                    span === undefined ? withCode(naming.told(placeOf(path))) : naming.text(`${span.file}:${span.line}`)
+                  ]
+                }))
+              )
             })
           ]
   }

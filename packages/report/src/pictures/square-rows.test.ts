@@ -9,7 +9,7 @@ const row = fc.record({
   squares: fc.array(
     fc.record({ kind: fc.constantFrom("good", "wanting", "unknown", "absent"), says: fc.constant("x") }),
     {
-      maxLength: 120
+      maxLength: 240
     }
   )
 })
@@ -31,4 +31,15 @@ test("there is a square for each channel that is concerned", () => {
   const { body } = drawSquareRows([{ label: "a", note: "b", squares }], { breadth: "wide", title: "", description: "" })
   const drawn = body.filter((shape) => shape.kind === "rectangle")
   expect(drawn.map(({ fill }) => fill)).toEqual(["soft", "paper", "soft"])
+})
+
+test("of very many channels a row is a bar whose parts are as long as they are many", () => {
+  const squares = Array.from({ length: 200 }, (_, index) => ({
+    kind: index < 150 ? ("good" as const) : ("wanting" as const),
+    says: "x"
+  }))
+  const { body } = drawSquareRows([{ label: "a", note: "b", squares }], { breadth: "wide", title: "", description: "" })
+  const [good, wanting, ...others] = body.flatMap((shape) => (shape.kind === "rectangle" ? [shape] : []))
+  expect(others).toEqual([])
+  expect(Math.round((good?.width ?? 0) / ((wanting?.width ?? 0) + 2))).toBe(3)
 })

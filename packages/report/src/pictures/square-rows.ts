@@ -23,6 +23,12 @@ interface Grid {
   readonly perLine: number
 }
 
+/** The most channels that are drawn as a square each; of more, a row is a bar. */
+const mostSquares = 90
+
+/** Whether so many channels are drawn as bars, which show shares, in place of squares that can be counted. */
+export const areDrawnAsBars = (channels: number): boolean => channels > mostSquares
+
 const widestPitch = 14
 const leastPitch = 9
 
@@ -58,7 +64,30 @@ const squareShapes = (
   )
 
 const squaresHeight = ({ squares }: SquareRow, { perLine, pitch }: Grid): number =>
-  Math.max(1, Math.ceil(squares.length / perLine)) * pitch
+  areDrawnAsBars(squares.length) ? widestPitch : Math.max(1, Math.ceil(squares.length / perLine)) * pitch
+
+const barKinds = ["good", "wanting", "unknown"] as const
+
+/** The parts of a row beside each other, as long as they are many. */
+const barShapes = (
+  { squares, note }: SquareRow,
+  at: { readonly x: number; readonly y: number; readonly grid: Grid }
+): readonly Shape[] => {
+  const whole = at.grid.perLine * at.grid.pitch
+  let x = at.x
+  return barKinds.flatMap((kind): readonly Shape[] => {
+    const count = squares.filter((square) => square.kind === kind).length
+    const side = (whole * count) / squares.length
+    const start = x
+    x += side
+    if (side < 3) return []
+    const shape = squareShape({ kind, says: note }, { x: start, y: at.y, side: widestPitch - 3 })
+    return shape.kind === "rectangle" ? [{ ...shape, width: side - (kind === "good" ? 1 : 3) }] : []
+  })
+}
+
+const rowShapes = (row: SquareRow, at: Parameters<typeof barShapes>[1]): readonly Shape[] =>
+  areDrawnAsBars(row.squares.length) ? barShapes(row, at) : squareShapes(row, at)
 
 const bold = { size: smallestText, weight: "bold" } as const
 const normal = { size: smallestText, weight: "normal" } as const
@@ -88,7 +117,7 @@ const wideRow = (row: SquareRow, top: number, { labels, grid }: Columns): Drawn 
   return {
     shapes: [
       label(text, { x: labels - 12, y: top + 11, anchor: "end", weight: "bold" }),
-      ...squareShapes(row, { x: labels, y: top + (14 - grid.pitch) / 2, grid }),
+      ...rowShapes(row, { x: labels, y: top + (14 - grid.pitch) / 2, grid }),
       label(row.note, { x: notesAt, y: top + 11, paint: "muted" })
     ],
     height: Math.max(widestPitch, squaresHeight(row, grid)) + 9
@@ -103,13 +132,13 @@ const narrowRow = (row: SquareRow, top: number, { grid }: Columns): Drawn => {
     shapes: [
       label(text, { x: 0, y: top + 11, weight: "bold" }),
       label(row.note, { x: textWidth(text, bold) + 8, y: top + 11, paint: "muted" }),
-      ...squareShapes(row, { x: 0, y: top + 19, grid })
+      ...rowShapes(row, { x: 0, y: top + 19, grid })
     ],
     height: 19 + squaresHeight(row, grid) + 12
   }
 }
 
-/** Rows of squares, one square a channel: how many are as they should be, and how many are wanting, to be counted by eye. */
+/** Rows of squares, one square a channel, or bars where they are many: how many are as they should be, and how many are wanting, to be counted by eye. */
 export const drawSquareRows = (
   rows: readonly SquareRow[],
   frame: { readonly breadth: Breadth; readonly title: string; readonly description: string }

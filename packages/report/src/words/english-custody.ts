@@ -74,12 +74,13 @@ export const englishCustody: Omit<
     ].filter((text) => text !== "")
     return more.length === 0 ? first : `${first}, ${listed(more)}`
   },
-  custodyCaption: ({ channels, unknown }) =>
-    `Each square is a channel, ${counted(channels, "channel")} in all; a hollow orange one lacks what the row asks for${unknown === 0 ? "" : ", of a hollow grey one it is not known"}. A channel doubles another where platform, brand, market, language and purpose are the same.`,
+  custodyCaption: ({ channels, unknown, drawn }) =>
+    `${drawn === "bars" ? `Each bar is ${counted(channels, "channel")}; a hollow orange part` : `Each square is a channel, ${counted(channels, "channel")} in all; a hollow orange one`} lacks what the row asks for${unknown === 0 ? "" : `, of a hollow grey ${drawn === "bars" ? "part" : "one"} it is not known`}. A channel doubles another where platform, brand, market, language and purpose are the same.`,
   agencyUntil: ({ agency, until, isOver }) =>
     until === undefined ? agency : isOver ? `${agency}, ended ${until}` : `${agency}, until ${until}`,
   gone: ({ holder, since }) => `${holder}, gone since ${since}`,
-  doubles: ({ channels }) => `doubles ${listed(channels)}`,
+  doubles: ({ channels, more }) =>
+    `doubles ${listed(more === 0 ? channels : [...channels, `${englishNumber(more, 0)} more`])}`,
   namesNote: ({ names }) => {
     if (names === "shown") return "People are named."
     return names === "pseudonyms"
@@ -108,8 +109,8 @@ export const englishCustody: Omit<
   partOf: ({ count, of, unknown }) =>
     `${englishNumber(count, 0)} of ${englishNumber(of, 0)}${unknown === 0 ? "" : `, ${englishNumber(unknown, 0)} not known`}`,
   reachedBy: ({ count, of }) => `reached by ${englishNumber(count, 0)} of ${englishNumber(of, 0)}`,
-  deadEndsExplained: () =>
-    "Each square is a channel; a hollow orange one cannot reach anybody who knows, or who must be told, asked or approve; a point needs nobody of the kind. To reach any of several experts is enough.",
+  deadEndsExplained: ({ drawn }) =>
+    `${drawn === "bars" ? "Each bar is all channels; the hollow orange part" : "Each square is a channel; a hollow orange one"} cannot reach anybody who knows, or who must be told, asked or approve; ${drawn === "bars" ? "what is left out" : "a point"} needs nobody of the kind. To reach any of several experts is enough.`,
   unreached: ({ expertise, experts, blocked }) =>
     `Messages about ${expertise} do not get to ${listed(experts, "or")} from ${countedOf(blocked, "channel")}`,
   cannotReach: ({ expertise, experts }) =>

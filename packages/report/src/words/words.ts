@@ -133,7 +133,11 @@ export interface Sentences extends RoutingSentences {
     readonly doubled: number
     readonly outside: number
   }) => string
-  readonly custodyCaption: (values: { readonly channels: number; readonly unknown: number }) => string
+  readonly custodyCaption: (values: {
+    readonly channels: number
+    readonly unknown: number
+    readonly drawn: "squares" | "bars"
+  }) => string
   readonly agencyUntil: (values: {
     readonly agency: string
     readonly until: string | undefined
@@ -141,7 +145,7 @@ export interface Sentences extends RoutingSentences {
   }) => string
   /** Somebody named who left, or whose engagement ended, on a day. */
   readonly gone: (values: { readonly holder: string; readonly since: string }) => string
-  readonly doubles: (values: { readonly channels: readonly string[] }) => string
+  readonly doubles: (values: { readonly channels: readonly string[]; readonly more: number }) => string
   readonly namesNote: (values: { readonly names: "hidden" | "pseudonyms" | "shown" }) => string
 
   readonly deadEndsTitle: (values: {
@@ -154,7 +158,7 @@ export interface Sentences extends RoutingSentences {
     readonly missing: number
     readonly openable: number
   }) => string
-  readonly deadEndsExplained: (values: Record<never, never>) => string
+  readonly deadEndsExplained: (values: { readonly drawn: "squares" | "bars" }) => string
   readonly unreached: (values: {
     readonly expertise: string
     readonly experts: readonly string[]
