@@ -264,6 +264,20 @@ const change: Change = { kind: "update", section: "departments", id: "care", fie
     failing: 'compileSimulation(acme, { log: [...log, { at: "yesterday", message }] })',
     mended: "compileSimulation(acme, { log })"
   },
+  HW1004: {
+    severity: "error",
+    title: "no crisis to replay",
+    explanation:
+      "A crisis is replayed by a burst of the demand that names a crisis playbook as its `situation`. There is none, or none of that name.",
+    begin: `import { defineOrganization, type Organization } from "@hubwright/core"
+import { crisisScenarios } from "@hubwright/simulate"
+
+${organizationWith("")}
+const days = { from: "2026-03-02T00:00:00Z", until: "2026-03-03T00:00:00Z" }
+const bursts = [{ name: "fire", ...days, times: 5, situation: "recall" }]`,
+    failing: 'crisisScenarios(acme, { burst: "fire" })',
+    mended: 'crisisScenarios({ ...acme, demand: { ...acme.demand, bursts } }, { burst: "fire" })'
+  },
   HW1201: {
     severity: "error",
     title: "text notation that cannot be read",

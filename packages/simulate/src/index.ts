@@ -13,6 +13,7 @@ export type { Log, LogEntry } from "./engine/log.ts"
 export { runReplication } from "./engine/replication.ts"
 export { compileSimulation, type Simulation, type SimulationOptions } from "./simulation.ts"
 export { type Assumption, assumptionsOf } from "./study/assumptions.ts"
+export { type CrisisOptions, crisisScenarios } from "./study/crisis.ts"
 export { type MeasureName, measureNames } from "./study/measures.ts"
 export {
   type PreparedScenario,

@@ -97,7 +97,7 @@ const homeZone = ({ calendars, organization: { defaultCalendar } }: Organization
     : undefined) ?? "UTC"
 
 /** A moment as models have it: without an offset it is local to the default calendar. */
-const momentIn = (organization: Organization, moment: InstantLike): number | undefined => {
+export const momentIn = (organization: Organization, moment: InstantLike): number | undefined => {
   const millis = epochMillis(moment)
   if (millis === undefined || typeof moment !== "string" || /(?:Z|[+-][0-9]{2}:[0-9]{2})$/u.test(moment)) return millis
   return zoneClock(homeZone(organization)).firstMomentOf(millis)

@@ -102,4 +102,32 @@ describe("hubwright compare", () => {
     for (const shape of ["today", "centralized", "holistic"]) expect(stdout).toContain(shape)
     expect(fits(stdout)).toEqual([])
   })
+
+  test("replays a crisis without and with its plan, and names the bursts that are one", async () => {
+    const inCrisis = write(
+      "crisis.yaml",
+      `${readFileSync(model, "utf8")}  bursts: [{ name: fire, from: 2026-02-02T00:00:00Z, until: 2026-02-03T00:00:00Z, times: 4, situation: recall }]
+playbooks: { recall: { kind: crisis, release: press, team: [care, marketing] } }
+`
+    )
+    const { code, stdout } = await capturedRun(["compare", inCrisis, "--crisis", "fire", ...short])
+    expect(code).toBe(0)
+    expect(stdout).toContain("4 runs of 4 days each")
+    expect(stdout).toContain("against without-plan")
+    expect(stdout).toMatch(/unanswered after 72 h +mean[\s\S]*with-plan/u)
+    expect(fits(stdout)).toEqual([])
+    const refused = await capturedRun(["compare", inCrisis, "--crisis", "flood"])
+    expect(refused.code).toBe(1)
+    expect(refused.stderr).toContain("what does is `fire`")
+  })
+
+  test("says what nobody can do after a change that somebody can do today", async () => {
+    const change = write(
+      "mute.change.yaml",
+      "hubwrightChange: 1\nchanges: [{ kind: set-operators, channel: shop, operators: [hub] }, { kind: update, section: people, id: ana, fields: { left: 2025-01-01 } }]\n"
+    )
+    const { stdout } = await capturedRun(["compare", model, "--with", change, ...short, "--json"])
+    const { assumed } = Schema.decodeUnknownSync(CompareResult)(JSON.parse(stdout))
+    expect(assumed.map(({ sentence }) => sentence)).toContainEqual(expect.stringContaining("mute.change.yaml`: "))
+  })
 })

@@ -1,5 +1,5 @@
-import type { Files, Organization } from "@hubwright/core"
-import type { ReplicationExecutor, Scenario, StudyOptions } from "@hubwright/simulate"
+import { type Files, type Organization, quoted } from "@hubwright/core"
+import type { Assumption, CrisisOptions, ReplicationExecutor, Scenario, StudyOptions } from "@hubwright/simulate"
 import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
@@ -68,9 +68,8 @@ const confidence = 0.95
 /** Runs scenarios, and works out what they assume. */
 const study = Effect.fnUntraced(function* (scenarios: readonly Scenario[], wish: StudyWish, model: Model) {
   const { assumptionsOf, prepareScenario, runStudy } = yield* Effect.promise(() => import("@hubwright/simulate"))
-  const [first] = scenarios
-  const prepared = first === undefined ? undefined : yield* checkedValue(prepareScenario(first), model)
-  const assumed = prepared === undefined ? [] : assumptionsOf(prepared)
+  const prepared = yield* Effect.forEach(scenarios, (scenario) => checkedValue(prepareScenario(scenario), model))
+  const assumed = assumedIn(prepared.map((one) => ({ name: one.scenario.name, assumptions: assumptionsOf(one) })))
   const options: StudyOptions = {
     seed: wish.seed,
     replications: Math.max(1, wish.replications),
@@ -85,6 +84,24 @@ const study = Effect.fnUntraced(function* (scenarios: readonly Scenario[], wish:
   const { seed, days, warmUp } = wish
   return { summaries, run: { seed, days, warmUpDays: warmUp, version: readVersion(), confidence, assumed } }
 })
+
+interface Assumed {
+  readonly name: string
+  readonly assumptions: readonly Assumption[]
+}
+
+/** What is assumed of the first scenario, and what comes to it in the others. */
+const assumedIn = ([first, ...others]: readonly Assumed[]): readonly Assumption[] => {
+  const known = new Set(first?.assumptions.map(({ sentence }) => sentence))
+  return [
+    ...(first?.assumptions ?? []),
+    ...others.flatMap(({ name, assumptions }) =>
+      assumptions.flatMap((one) =>
+        known.has(one.sentence) ? [] : [{ ...one, sentence: `in ${quoted(name)}: ${one.sentence}` }]
+      )
+    )
+  ]
+}
 
 /** Does work with replications run in this process, or on several threads, which end with it. */
 const onWorkers = <A, E, R>(workers: number, work: (executor: ReplicationExecutor) => Effect.Effect<A, E, R>) =>
@@ -174,17 +191,24 @@ export const compare = Command.make(
       ),
       Flag.atLeast(0)
     ),
+    crisis: Flag.String("crisis").pipe(
+      Flag.withMetavar("BURST"),
+      Flag.withDescription(
+        "Replay a burst of the demand without and with the crisis playbook that it brings into force, from its beginning until 72 hours after its end; --days does not count then."
+      ),
+      Flag.optional
+    ),
     ...studyFlags
   },
-  Effect.fnUntraced(function* ({ model: name, with: changes, at, ...wish }) {
+  Effect.fnUntraced(function* ({ model: name, with: names, crisis, at, ...wish }) {
     const model = yield* loadModel(name, at)
     const organization = yield* organizationOf(model)
-    const span = { days: wish.days, warmUpDays: wish.warmUp }
-    const scenarios =
-      changes.length > 0
-        ? [{ name: "today", organization, ...span }, ...(yield* changedBy(organization, changes, span))]
-        : yield* inAllShapes(organization, { ...span, at: yield* momentOf(at) })
-    const { summaries, run } = yield* study(scenarios, wish, model)
+    const changes = yield* changesOf(organization, names)
+    const scenarios = Option.isSome(crisis)
+      ? yield* inCrisis(model, organization, { burst: crisis.value, warmUpDays: wish.warmUp, changes })
+      : yield* inPeace(organization, changes, { days: wish.days, warmUpDays: wish.warmUp, at: yield* momentOf(at) })
+    const days = scenarios[0]?.days ?? wish.days
+    const { summaries, run } = yield* study(scenarios, { ...wish, days }, model)
     const { comparisonResult } = yield* Effect.promise(() => import("../simulate/study-result.ts"))
     const { formatComparison } = yield* Effect.promise(() => import("../simulate/format-study.ts"))
     const data = comparisonResult(summaries, run)
@@ -192,35 +216,51 @@ export const compare = Command.make(
   })
 ).pipe(
   Command.withDescription(
-    "Says what reorganizations would change, before anybody moves: the same messages arrive at the same people today and after each change, and what differs is told with its interval. Without a change file today is compared with the other shapes an organization can have."
+    "Says what reorganizations would change, before anybody moves: the same messages arrive at the same people today and after each change, and what differs is told with its interval. Without a change file today is compared with the other shapes an organization can have. A crisis is replayed without its plan, with it, and with it after each change."
   ),
   Command.withShortDescription("Says what reorganizations would change, by simulating them."),
   Command.withExamples([
     { command: "hubwright compare acme", description: "Today and the other four shapes" },
-    { command: "hubwright compare acme --with to-dandelion.change.yaml", description: "Today and one reorganization" }
+    { command: "hubwright compare acme --with to-dandelion.change.yaml", description: "Today and one reorganization" },
+    {
+      command: "hubwright compare acme --crisis recall --with to-dandelion.change.yaml",
+      description: "A burst without and with its crisis plan, today and after a reorganization"
+    }
   ])
 )
 
-type Span = Pick<Scenario, "days" | "warmUpDays">
+type Changes = NonNullable<CrisisOptions["changes"]>
 
-const inAllShapes = (organization: Organization, options: Span & { readonly at: string; readonly days: number }) =>
-  Effect.map(
-    Effect.promise(() => import("@hubwright/simulate")),
-    ({ topologyScenarios }) => topologyScenarios(organization, options)
-  )
-
-const changedBy = Effect.fnUntraced(function* (
+/** Today and after each change; without one, today and the other shapes. */
+const inPeace = (
   organization: Organization,
-  names: readonly string[],
-  span: { readonly days: number; readonly warmUpDays: number }
-) {
-  const { readChange } = yield* Effect.promise(() => import("@hubwright/core/read"))
-  return yield* Effect.forEach(names, (name) =>
-    Effect.gen(function* () {
-      const file: Files = { [name]: yield* readBytes(name) }
-      const { change } = yield* checkedValue(readChange(file, organization), { prefix: "", files: file })
-      const scenario: Scenario = { name, organization, change, ...span }
-      return scenario
-    })
+  changes: Changes,
+  { at, ...span }: Required<Pick<Scenario, "days" | "warmUpDays">> & { readonly at: string }
+) =>
+  Object.keys(changes).length > 0
+    ? Effect.succeed<readonly Scenario[]>([
+        { name: "today", organization, ...span },
+        ...Object.entries(changes).map(([name, change]) => ({ name, organization, change, ...span }))
+      ])
+    : Effect.map(
+        Effect.promise(() => import("@hubwright/simulate")),
+        ({ topologyScenarios }) => topologyScenarios(organization, { ...span, at })
+      )
+
+const inCrisis = (model: Model, organization: Organization, options: CrisisOptions) =>
+  Effect.flatMap(
+    Effect.promise(() => import("@hubwright/simulate")),
+    ({ crisisScenarios }) => checkedValue(crisisScenarios(organization, options), model)
   )
+
+/** The changes of change files, by the names of the files. */
+const changesOf = Effect.fnUntraced(function* (organization: Organization, names: readonly string[]) {
+  const { readChange } = yield* Effect.promise(() => import("@hubwright/core/read"))
+  const changes: [string, Changes[string]][] = []
+  for (const name of names) {
+    const file: Files = { [name]: yield* readBytes(name) }
+    const { change } = yield* checkedValue(readChange(file, organization), { prefix: "", files: file })
+    changes.push([name, change])
+  }
+  return Object.fromEntries(changes)
 })

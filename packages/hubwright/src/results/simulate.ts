@@ -70,7 +70,10 @@ export const CompareResult = Schema.Struct({
   scenarios: key(
     Schema.Array(
       Schema.Struct({
-        name: key(Schema.String, "`today`, the name of a shape, or the change file."),
+        name: key(
+          Schema.String,
+          "`today`, the name of a shape, or the change file; in a crisis `without-plan`, `with-plan`, or the change file."
+        ),
         model: key(Schema.String, "The hash of what was simulated."),
         measures: key(Measures, "The measures, by name."),
         differences: key(
@@ -84,11 +87,11 @@ export const CompareResult = Schema.Struct({
               )
             })
           ),
-          "By how much each measure is more than today, replication by replication."
+          "By how much each measure is more than in the first, replication by replication."
         )
       })
     ),
-    "Today first."
+    "What the others are compared with first: today, or a crisis without its plan."
   ),
   assumed: key(Assumptions, "What the model does not say.")
 })

@@ -104,12 +104,15 @@ const compared: readonly Line[] = [
   { measure: "share-in-time", label: "answered within the target", scale: "share" },
   { measure: "share-unanswered-72h", label: "unanswered after 72 h", scale: "share" },
   { measure: "first-response-minutes", label: "first reply, mean", scale: "minutes" },
+  { measure: "first-reply-after-minutes", label: "until anybody has a reply", scale: "minutes" },
+  { measure: "speakers", label: "departments that speak", scale: "count" },
   { measure: "share-waiting-on-others", label: "of all waiting, for others", scale: "share" },
   { measure: "cost-per-reply", label: "cost of a reply", scale: "count" }
 ]
 
-/** The same measures of several scenarios, one under the other, and what differs from today for sure. */
+/** The same measures of several scenarios, one under the other, and what differs from the first for sure. */
 export const formatComparison = (page: Page, data: CompareResult): string => {
+  const first = neutralize(data.scenarios[0]?.name ?? "today")
   const tables = compared.flatMap(({ measure, label, scale }) => {
     const rows = data.scenarios.flatMap(({ name, measures, differences }) => {
       const estimate = measures[measure]
@@ -125,7 +128,7 @@ export const formatComparison = (page: Page, data: CompareResult): string => {
     })
     return rows.length === 0
       ? []
-      : [formatTable(page, { headings: [label, "mean", "±", "against today", ""], rows, numeric: [1, 2, 3] })]
+      : [formatTable(page, { headings: [label, "mean", "±", `against ${first}`, ""], rows, numeric: [1, 2, 3] })]
   })
   const { replications, days, warmUpDays, seed } = data
   return [

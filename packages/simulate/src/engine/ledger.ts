@@ -16,6 +16,8 @@ export interface PlanSums {
   responseSquares: number
   waitedMinutes: number
   visits: number
+  /** When the first of them was replied to; infinite where none was. */
+  firstReplyAt: number
   /** How many were due by the horizon, and how many of them were answered in time. */
   due: number
   inTime: number
@@ -97,6 +99,7 @@ const noSums = (): PlanSums => ({
   responseSquares: 0,
   waitedMinutes: 0,
   visits: 0,
+  firstReplyAt: Number.POSITIVE_INFINITY,
   due: 0,
   inTime: 0,
   old: 0,
@@ -137,6 +140,7 @@ export const countEnd = (ledger: Ledger, { plan, born, at, end, waited, visits }
     const minutes = at - born
     sums.responseMinutes += minutes
     sums.responseSquares += minutes * minutes
+    sums.firstReplyAt = Math.min(sums.firstReplyAt, at)
     const responses = ledger.responses[plan.demandClass]
     if (responses !== undefined) count(responses, minutes)
   }

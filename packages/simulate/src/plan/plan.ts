@@ -21,6 +21,8 @@ export interface Plan {
   readonly channel: string
   /** Who should answer, where anybody should. */
   readonly responsible: string | undefined
+  /** Who speaks, where anybody does. */
+  readonly speaker: string | undefined
   /** Whether anybody is to be answered. */
   readonly callsForReply: boolean
   /** One after the other; the chains of one step side by side. */
@@ -87,6 +89,7 @@ export const planOf = (ground: PlanGround, request: PlanRequest): Plan => {
     key,
     channel,
     responsible: decision.responsible,
+    speaker: path.speaker,
     callsForReply,
     steps,
     answerStep,

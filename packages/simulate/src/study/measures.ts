@@ -15,6 +15,8 @@ import { type Flow, keyOf, type Summary } from "./summary.ts"
  *   asked), `waiting-approval`, `waiting-no-tie` (until somebody is found, and then asked last), each while somebody was
  *   there who could have done it; `waiting-no-shift` while nobody was. All by message that arrived.
  * - `share-waiting-on-others`: of all waiting, that for other departments, approvals and for want of a tie, whoever was there.
+ * - `first-reply-after-minutes`: from when it counts until anybody who wrote since then has a reply; `speakers`: how many
+ *   departments and agencies replied.
  * - `hops`, `visits`: by message. `cost`: of all work, in the currency of the model; `cost-per-reply`.
  */
 export const measureNames = [
@@ -34,6 +36,8 @@ export const measureNames = [
   "waiting-no-tie",
   "waiting-no-shift",
   "share-waiting-on-others",
+  "first-reply-after-minutes",
+  "speakers",
   "hops",
   "visits",
   "cost",
@@ -48,6 +52,7 @@ interface Row {
   readonly sums: PlanSums
   readonly channel: string
   readonly responsible: string | undefined
+  readonly speaker: string | undefined
   readonly callsForReply: boolean
   readonly hops: number
 }
@@ -67,6 +72,9 @@ const ratio = (part: number, whole: number): number | null => (whole === 0 ? nul
 
 const endedOf = (rows: readonly Row[], end: (typeof ends)[number]): number =>
   total(rows, ({ sums }) => sums.ended[ends.indexOf(end)] ?? 0)
+
+const firstReplyAt = (rows: readonly Row[]): number =>
+  rows.reduce((first, { sums }) => Math.min(first, sums.firstReplyAt), Number.POSITIVE_INFINITY)
 
 /** The measures of one replication. */
 const measuresOf = (ledger: Ledger): { readonly [Name in MeasureName]: number | null } => {
@@ -116,6 +124,8 @@ const measuresOf = (ledger: Ledger): { readonly [Name in MeasureName]: number | 
     "waiting-no-tie": ratio(noTie, arrived),
     "waiting-no-shift": ratio(noShift, arrived),
     "share-waiting-on-others": ratio(onOthers, waiting),
+    "first-reply-after-minutes": replied === 0 ? null : firstReplyAt(rows) - ledger.from,
+    speakers: new Set(rows.filter((row) => endedOf([row], "replied") > 0).map(({ speaker }) => speaker)).size,
     hops: ratio(
       total(rows, ({ sums, hops }) => sums.arrived * hops),
       arrived
