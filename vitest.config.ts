@@ -57,7 +57,7 @@ export default defineConfig({
     coverage: {
       provider: "v8",
       include: ["packages/*/src/**/*.ts"],
-      exclude: ["packages/*/src/**/index.ts", "packages/hubwright/src/bin.ts", "**/*.test.ts", "**/*.test-d.ts"],
+      exclude: ["packages/*/src/**/index.ts", "packages/hubwright/src/{bin,main}.ts", "**/*.test.ts", "**/*.test-d.ts"],
       reporter: ["json-summary", "lcovonly"],
       reportsDirectory: "coverage",
       thresholds: { lines: 80, branches: 70 }

@@ -14,7 +14,7 @@ export interface CapturedRun {
   readonly stderr: string
 }
 
-/** Runs the command line in this process as `bin.ts` does, with what it prints caught: for tests and for the reference. */
+/** Runs the command line in this process as `main.ts` does, with what it prints caught: for tests and for the reference. */
 export const capturedRun = (
   args: readonly string[],
   { input = "", colors = "left out" }: { readonly input?: string; readonly colors?: "shown" | "left out" } = {}
