@@ -18,12 +18,12 @@ const sources = (name: string) => ({
   test: { name, include: ["src/**/*.test.ts"], testTimeout: patience, hookTimeout: patience }
 })
 
-/** The tests of the workspace itself: tidiness of the sources, examples of the documentation. */
+/** The tests of the workspace itself: tidiness of the sources, examples of the documentation, example programs. */
 const workspace = {
   extends: true as const,
   test: {
     name: "workspace",
-    include: ["{bench,scripts,tests}/**/*.test.ts"],
+    include: ["{bench,examples,scripts,tests}/**/*.test.ts"],
     testTimeout: patience,
     hookTimeout: patience
   }

@@ -22,7 +22,7 @@ describe.skipIf(blocks.length === 0)("examples", () => {
 
   beforeAll(async () => {
     findings = await checkBlocks(blocks)
-  })
+  }, 300_000) // all of them are compiled and run at once
 
   test.each(blocks.map((block, index) => ({ ...block, index })))(
     "$path:$line compiles, runs and shows what it says",

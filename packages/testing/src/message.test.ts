@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest"
 import { heardWords } from "./heard-words.ts"
 import { message } from "./message.ts"
 
-const acme = defineOrganization({
+const written = {
   hubwright: 1,
   organization: { name: "Acme" },
   departments: { care: {} },
@@ -12,7 +12,8 @@ const acme = defineOrganization({
   topics: { leak: {} },
   channels: { x: { platform: "x", operators: ["care"] } },
   listening: { queries: { leaks: { query: 'drip* OR ("water" NEAR/3 floor)', topic: "leak" } } }
-})
+} as const
+const acme = defineOrganization(written)
 
 const sample = fc.sample(message(acme), { numRuns: 2000, seed: 7 })
 const shareOf = (holds: (made: (typeof sample)[number]) => boolean | undefined): number =>
@@ -32,9 +33,41 @@ describe("message", () => {
     expect(shareOf(({ topics }) => topics?.some((topic) => topic === "weather"))).toBeGreaterThan(0.01)
   })
 
-  test("is seldom in English, where its language is known", () => {
-    const languages = sample.flatMap(({ language }) => language ?? [])
-    expect(languages.filter((language) => language !== "en").length / languages.length).toBeCloseTo(0.8, 1)
+  test("is in a language that the organization does not name in 25 of 100, give or take five", () => {
+    const speaking = defineOrganization({
+      ...written,
+      people: { ana: { departments: ["care"], languages: ["ar", "de-AT"] } },
+      agencies: { out: { languages: ["sw"] } }
+    })
+    const languages = fc.sample(message(speaking), { numRuns: 2000, seed: 7 }).flatMap(({ language }) => language ?? [])
+    const named = new Set(["ar", "de-AT", "sw"])
+    const percent = (100 * languages.filter((language) => !named.has(language)).length) / languages.length
+    expect(Math.abs(percent - 25), `${percent} of 100`).toBeLessThanOrEqual(5)
+    expect(languages).not.toContain("de") // who speaks de-AT understands it
+    expect([...named].every((language) => languages.includes(language))).toBe(true)
+  })
+
+  test("has facts of the organization's own, at the edges of what its rules ask for", () => {
+    const counting = defineOrganization({
+      ...written,
+      facts: { stars: { type: "integer", min: 1, max: 500 }, tier: ["gold", "tin-plate"], sku: "string" },
+      routing: {
+        responsible: {
+          rules: [
+            { name: "poor", when: { stars: { below: 217 }, tier: "gold" }, to: "care" },
+            { name: "spare", when: { sku: "Z-9", followers: { atLeast: 4321 } }, to: "care" }
+          ],
+          otherwise: { name: "rest", to: "care" }
+        }
+      }
+    })
+    const asked = fc.sample(message(counting), { numRuns: 2000, seed: 7 })
+    const stars = new Set(asked.map(({ facts }) => facts?.stars))
+    expect([216, 217, 218].every((edge) => stars.has(edge))).toBe(true)
+    const followers = new Set(asked.map(({ author }) => author?.followers))
+    expect(followers.has(4320) && followers.has(4321)).toBe(true)
+    expect(new Set(asked.map(({ facts }) => facts?.sku)).has("Z-9")).toBe(true)
+    expect(new Set(asked.map(({ facts }) => facts?.tier))).toEqual(new Set([undefined, "gold", "tin-plate", "tin"]))
   })
 
   test("shrinks to a channel", () => {

@@ -88,5 +88,6 @@ const countMissing = (original: unknown, copy: unknown): number => {
   const copied = new Map<string, unknown>(typeof copy === "object" && copy !== null ? Object.entries(copy) : [])
   const counts = Object.entries(original).map(([key, value]) => countMissing(value, copied.get(key)))
   const extra = [...copied.keys()].filter((key) => !Object.hasOwn(original, key)).length
-  return counts.reduce((sum, count) => sum + count, extra)
+  const missing = counts.reduce((sum, count) => sum + count, extra)
+  return missing === 0 && copy === undefined ? 1 : missing // what is empty is missing too
 }

@@ -11,3 +11,7 @@ export const arrival = (organization: Organization): fc.Arbitrary<Arrival> =>
     message: message(organization),
     at: fc.nat({ max: stretch.minutes - 1 }).map((minutes) => new Date(stretch.from + minutes * 60_000).toISOString())
   })
+
+/** The same of messages without a text: what they are about, they say themselves. */
+export const wordlessArrival = (organization: Organization): fc.Arbitrary<Arrival> =>
+  arrival(organization).map(({ message: { text: _, ...message }, at }) => ({ message, at }))

@@ -104,6 +104,42 @@ describe("laws of routing", () => {
     )
   })
 
+  test("reasons hold: refuted by a rule that there is not, and by one that another comes before", () => {
+    const naming = (name: string) =>
+      spoilt((decision) => ({ ...decision, reasons: [{ kind: "rule", name, because: [] }] }))
+    const law = "what a decision gives as its reasons holds"
+    expect(refutation(acme, law, { decider: naming("gut-feeling") })).toContain(
+      "`gut-feeling` is given as a reason, and there is no such rule"
+    )
+    const { responsible } = acme.routing
+    const twice = {
+      ...acme,
+      routing: {
+        ...acme.routing,
+        responsible: {
+          ...responsible,
+          rules: [
+            { name: "anything", to: "pr" },
+            { name: "late", to: "care" }
+          ]
+        }
+      }
+    } as const
+    expect(refutation(twice, law, { decider: naming("late") })).toContain(
+      "`late` is said to decide, and `anything` comes first"
+    )
+  })
+
+  test("reasons alone give the decision: refuted by one that is kept quiet about", () => {
+    const decider = spoilt((decision) => ({
+      ...decision,
+      reasons: decision.reasons.filter(({ name }) => name !== "careful")
+    }))
+    expect(refutation(acme, "the reasons alone give the decision", { decider })).toMatch(
+      /it is decided with `obligations` .*"approve":\["pr"\].*, but `complaints`, `trained` alone give .*"approve":\[\]/u
+    )
+  })
+
   test("policies get to those they name: refuted where no ties lead there", () => {
     const reported = defineOrganization({
       hubwright: 1,

@@ -1,10 +1,10 @@
 import { factsOf, type Ids, type Organization, orThrow } from "@hubwright/core"
 import { assign, compileRouter, emptyDesk, type Router, route, whyNot } from "@hubwright/core/routing"
 import * as fc from "fast-check"
-import { arrival } from "./arrival.ts"
+import { arrival, wordlessArrival } from "./arrival.ts"
 import { lacking } from "./lacking.ts"
 import { type Arrival, broken, type Decide, type Law } from "./law.ts"
-import { addedFirst, rule, shuffledDuties } from "./rule-edits.ts"
+import { addedFirst, deafened, onlyReasons, rule, shuffledDuties } from "./rule-edits.ts"
 import { unmetDuties } from "./unmet-duties.ts"
 
 /** What laws about the rules of an organization are tried with. */
@@ -38,6 +38,7 @@ interface Subject {
  * - Every message gets a responsible department.
  * - The same message at the same moment is decided alike.
  * - What a decision gives as its reasons holds, and nothing before the rule that decided does.
+ * - Its reasons alone give the decision: replayed with no other rule, policy or target, it is the same.
  * - Whatever a policy demands gets to those it names: refuted where no ties lead there.
  * - Nobody without authority, training, language or skill is assigned.
  * - The channel does not matter unless a rule asks for it (S0-06).
@@ -71,6 +72,7 @@ export function routingLaws(
     law("every message gets a responsible department", isAnswered),
     law("the same message at the same moment is decided alike", isDecidedAlike),
     law("what a decision gives as its reasons holds", isExplained),
+    replayLaw(subject),
     law("whatever a policy demands gets to those it names", isComplied),
     law("nobody without authority, training, language or skill is assigned", isQualified),
     channelLaw(subject),
@@ -108,6 +110,25 @@ const isExplained = ({ router, decide }: Subject, one: Arrival): void => {
       broken(one, `\`${name}\` is said to decide, and \`${earlier.rule}\` comes first`)
   }
 }
+
+const replayLaw = ({ organization, decider }: Subject): Law => {
+  const deaf = deafened(organization)
+  const decide = decider(deaf)
+  return {
+    name: "the reasons alone give the decision",
+    property: fc.property(wordlessArrival(organization), (one) => {
+      const decision = decide(one.message, { at: one.at })
+      const replayed = routed(onlyReasons(deaf, decision.reasons))(one.message, { at: one.at })
+      const differing = replayable.find((part) => JSON.stringify(decision[part]) !== JSON.stringify(replayed[part]))
+      if (differing === undefined) return
+      const names = decision.reasons.map(({ name }) => `\`${name}\``)
+      const [said, found] = [decision, replayed].map((each) => JSON.stringify(each[differing]) ?? "nothing")
+      broken(one, `it is decided with \`${differing}\` ${said}, but ${names.join(", ")} alone give ${found}`)
+    })
+  }
+}
+
+const replayable = ["rule", "responsible", "second", "playbook", "obligations"] as const
 
 const isComplied = ({ organization, decide }: Subject, one: Arrival): void => {
   if (!Object.hasOwn(organization.channels, one.message.channel)) return
@@ -171,12 +192,12 @@ const channelLaw = ({ organization, decide }: Subject): Law => {
   }
 }
 
-const orderLaw = ({ organization, decide, decider }: Subject): Law => ({
-  name: "obligations do not depend on the order of rules",
-  property: fc.property(
-    fc.array(arrival(organization), { minLength: 1, maxLength: 8 }),
-    shuffledDuties(organization),
-    (arrivals, shuffled) => {
+const orderLaw = ({ organization, decider }: Subject): Law => {
+  const deaf = deafened(organization)
+  const decide = decider(deaf)
+  return {
+    name: "obligations do not depend on the order of rules",
+    property: fc.property(severalArrivals(organization), shuffledDuties(deaf), (arrivals, shuffled) => {
       const decideShuffled = decider(shuffled)
       for (const one of arrivals) {
         const [before, after] = [decide, decideShuffled].map((by) =>
@@ -184,17 +205,17 @@ const orderLaw = ({ organization, decide, decider }: Subject): Law => ({
         )
         if (before !== after) broken(one, `in another order the obligations ${before} are ${after}`)
       }
-    }
-  )
-})
+    })
+  }
+}
 
-const additionLaw = ({ organization, decide, decider }: Subject): Law => ({
-  name: "an added rule changes only what it matches",
-  property: fc.property(
-    fc.array(arrival(organization), { minLength: 1, maxLength: 8 }),
-    rule(organization),
-    (arrivals, added) => {
-      const decideLonger = decider(addedFirst(organization, added))
+const additionLaw = ({ organization, decider }: Subject): Law => {
+  const deaf = deafened(organization)
+  const decide = decider(deaf)
+  return {
+    name: "an added rule changes only what it matches",
+    property: fc.property(severalArrivals(organization), rule(organization), (arrivals, added) => {
+      const decideLonger = decider(addedFirst(deaf, added))
       for (const one of arrivals) {
         const [before, after] = [decide(one.message, { at: one.at }), decideLonger(one.message, { at: one.at })]
         if (after.rule !== added.name && (after.rule !== before.rule || after.responsible !== before.responsible))
@@ -203,6 +224,10 @@ const additionLaw = ({ organization, decide, decider }: Subject): Law => ({
             `with the rule ${JSON.stringify(added)} added it goes by \`${after.rule}\` in place of \`${before.rule}\``
           )
       }
-    }
-  )
-})
+    })
+  }
+}
+
+/** Compiling an organization anew takes longer than deciding about a message, so several share one. */
+const severalArrivals = (organization: Organization): fc.Arbitrary<Arrival[]> =>
+  fc.array(wordlessArrival(organization), { minLength: 1, maxLength: 8 })

@@ -1,4 +1,5 @@
 import { intents, type Organization, type Rule, type RuleGroup, stages } from "@hubwright/core"
+import type { Reason } from "@hubwright/core/routing"
 import * as fc from "fast-check"
 
 type Entry = RuleGroup | Rule
@@ -28,12 +29,43 @@ const unusedName = ({ routing, policies, targets }: Organization): string => {
   return name
 }
 
+/** The organization without its listening, which takes longest to compile: for laws whose messages say what they are about. */
+export const deafened = (organization: Organization): Organization => ({
+  ...organization,
+  listening: { ...organization.listening, queries: {} }
+})
+
 /** The organization with one more rule before all others about who should answer. */
 export const addedFirst = (organization: Organization, added: Rule): Organization => {
   const { responsible } = organization.routing
   return {
     ...organization,
     routing: { ...organization.routing, responsible: { ...responsible, rules: [added, ...responsible.rules] } }
+  }
+}
+
+/** The organization with nothing but what these reasons name, and who answers where no rule holds. */
+export const onlyReasons = (organization: Organization, reasons: readonly Reason[]): Organization => {
+  const names = new Set(reasons.map(({ kind, name }) => `${kind} ${name}`))
+  const entriesOf = (kind: "rule" | "obligation", entries: readonly Entry[]): readonly Entry[] =>
+    entries.flatMap((entry): readonly Entry[] => {
+      if (!("rules" in entry)) return names.has(`${kind} ${entry.name}`) ? [entry] : []
+      const { otherwise, rules, ...group } = entry
+      const inner = entriesOf(kind, rules)
+      const isLast = otherwise !== undefined && names.has(`${kind} ${otherwise.name}`)
+      if (inner.length === 0 && !isLast) return []
+      return [{ ...group, rules: inner, ...(isLast ? { otherwise } : {}) }]
+    })
+  const { routing, policies, targets } = organization
+  const { responsible, obligations } = routing
+  return {
+    ...organization,
+    routing: {
+      responsible: { ...responsible, rules: entriesOf("rule", responsible.rules) },
+      obligations: { ...obligations, rules: entriesOf("obligation", obligations.rules) }
+    },
+    policies: { ...policies, rules: policies.rules.filter(({ id }) => names.has(`policy ${id}`)) },
+    targets: targets.filter(({ name }) => names.has(`target ${name}`))
   }
 }
 

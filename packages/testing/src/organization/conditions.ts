@@ -61,7 +61,7 @@ const writeTest = ({ about, values }: DrawnBy<typeof test>, directory: Directory
     case "outside":
       return calendar === undefined ? {} : { at: { outside: calendar } }
     case "declared": {
-      const [fact] = among(directory.facts)
+      const fact = directory.facts[(values[0] ?? 0) % directory.facts.length]
       const tests = fact === undefined ? [] : testsOfFact(fact)
       return tests[(values[1] ?? values[0] ?? 0) % tests.length] ?? {}
     }

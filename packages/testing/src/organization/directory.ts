@@ -1,5 +1,6 @@
-import type { Definition, Ids } from "@hubwright/core"
+import { type Definition, type FactDomain, factsOf, type Ids, type Organization } from "@hubwright/core"
 import * as fc from "fast-check"
+import { testedValues } from "../tested-values.ts"
 
 /** A section of an organization as it is written. */
 export type Section<Name extends keyof Definition<Ids>> = NonNullable<Definition<Ids>[Name]>
@@ -16,7 +17,6 @@ const words = {
   markets: ["de", "es", "us"],
   calendars: ["hq", "night", "always"],
   topics: ["recall", "jobs", "price", "earnings"],
-  facts: ["tier", "score", "weight", "vip", "order", "flags", "labels"],
   conditions: ["urgent", "german", "own-product"],
   playbooks: ["crisis", "outage"],
   campaigns: ["launch", "spring"],
@@ -27,8 +27,29 @@ const words = {
 /** The sections whose elements can be referred to. */
 export type Kind = keyof typeof words
 
-/** The ids that a generated organization declares, by section. */
-export type Directory = { readonly [K in Kind]: readonly string[] }
+/** The ids that an organization declares, by section, and its own facts. */
+export type Directory = { readonly [K in Kind]: readonly string[] } & { readonly facts: readonly FactDomain[] }
+
+/** The directory of an organization that is already there, with those named conditions that are about messages. */
+export const directoryOf = (organization: Organization): Directory => ({
+  departments: Object.keys(organization.departments),
+  agencies: Object.keys(organization.agencies),
+  people: Object.keys(organization.people),
+  roles: Object.keys(organization.roles),
+  training: Object.keys(organization.training),
+  channels: Object.keys(organization.channels),
+  brands: Object.keys(organization.brands),
+  products: Object.keys(organization.products),
+  markets: Object.keys(organization.organization.markets),
+  calendars: Object.keys(organization.calendars),
+  topics: Object.keys(organization.topics),
+  facts: factsOf(organization).filter(({ source }) => source === "declared"),
+  conditions: Object.keys(organization.conditions).filter((id) => testedValues(organization, "is").includes(id)),
+  playbooks: Object.keys(organization.playbooks),
+  campaigns: Object.keys(organization.campaigns),
+  goals: Object.keys(organization.goals),
+  documents: Object.keys(organization.documents)
+})
 
 /**
  * The first ids of a section. They are words and not chance, so that what shrinking leaves is readable, and one element

@@ -1,64 +1,107 @@
-import type { Condition, FactDeclarations, Ids } from "@hubwright/core"
+import type { Condition, FactDomain, Ids } from "@hubwright/core"
 import * as fc from "fast-check"
-import type { Directory, Section } from "./directory.ts"
+import type { Section } from "./directory.ts"
 
 type FactValue = string | number | boolean | readonly string[]
 type FactTest = NonNullable<Condition<Ids>[string]>
 
-/** What is known of a fact that organizations declare: how, values it can have, and tests of it. */
-interface DeclaredFact {
-  readonly declared: FactDeclarations[string]
-  readonly values: fc.Arbitrary<FactValue>
-  readonly tests: readonly FactTest[]
-}
+const declarations = {
+  tier: { type: "enum", values: ["gold", "silver", "bronze"] },
+  score: { type: "integer", min: 0, max: 10 },
+  weight: { type: "number" },
+  vip: { type: "boolean" },
+  order: { type: "string" },
+  flags: { type: "tags", values: ["a", "b", "c"] },
+  labels: { type: "tags" }
+} as const
 
-const facts: { readonly [name: string]: DeclaredFact } = {
-  tier: {
-    declared: ["gold", "silver", "bronze"],
-    values: fc.constantFrom("gold", "silver", "bronze", "tin"),
-    tests: ["gold", ["gold", "silver"], { none: ["bronze"] }, { absent: true }, { absent: false }]
-  },
-  score: {
-    declared: { type: "integer", min: 0, max: 10 },
-    values: fc.oneof(fc.integer({ min: 0, max: 10 }), fc.constantFrom(11, 2.5)),
-    tests: [5, { atLeast: 3 }, { above: 2, below: 8 }, { atMost: 4 }, { absent: true }]
-  },
-  weight: {
-    declared: "number",
-    values: fc.oneof(fc.integer({ min: -2, max: 3 }), fc.constantFrom(0.5, 1.5, Number.NaN)),
-    tests: [{ atLeast: 0.5 }, { below: 1 }, { above: -1, atMost: 1.5 }, [0, 1]]
-  },
-  vip: { declared: "boolean", values: fc.boolean(), tests: [true, false, { absent: true }] },
-  order: {
-    declared: "string",
-    values: fc.constantFrom("A-1", "A-22", "B-1", ""),
-    tests: ["A-1", ["A-1", "B-1"], { prefix: "A-" }, { prefix: ["B", "A-2"] }, { none: ["A-1"] }]
-  },
-  flags: {
-    declared: { type: "tags", values: ["a", "b", "c"] },
-    values: fc.subarray(["a", "b", "c", "d"]),
-    tests: ["a", ["a", "b"], { all: ["a", "b"] }, { any: ["b", "c"], none: ["a"] }, { none: ["a", "b"] }]
-  },
-  labels: {
-    declared: "tags",
-    values: fc.subarray(["late", "angry", "new"]),
-    tests: ["late", { all: ["late", "new"] }, { none: ["angry"] }]
+/** The facts that generated organizations declare: the first so many of these. */
+export const drawnFacts: readonly FactDomain[] = Object.entries(declarations).map(([name, declaration]) => ({
+  name,
+  ...declaration,
+  about: "message",
+  source: "declared"
+}))
+
+/** The declarations of an organization's own facts. */
+export const writeFacts = (facts: readonly FactDomain[]): Section<"facts"> =>
+  Object.fromEntries(Object.entries(declarations).filter(([name]) => facts.some((fact) => fact.name === name)))
+
+/** Tests that conditions can make of a declared fact: each can hold, and each can fail. */
+export const testsOfFact = (fact: FactDomain): readonly Condition<Ids>[] =>
+  [...testsOf(fact), ...(fact.type === "tags" ? [] : [{ absent: true }, { absent: false }])].map((test) => ({
+    [fact.name]: test
+  }))
+
+const unlistedTags = ["late", "angry", "new"]
+
+const testsOf = (fact: FactDomain): readonly FactTest[] => {
+  switch (fact.type) {
+    case "boolean":
+      return [true, false]
+    case "integer":
+    case "number":
+      return testsOfNumber(fact)
+    case "enum": {
+      const { values = [] } = fact
+      const [first = "", second = first] = values
+      return values.length < 2 ? [first] : [first, [first, second], { none: [second] }]
+    }
+    case "tags": {
+      const [first = "", second = first, third = second] = fact.values ?? unlistedTags
+      const some: readonly FactTest[] = [first, { none: [first] }]
+      return first === second
+        ? some
+        : [...some, [first, second], { all: [first, second] }, { any: [first, second], none: [third] }]
+    }
+    default:
+      return ["A-1", ["A-1", "B-1"], { prefix: "A-" }, { prefix: ["B", "A-2"] }, { none: ["A-1"] }]
   }
 }
 
-/** The tests that conditions make of a declared fact. */
-export const testsOfFact = (fact: string): readonly Condition<Ids>[] =>
-  (facts[fact]?.tests ?? []).map((test) => ({ [fact]: test }))
+/** The least and the most of a number that are drawn, where its declaration leaves them open. */
+const boundsOf = ({ min, max }: FactDomain): readonly [least: number, most: number] => {
+  const least = min ?? (max === undefined ? 0 : max - 10)
+  return [least, max ?? least + 10]
+}
 
-/** The declarations of an organization's own facts. */
-export const writeFacts = ({ facts: names }: Directory): Section<"facts"> =>
-  Object.fromEntries(names.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name].declared]])))
+const testsOfNumber = (fact: FactDomain): readonly FactTest[] => {
+  const [least, most] = boundsOf(fact)
+  const middle = fact.type === "integer" ? Math.floor((least + most) / 2) : (least + most) / 2
+  const plain: readonly FactTest[] = [{ atLeast: most }, { atMost: least }]
+  return most - least < 2
+    ? plain
+    : [...plain, middle, { atLeast: middle }, { above: least, below: most }, { above: least, atMost: middle }]
+}
 
-/** Values of declared facts on a message: most of them such as are declared, each there or not. */
+/** What a message can have of a fact, given what conditions compare it with: those values often, and now and then odd ones. */
+const valuesOf = (fact: FactDomain, tested: readonly (string | number)[]): fc.Arbitrary<FactValue> => {
+  const texts = tested.filter((value) => typeof value === "string")
+  switch (fact.type) {
+    case "boolean":
+      return fc.boolean()
+    case "integer":
+    case "number": {
+      const [least, most] = boundsOf(fact)
+      const numbers = tested.flatMap((value) => (typeof value === "number" ? [value, value - 1, value + 1] : []))
+      const odd = fact.type === "integer" ? [most + 1, least + 0.5] : [least + 0.5, Number.NaN]
+      const within = fc.integer({ min: Math.ceil(least), max: Math.max(Math.ceil(least), Math.floor(most)) })
+      return fc.oneof({ weight: 3, arbitrary: within }, { weight: 2, arbitrary: fc.constantFrom(...numbers, ...odd) })
+    }
+    case "enum":
+      return fc.constantFrom(...(fact.values ?? []), ...texts, "tin")
+    case "tags":
+      return fc.subarray([...new Set([...(fact.values ?? unlistedTags), ...texts, "d"])])
+    default:
+      return fc.constantFrom("A-1", "A-22", "B-1", "", ...texts)
+  }
+}
+
+/** Values of declared facts on a message, each there or not: most of them such as are declared, or as conditions ask for. */
 export const factValues = (
-  names: readonly string[]
+  facts: readonly FactDomain[],
+  testedOf: (fact: string) => readonly (string | number)[]
 ): fc.Arbitrary<{ readonly [name: string]: FactValue | undefined }> =>
-  fc.record(
-    Object.fromEntries(names.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name].values]]))),
-    { requiredKeys: [] }
-  )
+  fc.record(Object.fromEntries(facts.map((fact) => [fact.name, valuesOf(fact, testedOf(fact.name))])), {
+    requiredKeys: []
+  })

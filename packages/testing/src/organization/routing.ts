@@ -1,3 +1,4 @@
+import type { Definition, Ids, Organization } from "@hubwright/core"
 import * as fc from "fast-check"
 import { condition, writeCondition } from "./conditions.ts"
 import {
@@ -55,10 +56,8 @@ const nested = <A extends object>(single: fc.Arbitrary<A>) => {
   return fc.oneof({ withCrossShrink: true }, { weight: 3, arbitrary: single }, { weight: 1, arbitrary: groupOf(inner) })
 }
 
-/** A rule about who should answer, or a group of such rules and groups. */
-export const entry = nested(rule)
-/** A rule about what must happen whoever answers, or a group of such rules and groups. */
-export const dutyEntry = nested(duty)
+const entry = nested(rule)
+const dutyEntry = nested(duty)
 
 /** A policy about messages. */
 export const policy = fc.record({
@@ -131,8 +130,8 @@ const entryWriter = (prefix: string, directory: Directory, words: readonly strin
   return writeEntry
 }
 
-type Responsible = NonNullable<NonNullable<Section<"routing">>["responsible"]>
-type Written = NonNullable<Responsible["rules"]>[number]
+type WrittenRouting = Organization["routing"]
+type Written = WrittenRouting["responsible"]["rules"][number]
 
 const noObligations: DrawnRule["obligations"] = {
   notify: undefined,
@@ -143,24 +142,37 @@ const noObligations: DrawnRule["obligations"] = {
   priority: undefined
 }
 
-/** The rules of an organization. */
+/** Who should answer, and what must happen whoever answers. */
+export const routing = fc.record({
+  rules: fc.array(entry, { maxLength: 5 }),
+  hit: fc.constantFrom("first" as const, "unique" as const),
+  duties: fc.array(dutyEntry, { maxLength: 4 })
+})
+
+/** The rules of an organization. Besides departments and `operator` they can name such words as `expert`. */
 export const writeRouting = (
-  drawn: {
-    readonly hit: "first" | "unique"
-    readonly rules: readonly DrawnEntry[]
-    readonly duties: readonly DrawnEntry[]
-    /** What else than departments and `operator` can be named. */
-    readonly words: readonly string[]
-  },
-  directory: Directory
-): Section<"routing"> => ({
+  drawn: DrawnBy<typeof routing>,
+  directory: Directory,
+  words: readonly string[]
+): WrittenRouting => ({
   responsible: {
     hit: drawn.hit,
-    rules: drawn.rules.map(entryWriter("rule", directory, drawn.words)),
+    rules: drawn.rules.map(entryWriter("rule", directory, words)),
     otherwise: { name: "fallback", to: "operator" }
   },
-  obligations: { rules: drawn.duties.map(entryWriter("duty", directory)) }
+  obligations: { hit: "collect", rules: drawn.duties.map(entryWriter("duty", directory)) }
 })
+
+/** The words that can stand for whoever knows, or leads, where somebody does. */
+export const wordsOf = ({
+  products,
+  topics,
+  organization
+}: Pick<Definition<Ids>, "products" | "topics" | "organization">): readonly string[] => {
+  const known = [...Object.values(products ?? {}), ...Object.values(topics ?? {})]
+  const hasExperts = known.some(({ experts = [] }) => experts.length > 0)
+  return [...(hasExperts ? ["expert"] : []), ...(organization.lead === undefined ? [] : ["lead"])]
+}
 
 /** The policies of an organization. */
 export const writePolicies = (
