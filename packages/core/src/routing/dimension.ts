@@ -1,13 +1,28 @@
 import type { FactValue } from "../model/message-facts.ts"
 import type { Row, RowCollector } from "./bit-rows.ts"
+import { absent, type CodedFact, codeOf, other } from "./fact-codes.ts"
 import { type Atom, atomsOf, type Formula } from "./formula.ts"
 import { formulaHolds, type IsOpen, type World } from "./meaning.ts"
 
 /**
  * The rules that a fact's value leaves possible. The values of a fact fall into classes that no test tells apart; each
- * class has a row of rules: those without a test of the fact, and those whose test it meets.
+ * class has a row of rules: those without a test of the fact, and those whose test it meets. `coded` where the code of a
+ * value says its class, `valued` where the value itself is looked at.
  */
-export interface Dimension {
+export type Dimension = CodedDimension | ValuedDimension
+
+/** A dimension of the codes of values. */
+export interface CodedDimension {
+  readonly kind: "coded"
+  /** The number of the fact. */
+  readonly number: number
+  /** The offset of the row of each code. */
+  readonly rows: Int32Array
+}
+
+/** A dimension of numbers, languages, moments, or texts by how they begin. */
+export interface ValuedDimension {
+  readonly kind: "valued"
   readonly fact: string
   /** The offset of the row of a value. */
   readonly rowOf: RowOf
@@ -28,27 +43,29 @@ export interface RuleTest {
 }
 
 /** Builds the dimension of a fact. All tests are of this fact alone, and of one calendar where it is the moment. */
-export const dimensionOf = (fact: string, tested: Tested, collect: RowCollector): Dimension => {
-  const rows = rowMaker(fact, tested, collect)
+export const dimensionOf = (fact: CodedFact, tested: Tested, collect: RowCollector): Dimension => {
+  const rows = rowMaker(fact.name, tested, collect)
   const atoms = tested.tests.flatMap(({ formula }) => atomsOf(formula))
-  return { fact, rowOf: rowTeller(atoms, tested, rows) }
+  const rowOf = rowTeller(atoms, tested, rows)
+  if (rowOf !== undefined) return { kind: "valued", fact: fact.name, rowOf }
+  const coded = atoms.some(({ test }) => test === "is") ? booleanRows(rows) : codedRows(fact, tested, rows)
+  return { kind: "coded", number: fact.number, rows: coded }
 }
 
-const rowTeller = (atoms: readonly Atom[], tested: Tested, rows: RowMaker): RowOf => {
-  switch (atoms.find(({ test }) => test !== "present")?.test) {
+/** What tells the row of a value where its code does not. */
+const rowTeller = (atoms: readonly Atom[], tested: Tested, rows: RowMaker): RowOf | undefined => {
+  switch (atoms.find(({ test }) => test !== "present" && test !== "in")?.test) {
     case "language":
       return languageRows(tested, rows)
     case "equals":
     case "between":
       return numberRows(tested, rows)
-    case undefined:
-      return presenceRows(rows)
-    case "is":
-      return booleanRows(rows)
     case "open":
       return openRows(atoms, rows)
-    default:
+    case "prefix":
       return textRows(tested, rows)
+    default:
+      return undefined
   }
 }
 
@@ -95,23 +112,23 @@ const byMention = <Mention>(
   return found
 }
 
+const codedRows = ({ codes }: CodedFact, { tests }: Tested, { collect, of, like }: RowMaker): Int32Array => {
+  const byValue = byMention(tests, (atom) => (atom.test === "in" ? atom.values : []))
+  const rest = of(beyond)
+  const rows = new Int32Array(Math.max(other, ...codes.values()) + 1).fill(collect.add(rest))
+  rows[absent] = collect.add(of(undefined))
+  for (const [value, own] of byValue) rows[codes.get(value) ?? other] = collect.add(like(rest, value, own))
+  return rows
+}
+
+const booleanRows = ({ collect, of }: RowMaker): Int32Array => {
+  const rows = new Int32Array(codeOf.true + 1).fill(collect.add(of(undefined)))
+  rows[codeOf.false] = collect.add(of(false))
+  rows[codeOf.true] = collect.add(of(true))
+  return rows
+}
+
 // what tells the row of a value is made by functions of its own, lest it keep all that the rows were made from
-
-const presenceRows = ({ collect, of }: RowMaker): RowOf =>
-  presenceTeller({ absent: collect.add(of(undefined)), present: collect.add(of(beyond)) })
-
-const presenceTeller =
-  ({ absent, present }: { readonly absent: number; readonly present: number }): RowOf =>
-  (value) =>
-    value === undefined ? absent : present
-
-const booleanRows = ({ collect, of }: RowMaker): RowOf =>
-  booleanTeller({ absent: collect.add(of(undefined)), yes: collect.add(of(true)), no: collect.add(of(false)) })
-
-const booleanTeller =
-  ({ absent, yes, no }: { readonly absent: number; readonly yes: number; readonly no: number }): RowOf =>
-  (value) =>
-    value === true ? yes : value === false ? no : absent
 
 const openRows = ([first]: readonly Atom[], { collect, of }: RowMaker): RowOf =>
   openTeller(first?.test === "open" ? first.calendar : "", {

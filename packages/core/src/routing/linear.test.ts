@@ -3,8 +3,10 @@ import * as fc from "fast-check"
 import { expect, test } from "vitest"
 import { factsOfMessage } from "../model/message-facts.ts"
 import { orThrow } from "../problem/problem.ts"
+import { codedRoom, codeFacts } from "./fact-codes.ts"
+import { factRoom } from "./fact-room.ts"
 import { decideLinearly } from "./linear.ts"
-import { detectIn, givenFacts, readMessage } from "./read-message.ts"
+import { detectIn, givenFacts, readInto } from "./read-message.ts"
 import { route } from "./route.ts"
 import { compileRouter } from "./router.ts"
 
@@ -59,10 +61,15 @@ test(
         const router = orThrow(compileRouter(made))
         for (const [given, occasion] of messages) {
           const { facts, problems } = factsOfMessage(router.facts, givenFacts(given, detectIn(router, given)), occasion)
-          const read = readMessage(router, given, occasion)
-          const { operator: _, ...known } = read.world.facts
-          expect(known).toEqual(facts)
-          expect(read.problems).toEqual(problems)
+          for (const room of [factRoom(router.knownFacts, router.isOpen), router.room]) {
+            const read = readInto(room, { router, message: given }, occasion)
+            const { operator: _, ...known } = read.world.facts
+            expect(known).toEqual(facts)
+            expect(read.problems).toEqual(problems)
+            const coded = codedRoom(router.knownFacts.book)
+            codeFacts(router.knownFacts.book, read.world.facts, coded)
+            expect(read.world.coded).toEqual(coded)
+          }
         }
       }),
       { numRuns: 60 }

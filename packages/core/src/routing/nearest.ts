@@ -98,8 +98,10 @@ const missedOnce = ({ rows, chosen }: RuleIndex, word: number): number => {
 /** How a rule fails by one condition only; nothing where it holds, or fails by several. */
 const missOf = (source: MissSource, world: World, rule: number): Miss | undefined => {
   const { index, told, formulas } = source
-  const dimension = index.residuals[rule] === undefined ? dimensionLeavingOut(index, rule) : -1
-  const known = dimension < 0 ? undefined : told[rule]?.byDimension[dimension]
+  const dimension = dimensionLeavingOut(index, rule)
+  const unsaid = index.unsaid[rule]
+  if (dimension >= 0 && unsaid !== undefined && !formulaHolds(unsaid, world)) return undefined
+  const known = dimension < 0 || index.residuals[rule] !== unsaid ? undefined : told[rule]?.byDimension[dimension]
   if (known !== undefined) return known
   const formula = formulas[rule]
   const part = formula === undefined ? -1 : onlyFailure(formula, world)

@@ -2,14 +2,16 @@ import { type Facts, factsOfMessage, type MessageFacts, type Occasion } from "..
 import type { Problem } from "../problem/problem.ts"
 import { operatorsOf } from "../topology/channel-access.ts"
 import { type Detected, type Detection, detect, latestStage, namesOf } from "./detect.ts"
-import { type FactRoom, factRoom, inOrder, readKnownFacts } from "./known-facts.ts"
-import type { World } from "./meaning.ts"
+import { absent, numberOf, other } from "./fact-codes.ts"
+import { type FactRoom, factRoom, fillRoom, readKnownFacts } from "./fact-room.ts"
+import { inOrder } from "./known-facts.ts"
 import type { Message } from "./message.ts"
 import type { Router } from "./router.ts"
+import type { CodedWorld } from "./rule-index.ts"
 
 /** A message as rules see it. */
 export interface ReadMessage {
-  readonly world: World
+  readonly world: CodedWorld
   readonly detected: Detected
   /** Who operates the channel at that moment, by index, in ascending order. */
   readonly operators: readonly number[]
@@ -26,7 +28,7 @@ export type Moment = Occasion & { readonly at: number }
  * value that a fact cannot have is left out, and is a problem.
  */
 export const readMessage = (router: Router, message: Message, moment: Moment): ReadMessage =>
-  readInto(factRoom(router.knownFacts), { router, message }, moment)
+  readInto(factRoom(router.knownFacts, router.isOpen), { router, message }, moment)
 
 /** What is read, and by which router. */
 interface Reading {
@@ -40,16 +42,11 @@ export const readInto = (room: FactRoom, { router, message }: Reading, moment: M
   const isOrdinary = readKnownFacts(router.knownFacts, { message, detected, room }, moment)
   const problems = isOrdinary ? noProblems : readOdd(room, { router, message }, { detected, moment })
   const steady = isOrdinary ? router.knownFacts.channels.get(message.channel)?.operators : undefined
-  const operators = steady ?? operatorsAt(router, room, moment.at)
+  const operators = steady ?? operatorsAt(router, room.facts, moment.at)
   const first = operators[0]
-  if (first !== undefined) room.operator = router.paths.units[first]
-  return {
-    world: { facts: room, isOpen: router.isOpen },
-    detected,
-    operators,
-    isSteady: steady !== undefined,
-    problems
-  }
+  room.facts.operator = first === undefined ? undefined : router.paths.units[first]
+  room.coded.codes[numberOf.operator] = first === undefined ? absent : (router.knownFacts.unitCodes[first] ?? other)
+  return { world: room, detected, operators, isSteady: steady !== undefined, problems }
 }
 
 const noProblems: readonly Problem[] = []
@@ -61,8 +58,7 @@ const readOdd = (
   { detected, moment }: { readonly detected: Detected; readonly moment: Moment }
 ): readonly Problem[] => {
   const { facts, problems } = factsOfMessage(router.facts, givenFacts(message, detected), moment)
-  for (const name in room) room[name] = undefined
-  for (const name in facts) room[name] = facts[name]
+  fillRoom(router.knownFacts, room, facts)
   return problems
 }
 

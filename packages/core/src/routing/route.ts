@@ -10,7 +10,7 @@ import { joinObligations, type Obligations } from "./obligations.ts"
 import { type Moment, type ReadMessage, readInto } from "./read-message.ts"
 import { nearMissesOf, reasonsOf } from "./reasons.ts"
 import type { DecidingRule, Router } from "./router.ts"
-import { allMatches, chooseRows, nextMatch } from "./rule-index.ts"
+import { allMatches, firstMatch, nextMatch } from "./rule-index.ts"
 import type { GroupEntry } from "./rule-list.ts"
 import { wayKey, wayOf } from "./way.ts"
 
@@ -98,8 +98,7 @@ const noNames: readonly string[] = []
 /** The first rule that holds, and where one should hold at most, the others that do. */
 export const decide = (router: Router, { world }: ReadMessage): Decided => {
   const { deciding, decidingIndex } = router
-  chooseRows(decidingIndex, world)
-  const winner = nextMatch(decidingIndex, world, 0)
+  const winner = firstMatch(decidingIndex, world)
   const rule = deciding[winner]
   if (rule === undefined) throw new Error("no rule holds, although the fallback always does")
   return { winner, rule, alsoMatched: rule.uniqueUntil > 0 ? overlapping(router, { world }, winner) : noNames }
@@ -110,12 +109,13 @@ const overlapping = (
   { world }: Pick<ReadMessage, "world">,
   winner: number
 ): readonly string[] => {
-  const { entries = [], uniqueUntil = 0 } = deciding[winner] ?? {}
-  const second = nextMatch(decidingIndex, world, winner + 1)
-  if (second < 0 || second >= uniqueUntil) return noNames
+  const { entries = [], uniqueUntil: until = 0 } = deciding[winner] ?? {}
+  const next = (place: number): number => nextMatch(decidingIndex, world, { from: place + 1, until })
+  const second = next(winner)
+  if (second < 0) return noNames
   const alsoMatched: string[] = []
   const seen = new Set<string>()
-  for (let place = second; place >= 0 && place < uniqueUntil; place = nextMatch(decidingIndex, world, place + 1)) {
+  for (let place = second; place >= 0; place = next(place)) {
     const rule = deciding[place]
     const other = rule === undefined ? undefined : overlap(entries, rule.entries)
     if (rule === undefined || other === undefined) continue

@@ -10,10 +10,12 @@ import { type Checked, checked, type Problem } from "../problem/problem.ts"
 import { compilePaths, type Paths } from "../topology/fabric.ts"
 import { contextOf } from "./describe-condition.ts"
 import { productQuery } from "./detect.ts"
+import { factBook } from "./fact-codes.ts"
+import { type FactRoom, factRoom } from "./fact-room.ts"
 import { all, any, type ConditionContext, type Formula, factsIn, formulaOf, not } from "./formula.ts"
 import { hashOf } from "./hash.ts"
 import type { Clock } from "./instant-text.ts"
-import { compileKnownFacts, type FactRoom, factRoom, type KnownFacts } from "./known-facts.ts"
+import { compileKnownFacts, type KnownFacts } from "./known-facts.ts"
 import type { IsOpen } from "./meaning.ts"
 import { emptyMemo, type Memo } from "./memo.ts"
 import { type MissSource, missSource } from "./nearest.ts"
@@ -105,9 +107,15 @@ export const compileRouter = <I extends Ids>(organization: Organization<I>): Che
   const calendars = compileCalendars(plain)
   const facts = compileFacts(plain)
   const paths = compilePaths(plain)
-  const knownFacts = compileKnownFacts(facts, paths)
+  const obligations = obliging.map(({ formula }) => formula)
+  const book = factBook(facts.facts.values(), [...formulas, ...obligations])
+  const knownFacts = compileKnownFacts(facts, paths, book)
+  const isOpenAt: IsOpen = (calendar, at) => {
+    const time = calendars.get(calendar)
+    return time !== undefined && isOpen(time, at)
+  }
   const home = plain.organization.defaultCalendar
-  const decidingIndex = indexRules(formulas)
+  const decidingIndex = indexRules(formulas, book)
   const router: Router<I> = {
     model: hashOf(whatDecides(plain)),
     organization: plain,
@@ -115,18 +123,15 @@ export const compileRouter = <I extends Ids>(organization: Organization<I>): Che
     formulas,
     decidingIndex,
     obliging,
-    obligingIndex: indexRules(obliging.map(({ formula }) => formula)),
+    obligingIndex: indexRules(obligations, book),
     listener,
     facts,
     knownFacts,
-    room: factRoom(knownFacts),
+    room: factRoom(knownFacts, isOpenAt),
     paths,
     calendars,
     defaultTime: (home === undefined ? undefined : calendars.get(home)) ?? alwaysOpen(),
-    isOpen: (calendar, at) => {
-      const time = calendars.get(calendar)
-      return time !== undefined && isOpen(time, at)
-    },
+    isOpen: isOpenAt,
     memo: emptyMemo(),
     misses: missSource(decidingIndex, formulas),
     clock: new Map()

@@ -5,9 +5,10 @@ import { holds } from "../model/evaluate.ts"
 import type { FactDeclaration } from "../model/fact-declaration.ts"
 import type { FactType } from "../model/fact-domain.ts"
 import type { Facts } from "../model/message-facts.ts"
+import { codedRoom, codeFacts, type FactBook, factBook } from "./fact-codes.ts"
 import { type Formula, formulaOf } from "./formula.ts"
 import { formulaHolds, type World } from "./meaning.ts"
-import { allMatches, firstMatch, indexRules } from "./rule-index.ts"
+import { allMatches, type CodedWorld, firstMatch, indexRules } from "./rule-index.ts"
 
 const types: { readonly [fact: string]: FactType } = {
   platform: "enum",
@@ -82,6 +83,14 @@ const worldOf = (given: Facts): World => ({
   isOpen: (calendar, at) => (calendar === "hq" ? at > 1 : at > 2)
 })
 
+const domains = Object.entries(types).map(([name, type]) => ({ name, type }))
+
+const codedIn = (book: FactBook, world: World): CodedWorld => {
+  const coded = codedRoom(book)
+  codeFacts(book, world.facts, coded)
+  return { ...world, coded }
+}
+
 const linearly = (formulas: readonly Formula[], world: World): readonly number[] =>
   formulas.flatMap((rule, index) => (formulaHolds(rule, world) ? [index] : []))
 
@@ -107,9 +116,10 @@ test("the index finds what reading the rules one by one finds", () => {
       fc.array(formula, { maxLength: 80 }),
       fc.array(facts, { minLength: 1, maxLength: 8 }),
       (rules, messages) => {
-        const index = indexRules(rules)
+        const book = factBook(domains, rules)
+        const index = indexRules(rules, book)
         for (const message of messages) {
-          const world = worldOf(message)
+          const world = codedIn(book, worldOf(message))
           const expected = linearly(rules, world)
           expect(allMatches(index, world)).toEqual(expected)
           expect(firstMatch(index, world)).toBe(expected[0] ?? -1)
@@ -124,7 +134,9 @@ test("an index of many rules finds rules beyond the first thousand", () => {
   const rules = Array.from({ length: 5000 }, (_, rule) =>
     formulaOf({ followers: rule }, { typeOf: (fact) => types[fact], named })
   )
-  const index = indexRules(rules)
-  for (const rule of [0, 31, 32, 1023, 1024, 4999]) expect(firstMatch(index, worldOf({ followers: rule }))).toBe(rule)
-  expect(firstMatch(index, worldOf({ followers: 5000 }))).toBe(-1)
+  const book = factBook(domains, rules)
+  const index = indexRules(rules, book)
+  const found = (followers: number) => firstMatch(index, codedIn(book, worldOf({ followers })))
+  for (const rule of [0, 31, 32, 1023, 1024, 4999]) expect(found(rule)).toBe(rule)
+  expect(found(5000)).toBe(-1)
 })

@@ -1,6 +1,6 @@
-import type { FactValue } from "../model/message-facts.ts"
 import { type BitRows, collectRows, lowestBit, type Row, type RowCollector } from "./bit-rows.ts"
-import { type Dimension, dimensionOf, type RuleTest } from "./dimension.ts"
+import { type CodedDimension, dimensionOf, type RuleTest, type ValuedDimension } from "./dimension.ts"
+import { absent, type CodedFact, type CodedFacts, type FactBook, noCodes, other } from "./fact-codes.ts"
 import { type Atom, all, atomsOf, type Formula } from "./formula.ts"
 import { formulaHolds, type World } from "./meaning.ts"
 
@@ -15,22 +15,32 @@ export interface RuleIndex {
   /** The row of all rules. */
   readonly everything: number
   /** Those that most rules test first: they leave most rules out. */
-  readonly dimensions: readonly Dimension[]
-  readonly tagDimensions: readonly TagDimension[]
+  readonly coded: readonly CodedDimension[]
+  readonly valued: readonly ValuedDimension[]
+  readonly tagged: readonly TagDimension[]
   /** Per rule what is left to be tested, or nothing. */
   readonly residuals: readonly (Formula | undefined)[]
+  /** The same, without what rows say in part. */
+  readonly unsaid: readonly (Formula | undefined)[]
   /** Room for what the facts of one message choose. */
   readonly chosen: Chosen
 }
 
 /** The rules that a set of tags leaves possible: those that ask for none, those that ask for one of them; less those that bar one. */
 interface TagDimension {
-  readonly fact: string
+  /** The number of the fact. */
+  readonly number: number
   /** The rules that ask for none. */
   readonly unasked: number
-  /** By tag those that ask for it, and those that ask for none. */
-  readonly asked: ReadonlyMap<string, number>
-  readonly barred: ReadonlyMap<string, number>
+  /** By the code of a tag those that ask for it, and those that ask for none; -1 where no rule asks for it. */
+  readonly asked: Int32Array
+  /** By the code of a tag those that bar it; -1 where none does. */
+  readonly barred: Int32Array
+}
+
+/** What a message is, for an index to be asked about it. */
+export interface CodedWorld extends World {
+  readonly coded: CodedFacts
 }
 
 /** A rule's formula, taken apart by what an index can say of it. */
@@ -40,10 +50,11 @@ interface Sorted {
   readonly asks: ReadonlyMap<string, readonly string[]>
   readonly bars: ReadonlyMap<string, readonly string[]>
   readonly residual: Formula | undefined
+  readonly unsaid: Formula | undefined
 }
 
-/** Builds the index of an ordered list of formulas. */
-export const indexRules = (formulas: readonly Formula[]): RuleIndex => {
+/** Builds the index of an ordered list of formulas, which mention only what the book has numbers for. */
+export const indexRules = (formulas: readonly Formula[], book: FactBook): RuleIndex => {
   const sorted = formulas.map(sortParts)
   const collect = collectRows(formulas.length)
   const everything = collect.add(rowWhere(sorted, collect, () => true))
@@ -51,19 +62,27 @@ export const indexRules = (formulas: readonly Formula[]): RuleIndex => {
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([key, tests]) => {
       const untested = rowWhere(sorted, collect, ({ single }) => !single.has(key))
-      return dimensionOf(factOfKey(key), { tests, untested }, collect)
+      return dimensionOf(factIn(book, factOfKey(key)), { tests, untested }, collect)
     })
   const tagFacts = new Set([...keysOf(sorted, ({ asks }) => asks), ...keysOf(sorted, ({ bars }) => bars)])
-  const tagDimensions = [...tagFacts].map((fact) => tagDimensionOf(fact, sorted, collect))
+  const tagged = [...tagFacts].map((fact) => tagDimensionOf(factIn(book, fact), sorted, collect))
   return {
     count: formulas.length,
-    dimensions,
-    tagDimensions,
+    coded: dimensions.filter((dimension) => dimension.kind === "coded"),
+    valued: dimensions.filter((dimension) => dimension.kind === "valued"),
+    tagged,
     residuals: sorted.map(({ residual }) => residual),
+    unsaid: sorted.map(({ unsaid }) => unsaid),
     rows: collect.finish(),
     everything,
-    chosen: roomFor(dimensions.length + tagDimensions.length)
+    chosen: roomFor(dimensions.length + tagged.length)
   }
+}
+
+const factIn = ({ byName }: FactBook, name: string): CodedFact => {
+  const fact = byName.get(name)
+  if (fact === undefined) throw new Error(`\`${name}\` has no number`)
+  return fact
 }
 
 const sortParts = (formula: Formula): Sorted => {
@@ -72,18 +91,28 @@ const sortParts = (formula: Formula): Sorted => {
   const asks = new Map<string, readonly string[]>()
   const bars = new Map<string, readonly string[]>()
   const residual: Formula[] = []
+  const unsaid: Formula[] = []
+  const leave = (part: Formula): void => {
+    residual.push(part)
+    unsaid.push(part)
+  }
   for (const part of parts) {
     const keys = new Set(atomsOf(part).map(keyOf))
     const [key] = keys
     const asked = someTags(part)
     const barred = part.kind === "not" ? someTags(part.part) : undefined
-    if (key === undefined || keys.size > 1) residual.push(part)
+    const first = part.kind === "atom" && part.atom.test === "every" ? part.atom.tags[0] : undefined
+    if (key === undefined || keys.size > 1) leave(part)
     else if (barred !== undefined) bars.set(key, [...(bars.get(key) ?? []), ...barred])
     else if (asked !== undefined && !asks.has(key)) asks.set(key, asked)
-    else if (isAboutTags(part)) residual.push(part)
+    else if (first !== undefined && !asks.has(key)) {
+      asks.set(key, [first])
+      residual.push(part)
+    } else if (isAboutTags(part)) leave(part)
     else single.set(key, all([...(single.has(key) ? [single.get(key) ?? part] : []), part]))
   }
-  return { single, asks, bars, residual: residual.length === 0 ? undefined : all(residual) }
+  const rest = unsaid.length === 0 ? undefined : all(unsaid)
+  return { single, asks, bars, residual: residual.length === unsaid.length ? rest : all(residual), unsaid: rest }
 }
 
 const keyOf = (atom: Atom): string => (atom.test === "open" ? `${atom.fact} ${atom.calendar}` : atom.fact)
@@ -122,26 +151,26 @@ const rowWhere = (sorted: readonly Sorted[], collect: RowCollector, include: (ru
   return row
 }
 
-const tagDimensionOf = (fact: string, sorted: readonly Sorted[], collect: RowCollector): TagDimension => {
-  const unasked = rowWhere(sorted, collect, ({ asks }) => !asks.has(fact))
-  const asked = sorted.map(({ asks }) => asks.get(fact) ?? noTags)
-  const barred = sorted.map(({ bars }) => bars.get(fact) ?? noTags)
+const tagDimensionOf = (fact: CodedFact, sorted: readonly Sorted[], collect: RowCollector): TagDimension => {
+  const unasked = rowWhere(sorted, collect, ({ asks }) => !asks.has(fact.name))
+  const asked = sorted.map(({ asks }) => asks.get(fact.name) ?? noTags)
+  const barred = sorted.map(({ bars }) => bars.get(fact.name) ?? noTags)
   return {
-    fact,
-    asked: rowsByTag(asked, collect, unasked),
-    barred: rowsByTag(barred, collect),
+    number: fact.number,
+    asked: rowsByTag(fact, asked, { collect, like: unasked }),
+    barred: rowsByTag(fact, barred, { collect }),
     unasked: collect.add(unasked)
   }
 }
 
 const noTags: readonly string[] = []
 
-/** A row for each tag: the rules that name it, and those of another row. */
+/** A row for each tag by its code: the rules that name it, and those of another row. */
 const rowsByTag = (
+  { codes }: CodedFact,
   rules: readonly (readonly string[])[],
-  collect: RowCollector,
-  like?: Row
-): ReadonlyMap<string, number> => {
+  { collect, like }: { readonly collect: RowCollector; readonly like?: Row }
+): Int32Array => {
   const rows = new Map<string, Row>()
   rules.forEach((tags, index) => {
     for (const tag of tags) {
@@ -150,7 +179,9 @@ const rowsByTag = (
       rows.set(tag, row)
     }
   })
-  return new Map([...rows].map(([tag, row]) => [tag, collect.add(row)]))
+  const offsets = new Int32Array(Math.max(other, ...codes.values()) + 1).fill(-1)
+  for (const [tag, row] of rows) offsets[codes.get(tag) ?? other] = collect.add(row)
+  return offsets
 }
 
 /**
@@ -187,45 +218,52 @@ const roomFor = (dimensions: number): Chosen => ({
   bars: 0
 })
 
-/** Chooses the rows for facts. What was chosen before from the same index is lost. */
-export const chooseRows = (index: RuleIndex, world: World): Chosen => {
-  const { chosen, dimensions, tagDimensions, everything } = index
-  const { facts, isOpen } = world
+/** Chooses the rows for facts, tags first: they leave most rules out. What was chosen before from the same index is lost. */
+export const chooseRows = (index: RuleIndex, { facts, isOpen, coded: { codes, tags } }: CodedWorld): Chosen => {
+  const { chosen, coded, valued, tagged, everything } = index
   const { single, singleBy } = chosen
-  let singles = 0
-  for (let at = 0; at < dimensions.length; at++) {
-    const dimension = dimensions[at]
-    const row = dimension === undefined ? everything : dimension.rowOf(facts[dimension.fact], isOpen)
+  chosen.singles = 0
+  chosen.askers = 0
+  chosen.bars = 0
+  const before = coded.length + valued.length
+  for (let at = 0; at < tagged.length; at++) {
+    const dimension = tagged[at]
+    if (dimension !== undefined) chooseTags(chosen, { dimension, at: before + at }, tags[dimension.number] ?? noCodes)
+  }
+  let { singles } = chosen
+  for (let at = 0; at < coded.length; at++) {
+    const dimension = coded[at]
+    const row = dimension?.rows[codes[dimension.number] ?? absent] ?? everything
     if (row === everything) continue
     single[singles] = row
     singleBy[singles++] = at
   }
-  chosen.singles = singles
-  chosen.askers = 0
-  chosen.bars = 0
-  for (let at = 0; at < tagDimensions.length; at++) {
-    const dimension = tagDimensions[at]
-    if (dimension !== undefined) chooseTags(chosen, { dimension, at: dimensions.length + at }, facts[dimension.fact])
+  for (let at = 0; at < valued.length; at++) {
+    const dimension = valued[at]
+    const row = dimension === undefined ? everything : dimension.rowOf(facts[dimension.fact], isOpen)
+    if (row === everything) continue
+    single[singles] = row
+    singleBy[singles++] = coded.length + at
   }
-  if (chosen.singles === 0 && chosen.askers === 0) single[chosen.singles++] = everything
+  if (singles === 0 && chosen.askers === 0) single[singles++] = everything
+  chosen.singles = singles
   return chosen
 }
 
 const chooseTags = (
   chosen: Chosen,
   { dimension, at: number }: { readonly dimension: TagDimension; readonly at: number },
-  tags: FactValue | undefined
+  codes: readonly number[]
 ): void => {
   const { asked, barred, unasked } = dimension
   const begin = chosen.askers === 0 ? 0 : (chosen.askedEnds[chosen.askers - 1] ?? 0)
   let end = begin
-  if (Array.isArray(tags)) {
-    for (let at = 0; at < tags.length; at++) {
-      const row = asked.get(tags[at])
-      if (row !== undefined) chosen.asked[end++] = row
-      const bar = barred.get(tags[at])
-      if (bar !== undefined) chosen.barred[chosen.bars++] = bar
-    }
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at] ?? other
+    const row = asked[code] ?? -1
+    if (row >= 0) chosen.asked[end++] = row
+    const bar = barred[code] ?? -1
+    if (bar >= 0) chosen.barred[chosen.bars++] = bar
   }
   if (end > begin + 1) {
     chosen.askedEnds[chosen.askers] = end
@@ -256,18 +294,26 @@ const unbarred = (bits: Int32Array, { barred, bars }: Chosen, at: number): numbe
   return ~word
 }
 
+/** The places among which rules are looked for; the end is exclusive. */
+export interface Places {
+  readonly from: number
+  readonly until: number
+}
+
 /**
- * The first rule from a place on that holds, or -1. The rows are those chosen last ({@link chooseRows}) for the same facts.
+ * The first rule of some places that holds, or -1. The rows are those chosen last ({@link chooseRows}) for the same facts.
  */
-export const nextMatch = (index: RuleIndex, world: World, from: number): number => {
+export const nextMatch = (index: RuleIndex, world: World, { from, until }: Places): number => {
   const { bits, summaryWords } = index.rows
   const { chosen } = index
   const { asked, askedEnds, askers, single, singles } = chosen
   const fromWord = from >>> 5
+  const untilWord = (until + 31) >>> 5
   for (let block = fromWord >>> 5; block < summaryWords; block++) {
     const left = block === fromWord >>> 5 ? -1 << (fromWord & 31) : -1
     for (let summary = joined(bits, chosen, block) & left; summary !== 0; summary &= summary - 1) {
       const word = block * 32 + lowestBit(summary)
+      if (word >= untilWord) return -1
       const at = summaryWords + word
       // as `joined`, written out: a call for each of the words of a message is half the cost of matching
       let rules = word === fromWord ? -1 << (from & 31) : -1
@@ -280,7 +326,7 @@ export const nextMatch = (index: RuleIndex, world: World, from: number): number 
       }
       if (rules === 0) continue
       const rule = firstOf(index, world, { word, rules: rules & unbarred(bits, chosen, at) })
-      if (rule >= 0) return rule
+      if (rule >= 0) return rule < until ? rule : -1
     }
   }
   return -1
@@ -301,17 +347,21 @@ const firstOf = (
 }
 
 /** The first rule that holds, or -1. */
-export const firstMatch = (index: RuleIndex, world: World): number => {
+export const firstMatch = (index: RuleIndex, world: CodedWorld): number => {
   chooseRows(index, world)
-  return nextMatch(index, world, 0)
+  return nextMatch(index, world, { from: 0, until: index.count })
 }
 
 /** All rules that hold, in order. */
-export const allMatches = (index: RuleIndex, world: World): readonly number[] => {
+export const allMatches = (index: RuleIndex, world: CodedWorld): readonly number[] => {
   if (index.count === 0) return nothing
   chooseRows(index, world)
   const rules: number[] = []
-  for (let rule = nextMatch(index, world, 0); rule >= 0; rule = nextMatch(index, world, rule + 1)) rules.push(rule)
+  const until = index.count
+  for (let rule = nextMatch(index, world, { from: 0, until }); rule >= 0; ) {
+    rules.push(rule)
+    rule = nextMatch(index, world, { from: rule + 1, until })
+  }
   return rules
 }
 

@@ -82,10 +82,10 @@ const earlierThan = (router: Router, read: ReadMessage, place: number): readonly
   const { deciding, decidingIndex } = router
   const earlier: EarlierRule[] = []
   chooseRows(decidingIndex, read.world)
-  for (let at = nextMatch(decidingIndex, read.world, 0); at >= 0 && at < place; ) {
+  const next = (from: number): number => nextMatch(decidingIndex, read.world, { from, until: place })
+  for (let at = next(0); at >= 0; at = next(at + 1)) {
     const rule = deciding[at]
     if (rule !== undefined) earlier.push({ rule: rule.name, because: becauseOf(rule.facts, read) })
-    at = nextMatch(decidingIndex, read.world, at + 1)
   }
   return earlier
 }
