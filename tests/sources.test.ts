@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { claims, claimTests } from "../scripts/generate/claims/claim.ts"
@@ -42,6 +42,18 @@ describe("the claims of the five documents", () => {
     )
     expect(empty.map(({ id }) => id)).toEqual([])
   })
+})
+
+/** Everything the examples say, as it is written. */
+const examples = readdirSync(join(workspace, "examples"), { recursive: true, encoding: "utf8" })
+  .filter((path) => /\.(?:yaml|csv)$/u.test(path))
+  .map((path) => readFileSync(join(workspace, "examples", path), "utf8"))
+  .join("\n")
+
+test("every key that a claim names is used in an example, which could not be read without it", () => {
+  const keys = all.flatMap(({ by }) => by.flatMap((thing) => /^key \w+\.(.+)$/u.exec(thing)?.[1] ?? []))
+  const words = new Set([...examples.matchAll(/\b\w+\b/gu)].map(([word]) => word))
+  expect(keys.filter((key) => !words.has(key))).toEqual([])
 })
 
 describe("the tests that claims name", () => {

@@ -61,6 +61,24 @@ const selfNamed = (): readonly (readonly [claims: readonly string[], thing: stri
   ...benchmarks.map(({ id, claims }) => [claims, `benchmark ${id}`] as const)
 ]
 
+/** The test that shows all things of a kind, whichever claim names them. */
+const testsOfKinds: Readonly<Record<string, string>> = {
+  indicator: "apart",
+  component: "apart",
+  check: "apart",
+  key: "read",
+  department: "named",
+  benchmark: "named",
+  maturity: "named",
+  example: "named",
+  page: "named"
+}
+
+const shownBy = ({ shown, by }: Pick<Claim, "shown" | "by">): readonly string[] => {
+  const ofKinds = by.map((thing) => testsOfKinds[thing.split(" ")[0] ?? ""]).filter((name) => name !== undefined)
+  return [...new Set([...shown, ...ofKinds])]
+}
+
 /** At most so many benchmarks are named by the claim they bear on: all are on one page. */
 const mostBenchmarks = 3
 
@@ -72,6 +90,7 @@ export const claims = (): readonly Claim[] => {
     const own = named.filter(([ids]) => ids.includes(id)).map(([, thing]) => thing)
     const figures = own.filter((thing) => thing.startsWith("benchmark ")).slice(0, mostBenchmarks)
     const others = own.filter((thing) => !thing.startsWith("benchmark "))
-    return { ...claim, id, by: [...new Set([...claim.by, ...others, ...figures])] }
+    const by = [...new Set([...claim.by, ...others, ...figures])]
+    return { ...claim, id, by, shown: shownBy({ shown: claim.shown, by }) }
   })
 }

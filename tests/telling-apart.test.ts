@@ -1,0 +1,77 @@
+import { beforeAll, describe, expect, test } from "vitest"
+import { assess } from "../packages/core/src/assess/assess.ts"
+import { exampleModel, findingCatalogue } from "../packages/core/src/assess/findings/catalogue.ts"
+import { exampleDay } from "../packages/core/src/assess/findings/examples/example.ts"
+import { indicatorDefinitions } from "../packages/core/src/assess/indicators.ts"
+import type { Observations } from "../packages/core/src/assess/observations.ts"
+import { siloComponents } from "../packages/core/src/assess/silo/score.ts"
+import type { Readiness } from "../packages/core/src/assess/strategy/check.ts"
+import { type Strategy, strategyOf } from "../packages/core/src/assess/strategy/strategy.ts"
+import { loadOrganization } from "../packages/core/src/node/load.ts"
+import { orThrow } from "../packages/core/src/problem/problem.ts"
+import { readOrganization } from "../packages/core/src/read/read.ts"
+import { exampleNames } from "../packages/hubwright/src/examples.ts"
+import { strategyTopics } from "../scripts/generate/claims/claim.ts"
+
+/** What is said of organizations by name: a number, or whether it is so. */
+const said = new Map<string, Set<string>>()
+
+const note = (name: string, value: unknown): void => {
+  said.set(name, (said.get(name) ?? new Set()).add(JSON.stringify(value)))
+}
+
+/** All models there are: those of the examples, and the smallest ones of each kind of finding, broken and mended. */
+const models = async () => [
+  ...(await Promise.all(
+    exampleNames.map(async (name) => ({
+      organization: orThrow(await loadOrganization(`examples/${name}`, { at: exampleDay })),
+      observations: {}
+    }))
+  )),
+  ...findingCatalogue.flatMap(({ example: { failing, mended, observations = {} } }) =>
+    [failing, ...(mended === undefined ? [] : [mended])].map((text) => ({
+      organization: orThrow(readOrganization({ "hubwright.yaml": exampleModel(text) })),
+      observations
+    }))
+  ),
+  { organization: orThrow(readOrganization({ "hubwright.yaml": exampleModel(twoDesks) })), observations: letters }
+]
+
+const twoDesks = `departments: { care: {}, shop: {} }
+channels: { help: { platform: x, operators: [care] }, news: { platform: facebook, operators: [shop] } }
+`
+
+const letters: Observations = {
+  messages: ["help", "news", "news"].map((channel) => ({ arrived: "2026-06-01T09:00:00Z", channel }))
+}
+
+beforeAll(async () => {
+  for (const { organization, observations } of await models()) {
+    const { indicators, silo } = assess(organization, { at: exampleDay, observations })
+    for (const { name, value } of indicators) note(`indicator ${name}`, value ?? "unknown")
+    for (const { name, value } of silo.components) note(`component ${name}`, value)
+    for (const { id, checks } of topicsOf(strategyOf(organization, { at: exampleDay })))
+      for (const check of checks) note(`check ${id}/${check.id}`, check.isMet)
+  }
+})
+
+const topicsOf = ({ pillars, groupHead, hub, crisis, team }: Strategy): readonly Readiness[] => [
+  ...pillars,
+  groupHead.duties,
+  groupHead.means,
+  hub,
+  crisis,
+  team
+]
+
+const names = [
+  ...indicatorDefinitions.map(({ name }) => `indicator ${name}`),
+  ...siloComponents.map(({ name }) => `component ${name}`),
+  ...strategyTopics.flatMap(({ id, criteria }) => criteria.map((criterion) => `check ${id}/${criterion.id}`))
+]
+
+describe("what is said of organizations", () => {
+  test.each(names)("%s tells some two organizations apart", (name) => {
+    expect([...(said.get(name) ?? [])].length).toBeGreaterThan(1)
+  })
+})
