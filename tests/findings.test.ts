@@ -3,7 +3,8 @@ import { assess } from "../packages/core/src/assess/assess.ts"
 import { exampleModel, findingCatalogue } from "../packages/core/src/assess/findings/catalogue.ts"
 import { exampleDay, type FindingExample } from "../packages/core/src/assess/findings/examples/example.ts"
 import type { Finding } from "../packages/core/src/assess/findings/finding.ts"
-import { findingRules } from "../packages/core/src/assess/findings/rules.ts"
+import { findingRules, findingsOf } from "../packages/core/src/assess/findings/rules.ts"
+import { subjectOf } from "../packages/core/src/assess/subject.ts"
 import { applyChange } from "../packages/core/src/change/apply.ts"
 import type { Organization } from "../packages/core/src/model/organization.ts"
 import { loadOrganization } from "../packages/core/src/node/load.ts"
@@ -73,6 +74,7 @@ describe("the examples of the workspace", async () => {
 
 const isMended = (organization: Organization, { code, about, remedy }: Finding, at: string): boolean => {
   if (remedy === undefined) return true
-  const { findings } = assess(orThrow(applyChange(organization, remedy)), { at })
-  return !findings.some((finding) => finding.code === code && finding.about === about)
+  const subject = subjectOf(orThrow(applyChange(organization, remedy)), { at, observations: {}, smallestGroup: 5 })
+  const rules = findingRules.filter((rule) => rule.code === code)
+  return !findingsOf(subject, rules).some((finding) => finding.about === about)
 }

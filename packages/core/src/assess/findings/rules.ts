@@ -34,9 +34,9 @@ export const findingRules: readonly FindingRule[] = [
 
 const weights: { readonly [S in Severity]: number } = { critical: 3, major: 2, minor: 1, note: 0 }
 
-/** Everything that is found, the gravest first, then by code and what it is about. */
-export const findingsOf = (subject: Subject): readonly Finding[] =>
-  findingRules
+/** Everything that is found, or what some rules find, the gravest first, then by code and what it is about. */
+export const findingsOf = (subject: Subject, rules: readonly FindingRule[] = findingRules): readonly Finding[] =>
+  rules
     .filter((rule) => canTell(subject, rule))
     .flatMap(({ code, severity, sources, find }) =>
       find(subject).map((found): Finding => {
