@@ -75,12 +75,13 @@ const builtInNames = Object.keys(numberOf).map((name) => (name === "authorKind" 
 
 /** Numbers the facts of an organization, and the texts that they can be or that formulas mention. */
 export const factBook = (
-  domains: Iterable<Pick<FactDomain, "name" | "type" | "values">>,
+  domains: Iterable<Pick<FactDomain, "name" | "type" | "values" | "source">>,
   formulas: readonly Formula[]
 ): FactBook => {
   const mentioned = mentions(formulas)
   const known = new Map(Array.from(domains, (domain) => [domain.name, domain]))
-  const names = new Set([...builtInNames, ...known.keys(), ...mentioned.keys()])
+  const declared = [...known.values()].filter(({ source }) => source === "declared").map(({ name }) => name)
+  const names = new Set([...builtInNames, ...declared, ...mentioned.keys()])
   const facts = Array.from(names, (name, number): CodedFact => {
     const { type, values } = known.get(name) ?? {}
     const own = type === "boolean" ? Object.keys(codeOf) : [...new Set(values)].sort()

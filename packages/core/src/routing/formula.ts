@@ -160,8 +160,12 @@ export const any = (parts: readonly Formula[]): Formula => joined("any", parts)
 /** The opposite of this. */
 export const not = (part: Formula): Formula => (part.kind === "not" ? part.part : { kind: "not", part })
 
+// loops in the place of `flatMap`, which takes most of the time that ten thousand rules need to be compiled
 const joined = (kind: "all" | "any", parts: readonly Formula[]): Formula => {
-  const flat = parts.flatMap((part) => (part.kind === kind ? part.parts : [part]))
+  const flat: Formula[] = []
+  for (const part of parts)
+    if (part.kind === kind) for (const inner of part.parts) flat.push(inner)
+    else flat.push(part)
   const [first] = flat
   return flat.length === 1 && first !== undefined ? first : { kind, parts: flat }
 }
@@ -169,7 +173,12 @@ const joined = (kind: "all" | "any", parts: readonly Formula[]): Formula => {
 /** The atoms of a formula, in order, with repetitions. */
 export const atomsOf = (formula: Formula): readonly Atom[] => {
   if (formula.kind === "atom") return [formula.atom]
-  return formula.kind === "not" ? atomsOf(formula.part) : formula.parts.flatMap(atomsOf)
+  if (formula.kind === "not") return atomsOf(formula.part)
+  const atoms: Atom[] = []
+  for (const part of formula.parts)
+    if (part.kind === "atom") atoms.push(part.atom)
+    else for (const atom of atomsOf(part)) atoms.push(atom)
+  return atoms
 }
 
 /** The facts a formula depends on, each once, in order. */

@@ -10,7 +10,7 @@ export const hashOf = (data: unknown): string => bytesToHex(sha256(utf8ToBytes(c
 
 /** Plain data as JSON with its keys in order. */
 const canonical = (data: unknown): string => {
-  if (isList(data)) return `[${data.map(canonical).join(",")}]`
+  if (isList(data)) return canonicalList(data)
   if (!isMap(data)) return JSON.stringify(data) ?? "null"
   let text = ""
   for (const key of Object.keys(data).sort()) {
@@ -18,4 +18,10 @@ const canonical = (data: unknown): string => {
     if (value !== undefined) text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonical(value)}`
   }
   return `{${text}}`
+}
+
+const canonicalList = (list: readonly unknown[]): string => {
+  let text = ""
+  for (const item of list) text += `${text === "" ? "" : ","}${canonical(item)}`
+  return `[${text}]`
 }

@@ -83,7 +83,7 @@ const worldOf = (given: Facts): World => ({
   isOpen: (calendar, at) => (calendar === "hq" ? at > 1 : at > 2)
 })
 
-const domains = Object.entries(types).map(([name, type]) => ({ name, type }))
+const domains = Object.entries(types).map(([name, type]) => ({ name, type, source: "declared" as const }))
 
 const codedIn = (book: FactBook, world: World): CodedWorld => {
   const coded = codedRoom(book)

@@ -97,22 +97,28 @@ const sortParts = (formula: Formula): Sorted => {
     unsaid.push(part)
   }
   for (const part of parts) {
-    const keys = new Set(atomsOf(part).map(keyOf))
-    const [key] = keys
+    const key = onlyKey(part)
     const asked = someTags(part)
     const barred = part.kind === "not" ? someTags(part.part) : undefined
     const first = part.kind === "atom" && part.atom.test === "every" ? part.atom.tags[0] : undefined
-    if (key === undefined || keys.size > 1) leave(part)
+    if (key === undefined) leave(part)
     else if (barred !== undefined) bars.set(key, [...(bars.get(key) ?? []), ...barred])
     else if (asked !== undefined && !asks.has(key)) asks.set(key, asked)
     else if (first !== undefined && !asks.has(key)) {
       asks.set(key, [first])
       residual.push(part)
     } else if (isAboutTags(part)) leave(part)
-    else single.set(key, all([...(single.has(key) ? [single.get(key) ?? part] : []), part]))
+    else single.set(key, single.has(key) ? all([single.get(key) ?? part, part]) : part)
   }
   const rest = unsaid.length === 0 ? undefined : all(unsaid)
   return { single, asks, bars, residual: residual.length === unsaid.length ? rest : all(residual), unsaid: rest }
+}
+
+/** The key of all atoms of a part; nothing where they have several, or there is none. */
+const onlyKey = (part: Formula): string | undefined => {
+  if (part.kind === "atom") return keyOf(part.atom)
+  const [first, ...others] = atomsOf(part).map(keyOf)
+  return others.every((other) => other === first) ? first : undefined
 }
 
 const keyOf = (atom: Atom): string => (atom.test === "open" ? `${atom.fact} ${atom.calendar}` : atom.fact)
