@@ -37,7 +37,7 @@ const noTexts: readonly string[] = ["absent", "other"]
 export interface CodedFacts {
   /** The codes of values other than tags. */
   readonly codes: Int32Array
-  /** The codes of tags. */
+  /** The codes of tags, each once, in order. */
   readonly tags: (readonly number[])[]
 }
 
@@ -129,9 +129,13 @@ export const codeFacts = (book: FactBook, facts: Facts, room: CodedFacts): void 
   for (const { name, number, codes } of book.facts) {
     const value = facts[name]
     room.codes[number] = codeFor(codes, value)
-    room.tags[number] = Array.isArray(value) ? value.map((tag) => codes.get(tag) ?? other) : noCodes
+    room.tags[number] = Array.isArray(value) ? tagCodes(codes, value) : noCodes
   }
 }
+
+/** The codes of tags, each once, in order. */
+const tagCodes = (codes: ReadonlyMap<string, number>, tags: readonly string[]): readonly number[] =>
+  [...new Set(tags.map((tag) => codes.get(tag) ?? other))].sort((a, b) => a - b)
 
 const codeFor = (codes: ReadonlyMap<string, number>, value: FactValue | undefined): number => {
   if (value === undefined || Array.isArray(value)) return absent
