@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { must, run, workspace } from "./command.ts"
+import { type Outcome, run, workspace } from "./command.ts"
 
 /** The folder of the tests against real servers, with what they install. */
 export const realTests = join(workspace, "tests", "real")
@@ -9,22 +9,30 @@ export const realTests = join(workspace, "tests", "real")
 const lock = join(realTests, "package-lock.json")
 const stamp = join(realTests, "node_modules", ".installed")
 
-/** Installs the servers that come from npm, unless they are there. Nothing of them is built or run by that. */
-export const installServers = async (): Promise<void> => {
+/** How long one installation may take, so that a slow or missing network holds nothing up for long. */
+const patienceSeconds = 240
+
+/** Why the servers that come from npm are not there, or nothing where they are. They are installed on demand; nothing of them is built or run by that. */
+export const missingServers = async (): Promise<string | undefined> => {
   const asked = createHash("sha256").update(readFileSync(lock)).digest("hex")
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === asked) return
-  await must("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund"], { folder: realTests, output: "shown" })
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === asked) return undefined
+  const flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--fetch-retries=1"]
+  const outcome = await run("npm", ["install", ...flags], { folder: realTests, timeoutSeconds: patienceSeconds })
+  if (outcome.code !== 0) return failureOf("npm install", outcome)
   writeFileSync(stamp, asked)
+  return undefined
 }
 
-/** Why there is no dovecot, or nothing where there is. On Debian, as root, it is installed; this may take up to five minutes. */
+/** Why there is no dovecot, or nothing where there is. On Debian, as root, it is installed. */
 export const missingDovecot = async (): Promise<string | undefined> => {
+  if (process.platform !== "linux" || process.getuid?.() !== 0) return "dovecot is started as root on Linux"
   if ((await run("dovecot", ["--version"])).code === 0) return undefined
-  if (process.platform !== "linux" || process.getuid?.() !== 0)
-    return "dovecot is not installed, and installing it takes root on Debian"
   const install = "apt-get update -qq && apt-get install -y -qq --no-install-recommends dovecot-imapd dovecot-lmtpd"
-  const { code, output } = await run("timeout", ["300", "sh", "-c", install], {
+  const outcome = await run("timeout", [String(patienceSeconds), "sh", "-c", install], {
     environment: { DEBIAN_FRONTEND: "noninteractive" }
   })
-  return code === 0 ? undefined : `apt-get ended with ${code}: ${output.trim().split("\n").at(-1)}`
+  return outcome.code === 0 ? undefined : failureOf("apt-get", outcome)
 }
+
+const failureOf = (command: string, { code, output }: Outcome): string =>
+  `${command} ended with ${code}: ${output.trim().split("\n").at(-1)}`

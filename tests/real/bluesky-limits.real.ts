@@ -4,8 +4,12 @@ import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
 import { expect, test } from "vitest"
 import { password, startNetwork } from "./bluesky/network.ts"
+import { missingServers } from "./missing.ts"
 
-test("the 429 of a real PDS is told with the moment to ask again", { timeout: 120_000 }, async () => {
+test("the 429 of a real PDS is told with the moment to ask again", {
+  timeout: 120_000,
+  skip: missingServers !== undefined
+}, async () => {
   const network = await startNetwork("limited")
   try {
     await network.join("novagen")
@@ -28,7 +32,10 @@ test("the 429 of a real PDS is told with the moment to ask again", { timeout: 12
   }
 })
 
-test("the firehose is read on across a restart of the PDS", { timeout: 120_000 }, async () => {
+test("the firehose is read on across a restart of the PDS", {
+  timeout: 120_000,
+  skip: missingServers !== undefined
+}, async () => {
   const network = await startNetwork("unlimited")
   try {
     const brand = await network.join("novagen")

@@ -9,6 +9,7 @@ import type { AtpAgent } from "@atproto/api"
 import { verifyStandardWebhook } from "@hubwright/connect/signatures"
 import { expect, test } from "vitest"
 import { password, startNetwork } from "./bluesky/network.ts"
+import { missingServers } from "./missing.ts"
 
 const script = join(import.meta.dirname, "../../examples/bluesky-desk/desk.ts")
 const posts = "app.bsky.feed.post"
@@ -42,7 +43,8 @@ const mention = async (agent: AtpAgent, text: string, did: string): Promise<void
 }
 
 test("the desk on Bluesky neither loses nor repeats, killed in the middle and started again", {
-  timeout: 180_000
+  timeout: 180_000,
+  skip: missingServers !== undefined
 }, async () => {
   const network = await startNetwork("unlimited")
   const inside = await startInside()

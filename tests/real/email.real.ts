@@ -7,8 +7,7 @@ import { createTransport } from "nodemailer"
 import { afterAll, beforeAll, describe, test } from "vitest"
 import { answersOf } from "./answers.ts"
 import { type Dovecot, password, startDovecot } from "./email/dovecot.ts"
-
-const missing = process.env.HUBWRIGHT_NO_DOVECOT
+import { missingDovecot } from "./missing.ts"
 
 const people = ["ada", "bob", "cleo"]
 const cases = Array.from({ length: 20 }, (_, index) => index)
@@ -18,7 +17,7 @@ let dovecot: Dovecot
 let count = 0
 
 beforeAll(async () => {
-  if (missing === undefined) dovecot = await startDovecot(users)
+  if (missingDovecot === undefined) dovecot = await startDovecot(users)
 }, 60_000)
 afterAll(() => dovecot?.stop())
 
@@ -127,7 +126,7 @@ const subject: Subject = {
 }
 
 describe("the contract of e-mail, by a real dovecot", () => {
-  for (const { name, skipped = missing, run } of contract(subject))
+  for (const { name, skipped = missingDovecot, run } of contract(subject))
     if (skipped === undefined) test(name, { timeout: 120_000 }, run)
     else test.skip(`${name} (${skipped})`, run)
 })

@@ -8,5 +8,10 @@ export default defineConfig({
   root: import.meta.dirname,
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
-  test: { include: ["*.real.ts"], testTimeout: 120_000, hookTimeout: 60_000, fileParallelism: false }
+  test: {
+    include: ["*.real.ts"],
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2 // a file starts servers of its own, and a PDS takes 400 MB
+  }
 })
