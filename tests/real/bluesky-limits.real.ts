@@ -7,7 +7,6 @@ import { password, startNetwork } from "./bluesky/network.ts"
 import { missingServers } from "./missing.ts"
 
 test("the 429 of a real PDS is told with the moment to ask again", {
-  timeout: 120_000,
   skip: missingServers !== undefined
 }, async () => {
   const network = await startNetwork("limited")
@@ -33,7 +32,6 @@ test("the 429 of a real PDS is told with the moment to ask again", {
 })
 
 test("the firehose is read on across a restart of the PDS", {
-  timeout: 120_000,
   skip: missingServers !== undefined
 }, async () => {
   const network = await startNetwork("unlimited")

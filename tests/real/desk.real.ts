@@ -43,7 +43,6 @@ const mention = async (agent: AtpAgent, text: string, did: string): Promise<void
 }
 
 test("the desk on Bluesky neither loses nor repeats, killed in the middle and started again", {
-  timeout: 180_000,
   skip: missingServers !== undefined
 }, async () => {
   const network = await startNetwork("unlimited")

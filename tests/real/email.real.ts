@@ -18,7 +18,7 @@ let count = 0
 
 beforeAll(async () => {
   if (missingDovecot === undefined) dovecot = await startDovecot(users)
-}, 60_000)
+})
 afterAll(() => dovecot?.stop())
 
 const startSubmission = async () => {
@@ -127,6 +127,6 @@ const subject: Subject = {
 
 describe("the contract of e-mail, by a real dovecot", () => {
   for (const { name, skipped = missingDovecot, run } of contract(subject))
-    if (skipped === undefined) test(name, { timeout: 120_000 }, run)
+    if (skipped === undefined) test(name, run)
     else test.skip(`${name} (${skipped})`, run)
 })

@@ -1,4 +1,4 @@
-// A real Bluesky PDS with a real directory of DIDs on loopback. It says where they are, and runs until its input ends. Each
+// A real Bluesky PDS with a real directory of DIDs on loopback, and a fake of the AppView. It says where they are, and runs until its input ends. Each
 // line of input is a command as JSON, each answered by a line.
 import { randomBytes } from "node:crypto"
 import { once } from "node:events"
@@ -9,6 +9,7 @@ import { join } from "node:path"
 import { createInterface } from "node:readline"
 import { envToCfg, envToSecrets, PDS } from "@atproto/pds"
 import { readCar } from "@atproto/repo"
+import { startFakeAppView } from "./fake-appview.mjs"
 
 // what the servers log must not mix with what is answered
 const answer = (data) => process.stdout.write(`@ ${JSON.stringify(data)}\n`)
@@ -33,6 +34,7 @@ const plc = createRequire(import.meta.url)("@did-plc/server")
 // its own `start` would listen on every interface
 const directory = plc.PlcServer.create({ db: new plc.MockDatabase(), port: 0 }).app.listen(0, "127.0.0.1")
 const plcUrl = `http://127.0.0.1:${await listening(directory)}`
+const appView = await startFakeAppView(plcUrl)
 
 const port = await freePort()
 mkdirSync(join(folder, "blobs"), { recursive: true })
@@ -48,6 +50,8 @@ const environment = {
   inviteRequired: false,
   rateLimitsEnabled: rateLimits === "limited",
   crawlers: [],
+  bskyAppViewUrl: appView.url,
+  bskyAppViewDid: appView.did,
   jwtSecret: hex(),
   dpopSecret: hex(),
   adminPassword: hex(),
@@ -64,6 +68,7 @@ const start = async () => {
 
 let pds = await start()
 const url = `http://127.0.0.1:${port}`
+appView.read(url)
 answer({ pds: url, plc: plcUrl })
 
 const commands = {

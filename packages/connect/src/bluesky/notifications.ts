@@ -12,49 +12,73 @@ import type { Session } from "./session.ts"
 export interface NotificationOptions {
   /** How long is waited between two questions; 15 where it is left out. */
   readonly everySeconds?: number
+  /**
+   * How far each question looks back behind the newest notification that is known; 3600 where it is left out. The AppView dates
+   * a notification back to when the author's clock says the post was made: one that is dated further back is not found.
+   */
+  readonly lookBackSeconds?: number
   /** What is read when there is no cursor yet. */
   readonly beginning: "all" | "now"
 }
 
 type Notification = AppBskyNotificationListNotifications.Notification
 
-/** How far back is looked again: machines that index side by side do not number strictly in order. */
-const overlapMillis = 60_000
 const pageSize = 100
 const reasons = ["mention", "reply"]
 
+/** How far notifications were read: nothing before `since` is wanted, and `newest` is the newest that is known. As a cursor, an interval. */
+interface ReadTo {
+  readonly since: string
+  readonly newest: string
+  /** What was given already of what is looked at again. */
+  readonly given: ReadonlySet<string>
+}
+
+const always = "1970-01-01T00:00:00.000Z"
+
+const readToOf = (cursor: Cursor): ReadTo => {
+  const [since = always, newest = since] = cursor.split("/")
+  return { since, newest, given: new Set() }
+}
+
 /**
- * Mentions and replies from the account's notifications, oldest first. The cursor is the moment at which the newest was
- * indexed; a minute before it is looked at again, and what is known from there is dropped by its id.
+ * Mentions and replies from the account's notifications, oldest first. Each question looks back some time behind the newest
+ * that is known; what is known from there is dropped by its id.
  */
 export const notificationArrivals = (
   session: Session,
-  { channel, everySeconds = 15, beginning }: NotificationOptions & { readonly channel: string },
+  { channel, everySeconds = 15, lookBackSeconds = 3600, beginning }: NotificationOptions & { readonly channel: string },
   from: Cursor | undefined
 ): Stream.Stream<Arrival, PlatformError> => {
-  const poll = (cursor: Cursor | undefined, wait: Duration.Duration) =>
+  const poll = ({ since, newest: known, given }: ReadTo) =>
     Effect.gen(function* () {
-      yield* Effect.sleep(wait)
       const atMillis = yield* Clock.currentTimeMillis
-      if (cursor === undefined && beginning === "now") {
-        const now = new Date(atMillis).toISOString()
-        const begun: readonly Arrival[] = [{ kind: "progress", cursor: now }]
-        return [begun, now] as const
-      }
-      const found = yield* newerThan(session, cursor === undefined ? 0 : Date.parse(cursor) - overlapMillis)
-      let newest = cursor ?? ""
-      const arrivals = found.flatMap((notification): readonly Arrival[] => {
-        if (notification.indexedAt > newest) newest = notification.indexedAt
-        return arrivalOf(notification, { channel, did: session.did, cursor: newest, atMillis })
-      })
-      return [arrivals, newest === "" ? cursor : newest] as const
+      const backTo = Math.max(Date.parse(since), Date.parse(known) - lookBackSeconds * 1000)
+      const found = yield* newerThan(session, backTo)
+      let newest = known
+      const arrivals = found
+        .filter(({ uri }) => !given.has(uri))
+        .flatMap((notification): readonly Arrival[] => {
+          if (notification.indexedAt > newest) newest = notification.indexedAt
+          return arrivalOf(notification, { channel, did: session.did, cursor: `${since}/${newest}`, atMillis })
+        })
+      return [arrivals, { since, newest, given: new Set(found.map(({ uri }) => uri)) }] as const
     })
-  return Stream.unfold({ cursor: from, wait: Duration.zero }, ({ cursor, wait }) =>
-    Effect.map(
-      poll(cursor, wait),
-      ([arrivals, next]) => [arrivals, { cursor: next, wait: Duration.seconds(everySeconds) }] as const
-    )
-  ).pipe(Stream.flattenIterable)
+  const rest = (start: ReadTo) =>
+    Stream.unfold({ readTo: start, wait: Duration.zero }, ({ readTo, wait }) =>
+      Effect.map(
+        Effect.andThen(Effect.sleep(wait), poll(readTo)),
+        ([arrivals, next]) => [arrivals, { readTo: next, wait: Duration.seconds(everySeconds) }] as const
+      )
+    ).pipe(Stream.flattenIterable)
+  if (from !== undefined) return rest(readToOf(from))
+  if (beginning === "all") return rest(readToOf(always))
+  return Stream.unwrap(
+    Effect.map(Clock.currentTimeMillis, (atMillis) => {
+      const cursor = new Date(atMillis).toISOString()
+      return Stream.concat(Stream.make<Arrival[]>({ kind: "progress", cursor }), rest(readToOf(cursor)))
+    })
+  )
 }
 
 /** All notifications since a moment, oldest first. */

@@ -5,8 +5,11 @@ export interface Subject {
   readonly worker: URL
   /** What Node is given before the module. */
   readonly nodeOptions?: readonly string[]
-  /** What of a server is missing, and why: the cases that need it are skipped with that reason. */
-  readonly cannot?: { readonly [Feature in "redeliver" | "corrupt" | "refuse" | "onceHolding"]?: string }
+  /**
+   * What of a server is missing, and why: the cases that need it are skipped with that reason. Without `oldClocks`, clocks are at
+   * most some minutes behind.
+   */
+  readonly cannot?: { readonly [Feature in "redeliver" | "corrupt" | "refuse" | "onceHolding" | "oldClocks"]?: string }
   /** Starts the platform, or a fake of it, empty. It must live outside of the worker. */
   readonly start: () => Promise<Server>
 }
