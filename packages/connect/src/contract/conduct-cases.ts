@@ -26,7 +26,7 @@ const endsCleanly = async (bench: Bench): Promise<void> => {
   const texts = messages.map(({ text }) => text)
   await eventually(async () => tally(texts, await bench.server.replies()).lost === 0, 60_000)
   worker.kill("SIGTERM")
-  const late = setTimeout(() => worker.kill("SIGKILL"), 5_000)
+  const late = setTimeout(() => worker.kill("SIGKILL"), 20_000)
   const how = await worker.ended
   clearTimeout(late)
   if (how !== "0") throw new Error(`told to end, it was ended by ${how}: something was left open`)
@@ -40,7 +40,7 @@ const keepsSecrets = async (bench: Bench): Promise<void> => {
   const texts = messages.map(({ text }) => text)
   await eventually(async () => tally(texts, await bench.server.replies()).lost === 0, 60_000)
   worker.kill("SIGTERM")
-  const late = setTimeout(() => worker.kill("SIGKILL"), 5_000)
+  const late = setTimeout(() => worker.kill("SIGKILL"), 20_000)
   await worker.ended
   clearTimeout(late)
   const output = worker.lines.filter((line) => !line.startsWith("step ")).join("\n")
