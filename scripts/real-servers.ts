@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { type Outcome, run, workspace } from "./command.ts"
 
@@ -19,8 +19,26 @@ export const missingServers = async (): Promise<string | undefined> => {
   const flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--fetch-retries=1"]
   const outcome = await run("npm", ["install", ...flags], { folder: realTests, timeoutSeconds: patienceSeconds })
   if (outcome.code !== 0) return failureOf("npm install", outcome)
+  const unpacked = await unpackMastodon()
+  if (unpacked.code !== 0) return failureOf("npm pack", unpacked)
   writeFileSync(stamp, asked)
   return undefined
+}
+
+/** An implementation of Mastodon's client API. It names packages that are published nowhere, so npm cannot install it. */
+const mastodonApi = "@rmdes/indiekit-endpoint-activitypub"
+const mastodonVersion = "4.0.0"
+
+/** Unpacks what npm cannot install; what it needs of other packages, `package.json` names. */
+const unpackMastodon = async (): Promise<Outcome> => {
+  const place = join(realTests, "node_modules", mastodonApi)
+  mkdirSync(place, { recursive: true })
+  const options = { folder: place, timeoutSeconds: patienceSeconds }
+  const packed = await run("npm", ["pack", "--silent", `${mastodonApi}@${mastodonVersion}`], options)
+  const archive = readdirSync(place).find((name) => name.endsWith(".tgz"))
+  return packed.code !== 0 || archive === undefined
+    ? { ...packed, code: packed.code || 1 }
+    : run("tar", ["-xzf", archive, "--strip-components=1"], options)
 }
 
 /** Why there is no dovecot, or nothing where there is. On Debian, as root, it is installed. */

@@ -4,8 +4,8 @@ import { join } from "node:path"
 import { run } from "./command.ts"
 import { missingDovecot, missingServers, realTests } from "./real-servers.ts"
 
-/** All of it takes two minutes on two cores; what hangs must not hang for ever. */
-const timeoutSeconds = 900
+/** It takes some minutes on two cores; what hangs must not hang for ever. */
+const timeoutSeconds = 1500
 
 const servers = await missingServers()
 const dovecot = servers ?? (await missingDovecot())

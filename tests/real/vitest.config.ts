@@ -10,7 +10,7 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     include: ["*.real.ts"],
-    testTimeout: 240_000,
+    testTimeout: 480_000,
     hookTimeout: 180_000,
     maxWorkers: 2 // a file starts servers of its own, and a PDS takes 400 MB
   }

@@ -22,7 +22,7 @@ export interface Bench {
 }
 
 /** How long is waited for what must come. */
-const patienceMillis = 60_000
+const patienceMillis = 120_000
 /** How long is watched for what must not come. */
 const watchMillis = 400
 

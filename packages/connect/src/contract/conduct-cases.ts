@@ -24,7 +24,7 @@ const endsCleanly = async (bench: Bench): Promise<void> => {
   await bench.server.write(messages)
   const worker = startOn(bench)
   const texts = messages.map(({ text }) => text)
-  await eventually(async () => tally(texts, await bench.server.replies()).lost === 0, 60_000)
+  await eventually(async () => tally(texts, await bench.server.replies()).lost === 0, 120_000)
   worker.kill("SIGTERM")
   const late = setTimeout(() => worker.kill("SIGKILL"), 20_000)
   const how = await worker.ended
@@ -38,7 +38,7 @@ const keepsSecrets = async (bench: Bench): Promise<void> => {
   await bench.server.write(messages)
   const worker = startOn(bench, { task: "reply-traced" })
   const texts = messages.map(({ text }) => text)
-  await eventually(async () => tally(texts, await bench.server.replies()).lost === 0, 60_000)
+  await eventually(async () => tally(texts, await bench.server.replies()).lost === 0, 120_000)
   worker.kill("SIGTERM")
   const late = setTimeout(() => worker.kill("SIGKILL"), 20_000)
   await worker.ended

@@ -40,7 +40,7 @@ const crashAnytime = async (bench: Bench): Promise<Tally> => {
   for (let part = 0; part < 4; part++) {
     await bench.server.write(messages.slice(part * 6, part * 6 + 6))
     const worker = startOn(bench)
-    await eventually(async () => worker.lines.some((line) => line.startsWith("step")), 60_000)
+    await eventually(async () => worker.lines.some((line) => line.startsWith("step")), 120_000)
     state = (state * 48_271) % 2_147_483_647 // the minimal standard generator: the same moments each time
     await pause(state % 60)
     worker.kill("SIGKILL")

@@ -29,7 +29,7 @@ const isPatient = async (bench: Bench): Promise<void> => {
   await bench.server.write(messages)
   const worker = startOn(bench, { handleMillis: 25 })
   const texts = messages.map(({ text }) => text)
-  await eventually(async () => tally(texts, await bench.server.replies()).lost === 0, 60_000)
+  await eventually(async () => tally(texts, await bench.server.replies()).lost === 0, 120_000)
   worker.kill("SIGKILL")
   await worker.ended
   assertOneEach(tally(texts, await bench.server.replies()))

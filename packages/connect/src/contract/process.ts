@@ -51,7 +51,7 @@ export const eventually = async (holds: () => Promise<boolean>, withinMillis: nu
   for (;;) {
     if (await holds()) return true
     if (Date.now() > until) return false
-    await pause(50)
+    await pause(100)
   }
 }
 

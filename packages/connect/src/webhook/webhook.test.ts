@@ -160,6 +160,6 @@ const subject: Subject = {
 
 describe("the contract of the webhook", () => {
   for (const { name, skipped, run } of contract(subject))
-    if (skipped === undefined) test.concurrent(name, { timeout: 120_000 }, run)
+    if (skipped === undefined) test.concurrent(name, { timeout: 480_000 }, run)
     else test.skip(`${name} (${skipped})`, run)
 })
