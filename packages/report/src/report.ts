@@ -36,12 +36,13 @@ export const renderReport = (input: ReportInput, options: ReportOptions): string
   pageOf(surveyOf(input, options), { ...options, hash: modelHash(input.organization) })
 
 /** What the page for executives is made from: what is amiss and how it is set up as a group have to be known. */
-export type ExecutiveInput = Pick<ReportInput, "organization"> & Required<Pick<ReportInput, "assessment" | "strategy">>
+export type ExecutiveInput = Pick<ReportInput, "organization" | "progress"> &
+  Required<Pick<ReportInput, "assessment" | "strategy">>
 
 /**
  * The three questions that executives are to ask as one HTML page of one printed sheet: how the content performs, whether
- * they are answered who write, and what they say. Each has its answer, a number and the gravest of what bears on it. The
- * same input gives the same bytes.
+ * they are answered who write, and what they say. Each has its answer, a number and the gravest of what bears on it. Below
+ * stands what isolation costs, each with what measures it. The same input gives the same bytes.
  */
 export const renderExecutive = (input: ExecutiveInput, options: ReportOptions): string =>
   executivePageOf(surveyOf(input, options), input, options)

@@ -1,7 +1,7 @@
 export { type AssessOptions, assess } from "./assess.ts"
 export type { Assessment, UnitContact, Unknown } from "./assessment.ts"
 export type { Behavior } from "./behavior.ts"
-export { compareAssessments, type Progress } from "./compare.ts"
+export { compareAssessments, type EarlierAssessment, type EarlierFinding, type Progress } from "./compare.ts"
 export type { Reading } from "./facts/organization-fact.ts"
 export { factReader, organizationFacts, type ReadFact } from "./facts/organization-facts.ts"
 export type {

@@ -84,7 +84,7 @@ changes:
     ["- a list", "1:1 error: this file holds no change"],
     [
       "hubwrightChange: 2\nchanges: []",
-      "1:18 error: this is a change of format `2`, and this version of Hubwright reads format 1"
+      "1:18 error: this change is of format `2`, and this version of Hubwright reads format 1"
     ]
   ])("refuses %j", (text, first) => {
     expect(problemsOf(text)[0]).toBe(first)

@@ -5,9 +5,12 @@ import { bytesOf, largestFileBytes } from "./limits.ts"
 /** The text of a content, or why it cannot be read. */
 export type Text = { readonly text: string } | Unreadable
 
-/** Reads a content as text: UTF-8 of at most 2 MiB, without control characters but tabs and line breaks. */
-export const readText = (content: string | Uint8Array): Text => {
-  if (bytesOf(content) > largestFileBytes) return { kind: "too large" }
+/** Reads a content as text: UTF-8 of at most 2 MiB unless told, without control characters but tabs and line breaks. */
+export const readText = (
+  content: string | Uint8Array,
+  { largestBytes = largestFileBytes }: { readonly largestBytes?: number } = {}
+): Text => {
+  if (bytesOf(content) > largestBytes) return { kind: "too large" }
   const text = decodeText(content)
   if (text === undefined)
     return { kind: "not UTF-8", line: typeof content === "string" ? 1 : firstUndecodable(content) }

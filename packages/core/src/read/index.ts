@@ -1,6 +1,7 @@
 export { applyFixes } from "../problem/apply-fixes.ts"
 export type { Files } from "../problem/files.ts"
 export { formatProblems, type ProblemFormat, type ProblemStyle } from "../problem/format.ts"
+export { type ReadAssessmentOptions, readAssessment } from "./assessment.ts"
 export { type ReadChange, type ReadChangeOptions, readChange } from "./change.ts"
 export { editFiles } from "./edit.ts"
 export { type Locate, locateIn } from "./locate.ts"

@@ -4,8 +4,10 @@ import type { Files } from "../problem/files.ts"
 import { quoted } from "../problem/neutralize.ts"
 import { isError, type Problem } from "../problem/problem.ts"
 import { inspectAlone } from "../schema/inspection.ts"
+import { knownPart } from "../schema/known-part.ts"
 import { sayUnreadable } from "./complaint.ts"
 import { readText } from "./content.ts"
+import { readJsonFile } from "./json-source.ts"
 import { mostElements } from "./limits.ts"
 import { placeProblem } from "./place.ts"
 import { readDataFile } from "./yaml-source.ts"
@@ -19,6 +21,11 @@ export interface FileFormat {
   readonly what: string
   /** What to do where it is something else. */
   readonly help: string
+  /**
+   * Who writes such files; people unless told. What a program wrote is JSON, may be large, and may say more than this
+   * version knows: keys that the schema does not have are left alone.
+   */
+  readonly writer?: "people" | "program"
 }
 
 /** A file that was read as far as it can be. */
@@ -38,16 +45,19 @@ export type SingleFile =
 export const readSingleFile = (files: Files, entry: string, format: FileFormat): SingleFile => {
   const content = Object.hasOwn(files, entry) ? files[entry] : undefined
   if (content === undefined) return refused([errorOf({ code: "HW0101", message: `there is no file ${quoted(entry)}` })])
-  const text = readText(content)
+  const { ast, writer = "people" } = format
+  const text = readText(content, writer === "people" ? {} : { largestBytes: Number.POSITIVE_INFINITY })
   if (!("text" in text)) return refused([errorOf(sayUnreadable(entry, text))])
-  const { source, data, problems } = readDataFile(entry, text.text, { elements: mostElements })
+  const { source, data, problems } =
+    writer === "people" ? readDataFile(entry, text.text, { elements: mostElements }) : readJsonFile(entry, text.text)
   const origin = { kind: "place", source, path: [] } as const
   const placed = (found: readonly Problem[]) => found.map((problem) => placeProblem(problem, origin))
-  if (problems.some(isError) || !isMap(data))
-    return refused([...problems, ...placed(isMap(data) ? [] : [nothingOfTheKind(format)])])
+  const isOther = !isMap(data) || (writer === "program" && !Object.hasOwn(data, format.versionKey))
+  if (problems.some(isError) || isOther)
+    return refused([...problems, ...placed(isOther ? [nothingOfTheKind(format)] : [])])
   const newer = newerFormat(format, Object.hasOwn(data, format.versionKey) ? data[format.versionKey] : undefined)
   if (newer.length > 0) return refused([...problems, ...placed(newer)])
-  const inspected = inspectAlone(format.ast, data)
+  const inspected = inspectAlone(ast, writer === "people" ? data : knownPart(ast, data))
   const misfits = placed(inspected.problems)
   return misfits.some(isError)
     ? refused([...problems, ...misfits])
@@ -89,7 +99,7 @@ const newerFormat = ({ versionKey, what }: FileFormat, version: unknown): readon
         errorOf(
           {
             code: "HW0110",
-            message: `this is a ${what} of format ${quoted(String(version))}, and this version of Hubwright reads format 1`,
+            message: `this ${what} is of format ${quoted(String(version))}, and this version of Hubwright reads format 1`,
             help: `use a version of Hubwright that reads format ${version}`
           },
           [versionKey]

@@ -1,8 +1,9 @@
 import { describeChange, type Organization } from "@hubwright/core"
-import { type Assessment, type Finding, findingRules, type Strategy } from "@hubwright/core/assess"
+import { type Assessment, type Finding, findingRules, type Progress, type Strategy } from "@hubwright/core/assess"
 import type { Locate } from "@hubwright/core/read"
 import type { AssessResult } from "../results/assess.ts"
 import { type AssessedMaturity, maturityData } from "./maturity.ts"
+import { progressData } from "./progress.ts"
 import { strategyData } from "./strategy.ts"
 
 /** An assessment with the organization and the places of its elements. */
@@ -12,6 +13,8 @@ export interface Assessed {
   readonly locate: Locate
   readonly maturity: readonly AssessedMaturity[]
   readonly strategy: Strategy
+  /** What has changed since an earlier assessment, where one was given. */
+  readonly progress: Progress | undefined
 }
 
 /** What a change brings about, in words. */
@@ -59,6 +62,7 @@ export const assessData = (assessed: Assessed): AssessResult => {
     })),
     ...maturityData(assessed.maturity),
     strategy: strategyData(assessed.strategy),
+    progress: assessed.progress === undefined ? null : progressData(assessed.progress),
     findings: assessment.findings.map((finding) => ({
       code: finding.code,
       severity: finding.severity,

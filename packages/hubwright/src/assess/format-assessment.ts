@@ -3,6 +3,7 @@ import type { Finding } from "@hubwright/core/assess"
 import { entry, listItem, mark, type Page, wrap } from "../page/page.ts"
 import { formatTable } from "../page/table.ts"
 import { type Assessed, remedyWords, whyOf } from "./assessed.ts"
+import { formatProgress } from "./progress.ts"
 
 /** How many findings are told in full; of the others there is a table. */
 const mostTold = 8
@@ -15,6 +16,7 @@ export const formatAssessment = (page: Page, assessed: Assessed, prefix: string)
   const { findings } = assessment
   return [
     wrap(page, headline(assessed)),
+    ...(assessed.progress === undefined ? [] : [formatProgress(page, assessed.progress, assessment.organization)]),
     vectorTable(page, assessed),
     ...brokerLines(page, assessed),
     ...(findings.length === 0

@@ -76,6 +76,42 @@ describe("hubwright assess", () => {
     expect(stderr).toContain("did you mean `press`?")
   })
 
+  test("shows what has changed since an assessment that it printed before", async () => {
+    const { stdout } = await capturedRun(["assess", model, "--at", "2026-01-01", "--json"])
+    const baseline = write("spring.json", stdout)
+    const better = write(
+      "better.yaml",
+      readFileSync(model, "utf8").replace(
+        "[{ kind: coordinates, between: [care, press] }]",
+        "[{ kind: coordinates, between: [care, press] }, { kind: coordinates, between: [care, lab] }]"
+      )
+    )
+    const args = ["assess", better, "--at", "2026-07-01", "--baseline", baseline]
+    const { progress, findings } = Schema.decodeUnknownSync(AssessResult)(
+      JSON.parse((await capturedRun([...args, "--json"])).stdout)
+    )
+    const codes = progress?.mended.map(({ code }) => code) ?? []
+    expect(codes).toContain("HF0201")
+    expect(findings.map(({ code }) => code)).not.toContain("HF0201")
+    expect(progress).toMatchObject({ since: { organization: "Acme", at: "2026-01-01" }, new: [], revealed: [] })
+    expect(progress?.still).toHaveLength(findings.length)
+    expect((await assessed()).progress).toBeNull()
+    const text = (await capturedRun(args)).stdout.replaceAll(/\s+/gu, " ")
+    expect(text).toContain("Since 2026-01-01")
+    expect(text).toContain(`Findings: ${codes.length} mended, 0 new, ${findings.length} still`)
+    expect(text).toContain("- critical[HF0201] ")
+  })
+
+  test("ends with 1 and the place where a baseline is no assessment", async () => {
+    const baseline = write("broken.json", '{\n  "hubwrightAssessment": 1,\n  "organization": 7\n}\n')
+    const { code, stdout, stderr } = await capturedRun(["assess", model, "--baseline", baseline])
+    expect([code, stdout]).toEqual([1, ""])
+    expect(stderr).toContain("broken.json:3:19")
+    expect(stderr).toContain("`organization` takes a text")
+    const missing = await capturedRun(["assess", model, "--baseline", join(folder, "nowhere.json")])
+    expect(missing.code).toBe(2)
+  })
+
   test("takes the filled form of a survey as ties", async () => {
     const form = join(folder, "survey.csv")
     expect((await capturedRun(["survey", model, "-o", form])).code).toBe(0)

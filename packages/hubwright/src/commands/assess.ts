@@ -2,6 +2,7 @@ import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import { answer } from "../answer.ts"
+import { baselineFlag, readBaseline } from "../model/baseline.ts"
 import { atFlag, loadModel, modelHere, momentOf } from "../model/load.ts"
 import { readObservationFiles } from "../model/observations.ts"
 import { organizationOf } from "../model/organization.ts"
@@ -21,13 +22,15 @@ export const assess = Command.make(
   {
     model: modelHere,
     observations: observationsFlag,
+    baseline: baselineFlag,
     at: atFlag
   },
-  Effect.fnUntraced(function* ({ model: name, observations: names, at }) {
+  Effect.fnUntraced(function* ({ model: name, observations: names, baseline, at }) {
     const model = yield* loadModel(name, at)
     const organization = yield* organizationOf(model)
     const { locateIn } = yield* Effect.promise(() => import("@hubwright/core/read"))
     const observations = yield* readObservationFiles(names, organization)
+    const earlier = yield* readBaseline(baseline)
     const core = yield* Effect.promise(() => import("@hubwright/core/assess"))
     const moment = yield* momentOf(at)
     const assessment = core.assess(organization, { at: moment, observations })
@@ -39,7 +42,8 @@ export const assess = Command.make(
       organization,
       locate: locateIn(model.files, { entry: model.entry }),
       maturity: shownMaturity(organization, moment),
-      strategy: core.strategyOf(organization, { at: moment, observations })
+      strategy: core.strategyOf(organization, { at: moment, observations }),
+      progress: earlier === undefined ? undefined : core.compareAssessments(earlier, assessment)
     }
     yield* answer({
       data: assessData(assessed),
@@ -57,6 +61,10 @@ export const assess = Command.make(
       command: "hubwright assess acme --observations messages.csv",
       description: "With a log of how messages were answered"
     },
-    { command: "hubwright assess acme --at 2027-01-01 --json", description: "What will have expired, as data" }
+    { command: "hubwright assess acme --at 2027-01-01 --json", description: "What will have expired, as data" },
+    {
+      command: "hubwright assess acme --baseline spring.json",
+      description: "What is mended since `hubwright assess acme --json > spring.json`"
+    }
   ])
 )

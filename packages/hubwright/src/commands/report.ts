@@ -6,6 +6,7 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { answer } from "../answer.ts"
 import { outputFlag, refuseModelFile, writeFile, writeFiles } from "../disk.ts"
+import { baselineFlag, readBaseline } from "../model/baseline.ts"
 import { atFlag, loadModel, modelHere, momentOf } from "../model/load.ts"
 import { readObservationFiles } from "../model/observations.ts"
 import { organizationOf } from "../model/organization.ts"
@@ -46,6 +47,7 @@ export const report = Command.make(
       Flag.withDefault(false)
     ),
     observations: observationsFlag,
+    baseline: baselineFlag,
     at: atFlag,
     preparedFor: said("prepared-for", "NAME", "Whom the page is for."),
     preparedBy: said("prepared-by", "NAME", "Who made it."),
@@ -57,10 +59,13 @@ export const report = Command.make(
     if (Option.isSome(input.output)) yield* refuseModelFile(input.output.value, model)
     const at = (yield* momentOf(input.at)).slice(0, 10)
     const observations = yield* readObservationFiles(input.observations, organization)
+    const earlier = yield* readBaseline(input.baseline)
     const { executiveAnswersOf, findingsOf, pictures, renderExecutive, renderReport } = yield* Effect.promise(
       () => import("@hubwright/report")
     )
-    const { assess, recommend, strategyOf } = yield* Effect.promise(() => import("@hubwright/core/assess"))
+    const { assess, compareAssessments, recommend, strategyOf } = yield* Effect.promise(
+      () => import("@hubwright/core/assess")
+    )
     const { shownMaturity } = yield* Effect.promise(() => import("../assess/maturity.ts"))
     const { checkAssertions, checkRules } = yield* Effect.promise(() => import("@hubwright/core/routing/proofs"))
     const { locateIn } = yield* Effect.promise(() => import("@hubwright/core/read"))
@@ -69,6 +74,7 @@ export const report = Command.make(
     const { content, html } = yield* withStatus(
       `Working out the report of ${neutralize(input.model)}`,
       Effect.sync(() => {
+        const assessment = assess(organization, { at, observations })
         const content = {
           organization,
           problems: model.organization.problems,
@@ -79,7 +85,8 @@ export const report = Command.make(
           ...(input.executive || Object.keys(organization.departments).length > mostRecommended
             ? {}
             : { recommendation: recommend(organization, { at }) }),
-          assessment: assess(organization, { at, observations }),
+          assessment,
+          ...(earlier === undefined ? {} : { progress: compareAssessments(earlier, assessment) }),
           locate
         }
         return { content, html: input.executive ? renderExecutive(content, options) : renderReport(content, options) }
@@ -116,6 +123,10 @@ export const report = Command.make(
     {
       command: "hubwright report acme --executive --observations messages.csv",
       description: "One page for executives, with a log of how messages were answered"
+    },
+    {
+      command: "hubwright report acme --baseline spring.json",
+      description: "With what is mended since `hubwright assess acme --json > spring.json`"
     },
     { command: "hubwright report acme --pictures pictures", description: "With every picture as a file" }
   ])

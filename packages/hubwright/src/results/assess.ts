@@ -2,12 +2,8 @@ import { topologies } from "@hubwright/core"
 import * as Schema from "effect/Schema"
 import { key, maybe } from "./field.ts"
 import { MaturityResult } from "./maturity.ts"
+import { Interval, ProgressData, Severity } from "./progress.ts"
 import { StrategyData } from "./strategy.ts"
-
-const Interval = Schema.Struct({
-  low: key(Schema.Number, "At least."),
-  high: key(Schema.Number, "At most; the same as `low` where it is known for sure.")
-})
 
 const Input = Schema.Struct({
   name: key(Schema.String, "What it is."),
@@ -24,7 +20,7 @@ const Component = Schema.Struct({
 
 const FindingData = Schema.Struct({
   code: key(Schema.String, "The code; docs/reference/findings.md describes each."),
-  severity: key(Schema.Literals(["note", "minor", "major", "critical"]), "How much it weighs."),
+  severity: key(Severity, "How much it weighs."),
   about: key(Schema.String, "What it is about; with the code it is the same from one assessment to the next."),
   sentence: key(Schema.String, "What was found."),
   why: key(Schema.String, "Why it matters."),
@@ -101,6 +97,7 @@ export const AssessResult = Schema.Struct({
   ),
   maturity: key(MaturityResult.fields.maturity, "How mature it is, by the maturity models that it names."),
   strategy: key(StrategyData, "How it is set up as a group."),
+  progress: maybe(ProgressData, "What has changed since the assessment given with `--baseline`."),
   findings: key(Schema.Array(FindingData), "What was found, the gravest first."),
   unknowns: key(
     Schema.Array(

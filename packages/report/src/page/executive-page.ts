@@ -1,4 +1,4 @@
-import type { Assessment, ExecutiveQuestion, Strategy } from "@hubwright/core/assess"
+import type { AnsweredQuestion, Assessment, ExecutiveQuestion, Strategy } from "@hubwright/core/assess"
 import type { ReportFinding } from "../findings.ts"
 import { element, type Markup } from "../markup/markup.ts"
 import { citedDocuments } from "../survey/documents.ts"
@@ -6,9 +6,17 @@ import type { ReportOptions, Survey } from "../survey/survey.ts"
 import { type ToldFinding, toldFindings } from "../survey/told-finding.ts"
 import { paragraph, type Section, second, sectionMarkup, wanting } from "./blocks.ts"
 import { framed } from "./frame.ts"
+import { impactTable } from "./impact-table.ts"
+import { progressClaim, progressScores } from "./progress-section.ts"
 
 /** How many findings are told of what bears on a question. */
 const mostFindings = 3
+
+/** A question with the number that tells most: the first that is known, else the first. */
+const inShort = (question: AnsweredQuestion): AnsweredQuestion => {
+  const number = question.numbers.find(({ value }) => value !== undefined) ?? question.numbers[0]
+  return { ...question, numbers: number === undefined ? [] : [number] }
+}
 
 /** What the answers rest on. */
 interface ExecutiveFacts {
@@ -28,7 +36,7 @@ const answeredBy = (question: ExecutiveQuestion, findings: readonly ToldFinding[
   const codes = new Set<string>(question.findings)
   return {
     question,
-    number: question.numbers.find(({ value }) => value !== undefined) ?? question.numbers[0],
+    number: inShort(question).numbers[0],
     findings: findings.filter(({ code }) => codes.has(code))
   }
 }
@@ -84,7 +92,10 @@ export const executiveAnswersIn = (survey: Survey, facts: ExecutiveFacts): reado
     .map((one) => sectionOf(survey, one))
     .map(({ id, title }) => ({ section: id, sentence: title }))
 
-/** The three questions that executives are to ask, each answered by a number and by what bears on it: one printed page. */
+/**
+ * The three questions that executives are to ask, each answered by a number and by what bears on it, and what isolation
+ * costs: one printed page.
+ */
 export const executivePageOf = (survey: Survey, facts: ExecutiveFacts, options: ReportOptions): string => {
   const { sentences } = survey.words
   const answered = answeredIn(survey, facts)
@@ -93,13 +104,18 @@ export const executivePageOf = (survey: Survey, facts: ExecutiveFacts, options: 
     answered: { count: answered.filter(({ number }) => number?.value !== undefined).length, of: answered.length },
     grave: answered.flatMap(({ findings }) => findings.filter(isGrave)).length
   })
-  const sources = citedDocuments(answered.flatMap(({ question }) => question.sources))
+  const asked = [...answered.map(({ question }) => question), ...facts.strategy.impacts]
+  const sources = citedDocuments(asked.flatMap((question) => question.sources))
   return framed(survey, { ...options, headline }, [
     element("main", { id: "findings", class: "executive", tabindex: -1 }, [
       ...answered.flatMap((one) => [
         element("p", { class: "kicker" }, [one.question.question]),
         sectionMarkup(sectionOf(survey, one))
       ]),
+      impactTable(survey, facts.strategy.impacts.map(inShort)),
+      ...(survey.progress === undefined
+        ? []
+        : paragraph(`${progressClaim(survey, survey.progress)}. ${progressScores(survey, survey.progress)}`)),
       ...paragraph(sentences.executiveSources({ sources }), "note")
     ])
   ])

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
-import { assess, strategyOf } from "@hubwright/core/assess"
+import { assess, compareAssessments, strategyOf } from "@hubwright/core/assess"
 import { readOrganization } from "@hubwright/core/read"
 import axe from "axe-core"
 import type { Browser, Page } from "playwright-core"
@@ -30,8 +30,10 @@ const readExample = (name: string) => {
 
 const executiveOfExample = (name: string): string => {
   const { organization } = readExample(name)
+  const assessment = assess(organization, { at })
+  const progress = compareAssessments(assessment, assessment)
   return renderExecutive(
-    { organization, assessment: assess(organization, { at }), strategy: strategyOf(organization, { at }) },
+    { organization, assessment, progress, strategy: strategyOf(organization, { at }) },
     { at, preparedFor: "the board", preparedBy: "somebody", confidentiality: "Confidential draft" }
   )
 }

@@ -17,6 +17,7 @@ import { methodSection } from "./method-section.ts"
 import { obligationsSection } from "./obligations-section.ts"
 import { ownSection } from "./own-section.ts"
 import { problemsSection } from "./problems-section.ts"
+import { progressSection } from "./progress-section.ts"
 import { recommendationSection } from "./recommendation-section.ts"
 import { routingSection } from "./routing-section.ts"
 import { siloSection } from "./silo-section.ts"
@@ -49,6 +50,7 @@ const sectionsOf = (survey: Survey, options: ReportOptions & { readonly hash: st
   ...assertionsSection(survey),
   declaredSection(survey),
   hierarchySection(survey),
+  ...(survey.progress === undefined ? [] : [progressSection(survey, survey.progress)]),
   ...(survey.assessment === undefined
     ? []
     : [siloSection(survey, survey.assessment), amissSection(survey, survey.assessment)]),

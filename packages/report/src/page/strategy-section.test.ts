@@ -23,6 +23,11 @@ const organization = defineOrganization({
   ties: [{ kind: "shares", between: ["care", "press"] }]
 })
 
+const messages = [
+  { arrived: "2026-06-01T08:00:00Z", answered: "2026-06-01T10:00:00Z", by: "care" },
+  { arrived: "2026-06-01T08:00:00Z" }
+]
+
 const model: MaturityModel = {
   hubwrightMaturity: 1,
   id: "own",
@@ -90,6 +95,18 @@ const page = renderReport(
 )
 
 const sectionOf = (id: string): string => page.split(`<section id="${id}"`)[1]?.split("</section>")[0] ?? ""
+
+test("what isolation costs stands with what measures it, or what it would take", () => {
+  const measured = renderReport(
+    { organization, strategy: strategyOf(organization, { at, observations: { messages } }) },
+    { at }
+  )
+  const rows = (measured.split('id="impacts"')[1]?.split("</table>")[0] ?? "").split("<tr").slice(2)
+  expect(rows).toHaveLength(5)
+  expect(rows.map((row) => /S2-0\d/u.exec(row)?.[0])).toEqual(["S2-05", "S2-06", "S2-07", "S2-08", "S2-09"])
+  expect(rows[0]).toContain("Not measured: needs publications with their reach")
+  expect(rows[2]).toContain("50 % of messages are answered")
+})
 
 test("a report tells how mature the organization is, by whom that is known, and the way ahead", () => {
   const section = sectionOf("maturity-own")

@@ -13,6 +13,7 @@ import {
   second,
   wanting
 } from "./blocks.ts"
+import { impactTable } from "./impact-table.ts"
 
 const readinesses = ({ pillars, groupHead, hub, crisis, team }: Strategy): readonly Readiness[] => [
   ...pillars,
@@ -107,6 +108,7 @@ export const strategySection = (survey: Survey, strategy: Strategy): Section => 
     content: [
       ...paragraph(words.sentences.strategyNeed({ isNeeded: strategy.need.isNeeded, reasons })),
       figure(strategyPicture(survey, strategy), words.sentences.strategyCaption({})),
+      impactTable(survey, strategy.impacts),
       numbers(words, [
         {
           id: "strategy-table",

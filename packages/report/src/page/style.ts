@@ -98,6 +98,9 @@ nav li{padding:.1rem 0}
 section{margin-top:1.25rem}
 .executive .kicker{margin-top:.8rem;padding-top:.5rem;break-after:avoid}
 .executive p{margin:.2rem 0 .4rem;max-width:none}
+.executive :is(th,td){padding:.04rem .6rem .04rem 0}
+.executive caption{padding:0}
+.executive .region{margin:.5rem 0 .3rem}
 .behind li{padding:.1rem 0}
 h1,h2,h3,caption,.caption{break-after:avoid}
 h1,h2,h3,p,pre,nav,figure,tr,li{break-inside:avoid}

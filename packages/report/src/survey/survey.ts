@@ -3,6 +3,7 @@ import type {
   Assessment,
   MaturityAssessment,
   MaturityModel,
+  Progress,
   Recommendation,
   Roadmap,
   Strategy
@@ -45,6 +46,8 @@ export interface ReportInput {
   readonly assertions?: readonly AssertionVerdict[]
   /** What is amiss in it, and how far it is a company of silos. */
   readonly assessment?: Assessment
+  /** What has changed since an earlier assessment, as `compareAssessments` tells. */
+  readonly progress?: Progress
   /** Where its elements stand in the files it was read from, so that findings lead there. */
   readonly locate?: (path: readonly (string | number)[]) => Place | undefined
 }
@@ -83,6 +86,7 @@ export interface Survey extends Standing {
   readonly verdicts: readonly Verdict[] | undefined
   readonly assertions: readonly AssertionVerdict[] | undefined
   readonly assessment: Assessment | undefined
+  readonly progress: Progress | undefined
   readonly locate: ReportInput["locate"]
   readonly at: string
   readonly names: Names
@@ -126,6 +130,7 @@ export const surveyOf = (input: ReportInput, options: Pick<ReportOptions, "at" |
     strategy,
     recommendation,
     assessment,
+    progress,
     locate
   } = input
   const { names = "hidden", words = english } = options
@@ -147,6 +152,7 @@ export const surveyOf = (input: ReportInput, options: Pick<ReportOptions, "at" |
     verdicts,
     assertions,
     assessment,
+    progress,
     locate,
     at,
     names,

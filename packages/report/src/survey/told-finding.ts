@@ -27,23 +27,29 @@ const withNames = ({ organization, naming }: { readonly organization: Organizati
     })
 }
 
+/** What tells sentences of findings with names in place of ids, and people as far as may be said. */
+export const tellerOf = (survey: {
+  readonly organization: Organization
+  readonly naming: Naming
+}): ((sentence: string) => string) => {
+  const named = withNames(survey)
+  return (sentence) => survey.naming.told(named(sentence))
+}
+
 /** The findings of an assessment in words, the gravest first. */
 export const toldFindings = (
   { findings }: Assessment,
   { organization, naming }: { readonly organization: Organization; readonly naming: Naming }
 ): readonly ToldFinding[] => {
-  const named = withNames({ organization, naming })
+  const told = tellerOf({ organization, naming })
   const rules = new Map(findingRules.map((rule) => [rule.code, rule]))
   return findings.map(({ code, severity, sentence, sources, evidence, remedy }) => ({
     code,
     severity,
-    sentence: naming.told(named(sentence)),
+    sentence: told(sentence),
     why: rules.get(code)?.why ?? "",
     claims: sources,
     evidence,
-    brings:
-      remedy === undefined
-        ? []
-        : describeChange(organization, remedy).map((change) => naming.told(named(change.sentence)))
+    brings: remedy === undefined ? [] : describeChange(organization, remedy).map((change) => told(change.sentence))
   }))
 }

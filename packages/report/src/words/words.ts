@@ -256,6 +256,26 @@ export interface Sentences extends RoutingSentences {
   }) => string
   readonly amissSources: (values: { readonly sources: readonly string[] }) => string
 
+  readonly progressTitle: (values: {
+    readonly date: string
+    readonly mended: number
+    readonly added: number
+    readonly still: number
+  }) => string
+  /** The silo score then and now, each between two bounds. */
+  readonly progressScores: (values: {
+    readonly before: readonly [number, number]
+    readonly after: readonly [number, number]
+    readonly isComparable: boolean
+  }) => string
+  /** What measures something that isolation costs, or what it takes to measure it where `value` is nothing. */
+  readonly impactMeasure: (values: {
+    readonly measure: string
+    readonly meaning: string
+    readonly value: number | undefined
+    readonly needs: string
+  }) => string
+
   readonly executiveHeadline: (values: {
     readonly name: string
     readonly answered: Share
