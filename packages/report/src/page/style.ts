@@ -96,12 +96,12 @@ h2{font-size:13pt}
 nav{margin-top:1rem;padding:.6rem 0 .3rem}
 nav li{padding:.1rem 0}
 section{margin-top:1.25rem}
-.executive .kicker{margin-top:.8rem;padding-top:.5rem;break-after:avoid}
-.executive p{margin:.2rem 0 .4rem;max-width:none}
+.executive .kicker{margin-top:.5rem;padding-top:.3rem;break-after:avoid}
+.executive p{margin:.15rem 0 .25rem;max-width:none}
 .executive :is(th,td){padding:.04rem .6rem .04rem 0}
 .executive caption{padding:0}
 .executive .region{margin:.5rem 0 .3rem}
-.behind li{padding:.1rem 0}
+.behind li{padding:.05rem 0}
 h1,h2,h3,caption,.caption{break-after:avoid}
 h1,h2,h3,p,pre,nav,figure,tr,li{break-inside:avoid}
 .region{overflow:visible}
