@@ -1,3 +1,4 @@
+import { calibrationPage } from "./calibration-page.ts"
 import { claimReference } from "./claim-reference.ts"
 import { cliReference } from "./cli-reference.ts"
 import { factReference } from "./fact-reference.ts"
@@ -16,6 +17,7 @@ export const generatedFiles = (): { readonly [path: string]: string } => {
     "packages/core/src/model/organization.ts": `${organization}\n`,
     "packages/core/src/model/organization-input.ts": `${input}\n`,
     "packages/core/src/model/organization-structure.ts": `${structureTable()}\n`,
+    "docs/concepts/calibration.md": calibrationPage(),
     "docs/reference/problems.md": problemReference(),
     "docs/reference/findings.md": findingReference(),
     "docs/reference/model.md": modelReference(),

@@ -1,0 +1,161 @@
+import type { Calibration } from "../calibrate/calibration.ts"
+import type { Member } from "../calibrate/ensemble.ts"
+import { parameters } from "../calibrate/parameters.ts"
+import { storedCalibration } from "../calibrate/stored.ts"
+
+/** The page `docs/concepts/calibration.md`: what the calibration of the pharma example found. */
+export const calibrationPage = (): string => {
+  const calibration = storedCalibration()
+  return [
+    ...introduction(calibration),
+    ...aroundTheFit(calibration),
+    ...counterfactuals(calibration),
+    ...ensemble(calibration),
+    ...howToRepeat(calibration),
+    ""
+  ].join("\n")
+}
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
+const hours = (minutes: number): string => `${(minutes / 60).toFixed(1)} h`
+const table = (...rows: readonly (readonly string[])[]): readonly string[] => {
+  const [headings = [], ...others] = rows
+  return [headings, headings.map(() => "---"), ...others].map((cells) => `| ${cells.join(" | ")} |`)
+}
+
+const introduction = ({ targets, fitted, shapes }: Calibration): readonly string[] => {
+  const today = shapes.find(({ name }) => name === "today")
+  return [
+    "# Calibration",
+    "",
+    "Seven of eight messages to companies were unanswered after 72 hours (Sprout Social 2015), because whoever has the channel must",
+    "obtain answers from other departments, one of the five documents says (S2-19, S2-20). Does the [pharma example](../../examples/pharma/README.md)",
+    "do that, and what would other arrangements change? This page is made from `scripts/calibrate/pharma.json` by `npm run generate`.",
+    "",
+    "Two numbers of the model are fitted, both of `organization.search`: how long people look for somebody to whom no tie leads, and how",
+    `often they find anybody. They are chosen so that today leaves ${percent(targets.unanswered)} unanswered after 72 hours, and a reply takes`,
+    `${hours(targets.responseMinutes)} on average, half way between what Eptica measured on Facebook and on Twitter. This gives ${fitted.searchHours} hours and`,
+    `${percent(fitted.searchSuccess)}. All else stands in the model beside its source, or is called an assumption there; no number is read for one shape only.`,
+    "",
+    ...(today === undefined
+      ? []
+      : [
+          `With them today leaves **${percent(today.unanswered)}** unanswered, a reply takes ${hours(today.responseMinutes)}, and **${percent(today.onOthers)}** of all waiting is for other`,
+          "departments, approvals and for want of a tie. The last was not fitted.",
+          ""
+        ])
+  ]
+}
+
+const aroundTheFit = ({ around, fitted }: Calibration): readonly string[] => {
+  const times = [...new Set(around.map(({ searchHours }) => searchHours))]
+  const successes = [...new Set(around.map(({ searchSuccess }) => searchSuccess))]
+  const rows = times.map((time) => [
+    `${time} h${time === fitted.searchHours ? " (fitted)" : ""}`,
+    ...successes.map((success) => {
+      const cell = around.find(({ searchHours, searchSuccess }) => searchHours === time && searchSuccess === success)
+      return cell === undefined ? "" : `${percent(cell.unanswered)} · ${percent(cell.onOthers)}`
+    })
+  ])
+  const least = Math.min(...around.map(({ unanswered }) => unanswered))
+  const most = Math.max(...around.map(({ unanswered }) => unanswered))
+  const leastOthers = Math.min(...around.map(({ onOthers }) => onOthers))
+  return [
+    "## What hangs on the two",
+    "",
+    "Each half as much to half as much again: the share unanswered after 72 hours, and the share of waiting that is for others.",
+    "",
+    ...table(
+      [
+        "found after \\ how often",
+        ...successes.map((one) => `${percent(one)}${one === fitted.searchSuccess ? " (fitted)" : ""}`)
+      ],
+      ...rows
+    ),
+    "",
+    `Between ${percent(least)} and ${percent(most)} stay unanswered, and at least ${percent(leastOthers)} of the waiting is for others.`,
+    ""
+  ]
+}
+
+const counterfactuals = ({ shapes }: Calibration): readonly string[] => [
+  "## What other arrangements would change",
+  "",
+  "The same messages, the same people, other ties and operators; `dandelion` is [to-dandelion.change.yaml](../../examples/pharma/to-dandelion.change.yaml),",
+  "which hires people as well. The difference is taken message by message; ± is its 95 % interval.",
+  "",
+  ...table(
+    ["arrangement", "unanswered after 72 h", "against today", "mean time to a reply", "waiting for others"],
+    ...shapes.map(({ name, unanswered, more, halfWidth, responseMinutes, onOthers }) => [
+      name,
+      percent(unanswered),
+      name === "today" ? "" : `${more > 0 ? "+" : "−"}${percent(Math.abs(more))} ± ${percent(halfWidth)}`,
+      hours(responseMinutes),
+      percent(onOthers)
+    ])
+  ),
+  ""
+]
+
+/** The shapes of a member, those that leave least unanswered first. */
+const orderOf = (shapes: Member["shapes"]): readonly string[] =>
+  shapes.toSorted((a, b) => a.unanswered - b.unanswered).map(({ name }) => name)
+
+const ensemble = ({ members, shapes, tolerance, targets }: Calibration): readonly string[] => {
+  const count = members.length
+  const told = (held: number): string => (held === count ? `in all ${count}` : `in ${held} of ${count}`)
+  const waitsForOthers = ({ shapes: [today] }: Member): boolean => today !== undefined && today.onOthers > 0.5
+  const waiting = members.filter(waitsForOthers).length
+  const others = members.filter((member) => !waitsForOthers(member)).map(({ values }) => values.searchHours)
+  const order = orderOf(shapes)
+  const sameOrder = members.filter((member) => orderOf(member.shapes).join() === order.join()).length
+  const pairs = order.flatMap((better, place) => {
+    const worse = order[place + 1]
+    if (worse === undefined) return []
+    const held = members.filter(
+      (member) => orderOf(member.shapes).indexOf(better) < orderOf(member.shapes).indexOf(worse)
+    )
+    return [`${better} leaves fewer than ${worse} ${told(held.length)}`]
+  })
+  return [
+    "## Other numbers that reproduce it as well",
+    "",
+    "Fitted numbers are not the only ones possible. So sets of parameters were drawn, each value evenly from its range, and those",
+    `kept under which today leaves ${percent(targets.unanswered)} ± ${percent(tolerance)} unanswered after 72 hours: the first ${count} of ${(members.at(-1)?.candidate ?? 0) + 1} that were tried.`,
+    "",
+    ...table(
+      ["parameter", "drawn from", "in the sets kept"],
+      ...parameters.map(({ name, title, range: [low, high] }) => {
+        const kept = members.map(({ values }) => values[name])
+        return [title, `${low} to ${high}`, `${Math.min(...kept)} to ${Math.max(...kept)}`]
+      })
+    ),
+    "",
+    `- Most of the waiting is for other departments ${told(waiting)}${others.length === 0 ? "" : `: **it is not in all**. In the other ${others.length} whoever is found at all is found within ${Math.min(...others)} to ${Math.max(...others)} hours, and waiting for the next shift is more`}.`,
+    `- The order of the arrangements (${order.join(", ")}) is the same ${told(sameOrder)}${sameOrder === count ? "" : ": **the order as a whole does not hold**"}. Of neighbors in it, ${pairs.join("; ")}.`,
+    "",
+    ...table(
+      ["arrangement", "unanswered after 72 h", "surely fewer than today", "surely more"],
+      ...shapes
+        .filter(({ name }) => name !== "today")
+        .map(({ name }) => {
+          const own = members.flatMap((member) => member.shapes.filter((shape) => shape.name === name))
+          const all = own.map(({ unanswered }) => unanswered)
+          return [
+            name,
+            `${percent(Math.min(...all))} to ${percent(Math.max(...all))}`,
+            told(own.filter(({ more, halfWidth }) => more + halfWidth < 0).length),
+            told(own.filter(({ more, halfWidth }) => more - halfWidth > 0).length)
+          ]
+        })
+    ),
+    ""
+  ]
+}
+
+const howToRepeat = ({ seed, model, days, warmUpDays }: Calibration): readonly string[] => [
+  "## How to repeat it",
+  "",
+  `\`npm run calibrate\` takes some minutes and writes the file again, the same to the byte: seed ${seed}, ${days} days after ${warmUpDays} in which the`,
+  `queues fill, model \`${model.slice(0, 12)}\`. A test computes some of it anew.`
+]

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest"
+import { cellAt, modelHash } from "../scripts/calibrate/calibration.ts"
+import { candidateValues, memberOf } from "../scripts/calibrate/ensemble.ts"
+import { loadExample } from "../scripts/calibrate/example.ts"
+import { storedCalibration } from "../scripts/calibrate/stored.ts"
+
+const example = await loadExample()
+const stored = storedCalibration()
+
+test("the calibration is of the example as it is: after a change `npm run calibrate` and `npm run generate` bring it up to date", () => {
+  expect(modelHash(example.organization)).toBe(stored.model)
+})
+
+test("the fitted numbers stand in the model", () => {
+  const { searchHours, searchSuccess } = stored.fitted
+  expect(example.organization.organization.search).toEqual({ time: `${searchHours} hours`, success: searchSuccess })
+})
+
+test("today reproduces seven of eight, as far as a step of the fitted numbers allows", () => {
+  const [today] = stored.shapes
+  expect(Math.abs((today?.unanswered ?? 0) - stored.targets.unanswered)).toBeLessThan(stored.tolerance)
+})
+
+test("members of the ensemble come out the same, to the last bit", () => {
+  for (const place of [0, stored.members.length - 1]) {
+    const member = stored.members[place]
+    expect(member === undefined ? undefined : memberOf(example, member.candidate)).toEqual(member)
+  }
+}, 60_000)
+
+test("the first set that was kept is the first that reproduces it", () => {
+  const first = stored.members[0]?.candidate ?? 0
+  expect(memberOf(example, Math.max(0, first - 1))).toBeUndefined()
+  expect(stored.members.map(({ candidate }) => candidateValues(candidate))).toEqual(
+    stored.members.map(({ values }) => values)
+  )
+  expect(stored.members.length).toBeGreaterThanOrEqual(50)
+})
+
+test("what hangs on the fitted numbers comes out the same", () => {
+  const corner = stored.around[0]
+  expect(corner === undefined ? undefined : cellAt(example, corner)).toEqual(corner)
+}, 60_000)
