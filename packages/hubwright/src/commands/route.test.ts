@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { decisionJsonSchema } from "@hubwright/core/schema"
@@ -40,6 +40,13 @@ routing:
     otherwise: { name: rest, to: operator }
 targets: [{ name: soon, firstReply: 60 minutes }]
 `
+)
+const staffed = write(
+  "staffed.yaml",
+  `${readFileSync(model, "utf8").replace(
+    "  ben:",
+    "  cleo: { departments: [care], shift: office, roles: [community-manager] }\n  ben:"
+  )}escalation: [{ unit: care, after: 20 minutes, to: ben }]\n`
 )
 const at = ["--at", "2026-11-24T09:30Z"]
 
@@ -122,6 +129,27 @@ describe("hubwright route", () => {
     expect(stderr).toContain("odd.jsonl:3:1")
   })
 
+  test("says who takes a message and who takes over, and remembers it at the desk", async () => {
+    const desk = join(folder, "desk.json")
+    const flags = ["--channel", "acme-fb", "--text", "hello", "--assign", "--desk", desk]
+    const { code, stdout } = await capturedRun(["route", staffed, ...at, "--json", ...flags])
+    const { decision, assignment, problems } = JSON.parse(stdout)
+    expect([code, isDecision(decision), problems]).toEqual([0, true, []])
+    expect(assignment).toMatchObject({ person: "ana", unit: "care", because: "present" })
+    expect(JSON.parse(readFileSync(desk, "utf8"))).toEqual(assignment.desk)
+    const next = await capturedRun(["route", staffed, ...at, ...flags])
+    expect(next.stdout).toContain("cleo takes it for care at 2026-11-24 09:30 UTC: they are there, with free hands.")
+    expect(next.stdout).toMatch(/ben +2026-11-24 09:50 UTC/u)
+  })
+
+  test("says what is missing where nobody can take a message, and ends with 1", async () => {
+    const asked = ["route", staffed, ...at, "--channel", "acme-x", "--text", "such rashes!", "--assign"]
+    const { code, stdout } = await capturedRun(asked)
+    expect([code, stdout]).toEqual([1, expect.stringContaining("Nobody takes it: ")])
+    const { assignment, problems } = JSON.parse((await capturedRun([...asked, "--json"])).stdout)
+    expect([assignment, problems.length]).toEqual([null, 1])
+  })
+
   test.each([
     [["--platform", "myspace", "--text", "hi"], "there is no channel on `myspace`"],
     [["--text", "hi"], "there are several channels: acme-x, acme-fb"],
@@ -129,6 +157,9 @@ describe("hubwright route", () => {
     [["--text", "hi", "--message", "one.yaml"], "by flags or by --message, not by both"],
     [["--channel", "acme-x", "--fact", "teir=gold"], "did you mean `tier`?"],
     [["--channel", "acme-x", "--intent", "complain"], "did you mean `complaint`?"],
+    [["--channel", "acme-x", "--text", "hi", "--desk", "desk.json"], "add `--assign`"],
+    [["--messages", "many.csv", "--assign"], "`--assign` is for one message"],
+    [["--channel", "acme-x", "--text", "hi", "--assign", "--desk", model], "is no desk"],
     [["--messages", write("wrong.csv", "chanel,text\nacme-x,hi\n")], "did you mean `channel`?"]
   ])("refuses %j", async (args, words) => {
     const { code, stderr } = await capturedRun(["route", model, ...args])

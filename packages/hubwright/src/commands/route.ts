@@ -1,6 +1,6 @@
 import type { Checked, Organization } from "@hubwright/core"
 import type { ArrivedMessage, WrittenMessage } from "@hubwright/core/read"
-import type { Decision, Router } from "@hubwright/core/routing"
+import type { Decision, Router, Strategy } from "@hubwright/core/routing"
 import * as Console from "effect/Console"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
@@ -46,8 +46,29 @@ const messageFlags = {
   facts: several("fact", "NAME=VALUE", "A fact that the model declares.")
 }
 
+const strategies = ["least-loaded", "round-robin", "sticky"] as const satisfies readonly Strategy[]
+
+/** The flags that ask who takes the message. */
+const assignFlags = {
+  assign: Flag.Boolean("assign").pipe(
+    Flag.withDescription("Say which person takes the message, and who takes over if nothing happens."),
+    Flag.withDefault(false)
+  ),
+  desk: said("desk", "FILE", "Who has how much in hand, as JSON: read where it is there, and written anew."),
+  strategy: Flag.Literals("strategy", strategies).pipe(
+    Flag.withDescription("Who of several is chosen; least-loaded where it is left out."),
+    Flag.optional
+  )
+}
+
+interface Assigning {
+  readonly assign: boolean
+  readonly desk: string | undefined
+  readonly strategy: Strategy | undefined
+}
+
 /** A model that is ready to route, and when and in which situation it routes. */
-interface Desk {
+interface Ready {
   readonly organization: Organization
   readonly router: Router
   readonly at: string
@@ -63,25 +84,33 @@ export const route = Command.make(
     message: said("message", "FILE", "The message in a file of YAML or JSON, in place of flags."),
     messages: said("messages", "FILE", "Many messages: a file of JSON lines (.jsonl), or a table (.csv)."),
     at: atFlag.pipe(Flag.withDescription("When it arrived, where its file does not say; now where it is left out.")),
-    situation: said("situation", "ID", "The crisis playbook in force.")
+    situation: said("situation", "ID", "The crisis playbook in force."),
+    ...assignFlags
   },
-  Effect.fnUntraced(function* ({ model: name, message, messages, at, situation, ...flags }) {
+  Effect.fnUntraced(function* ({ model: name, message, messages, at, situation, assign, desk, strategy, ...flags }) {
     const asked = askedOf(flags)
+    const assigning: Assigning = {
+      assign,
+      desk: Option.getOrUndefined(desk),
+      strategy: Option.getOrUndefined(strategy)
+    }
     yield* refuseMixtures(asked, { message: Option.isSome(message), messages: Option.isSome(messages) })
+    yield* refuseIdleFlags(assigning, { messages: Option.isSome(messages) })
     const model = yield* loadModel(name, at)
     const organization = yield* organizationOf(model)
     const { compileRouter } = yield* Effect.promise(() => import("@hubwright/core/routing"))
     const router = yield* checkedValue(compileRouter(organization), model)
-    const desk: Desk = { organization, router, at: yield* momentOf(at), situation: Option.getOrUndefined(situation) }
-    if (Option.isSome(messages)) return yield* routeMany(desk, messages.value)
+    const ready: Ready = { organization, router, at: yield* momentOf(at), situation: Option.getOrUndefined(situation) }
+    if (Option.isSome(messages)) return yield* routeMany(ready, messages.value)
     const arrived = Option.isSome(message) ? yield* inFile(message.value) : yield* asFlagsSay(organization, asked)
-    const decision = yield* decide(desk, arrived)
+    const decision = yield* decide(ready, arrived)
+    if (assign) return yield* assignOne({ ready, arrived, decision }, assigning)
     const { formatDecision } = yield* Effect.promise(() => import("../route/format-route.ts"))
     return yield* answer({ data: decision, text: (page) => formatDecision(page, decision, arrived.message.text) })
   })
 ).pipe(
   Command.withDescription(
-    "Says who should answer a message and why, how it gets there, what must happen meanwhile and until when. Of many messages it says where they go, what must be done and whether somebody is there in time; with --json, a decision a line. Ends with 1 if a message cannot be read."
+    "Says who should answer a message and why, how it gets there, what must happen meanwhile and until when. Of many messages it says where they go, what must be done and whether somebody is there in time; with --json, a decision a line. With --assign it says which person takes the message and who takes over. Ends with 1 if a message cannot be read, or nobody can take it."
   ),
   Command.withShortDescription("Says who should answer a message, and why."),
   Command.withExamples([
@@ -92,6 +121,10 @@ export const route = Command.make(
     {
       command: "hubwright route acme --channel acme-x --intent praise --at 2026-12-24T20:00Z",
       description: "And on Christmas Eve?"
+    },
+    {
+      command: "hubwright route acme --message one.yaml --assign --desk desk.json",
+      description: "Who takes it, and who takes over?"
     },
     { command: "hubwright route acme --messages inbox.csv", description: "Where does a whole inbox go?" },
     {
@@ -138,6 +171,54 @@ const refuseMixtures = Effect.fnUntraced(function* (
     return yield* new Misuse({ message: "there is no message", help: 'say it: `--text "Is it safe?"`' })
 })
 
+/** Who takes a message is asked of one message. */
+const refuseIdleFlags = Effect.fnUntraced(function* (
+  { assign, desk, strategy }: Assigning,
+  { messages }: { readonly messages: boolean }
+) {
+  if (assign && messages)
+    return yield* new Misuse({ message: "`--assign` is for one message", help: "leave it out with `--messages`" })
+  if (!assign && (desk !== undefined || strategy !== undefined))
+    return yield* new Misuse({
+      message: `\`--${desk === undefined ? "strategy" : "desk"}\` says how a message is assigned`,
+      help: "add `--assign`"
+    })
+})
+
+/** A message, and what was decided of it. */
+interface Routed {
+  readonly ready: Ready
+  readonly arrived: ArrivedMessage
+  readonly decision: Decision
+}
+
+const assignOne = Effect.fnUntraced(function* (
+  { ready, arrived, decision }: Routed,
+  { desk: file, strategy }: Assigning
+) {
+  const { assign, emptyDesk } = yield* Effect.promise(() => import("@hubwright/core/routing"))
+  const { readDesk, writeDesk } = yield* Effect.promise(() => import("../route/desk-file.ts"))
+  const desk = file === undefined ? emptyDesk : yield* readDesk(file)
+  const { conversation, language, text } = arrived.message
+  const found = assign(ready.router, decision, {
+    desk,
+    ...(strategy === undefined ? {} : { strategy }),
+    ...(conversation === undefined ? {} : { conversation }),
+    ...(language === undefined ? {} : { language })
+  })
+  if (found.ok && file !== undefined) yield* writeDesk(file, found.value.desk)
+  const { formatAssignment, formatDecision } = yield* Effect.promise(() => import("../route/format-route.ts"))
+  return yield* answer({
+    data: {
+      decision,
+      assignment: found.ok ? found.value : null,
+      problems: found.problems.map(({ code, message, help }) => ({ code, message, help: help ?? null }))
+    },
+    text: (page) => [formatDecision(page, decision, text), formatAssignment(page, found)].join("\n\n"),
+    verdict: found.ok ? "fine" : "problems"
+  })
+})
+
 const asFlagsSay = Effect.fnUntraced(function* (organization: Organization, asked: AskedMessage) {
   const made = messageOf(organization, asked)
   if (made.kind === "refused") return yield* new Misuse(made.refusal)
@@ -155,7 +236,7 @@ const inFile = Effect.fnUntraced(function* (file: string) {
   return yield* checkedValue(read, { prefix: "", files: { [file]: content } })
 })
 
-const decide = ({ router, at, situation }: Desk, arrived: ArrivedMessage): Effect.Effect<Decision> =>
+const decide = ({ router, at, situation }: Ready, arrived: ArrivedMessage): Effect.Effect<Decision> =>
   Effect.map(
     Effect.promise(() => import("@hubwright/core/routing")),
     ({ route: decisionOf }) => {
@@ -167,14 +248,14 @@ const decide = ({ router, at, situation }: Desk, arrived: ArrivedMessage): Effec
     }
   )
 
-const routeMany = Effect.fnUntraced(function* (desk: Desk, file: string) {
+const routeMany = Effect.fnUntraced(function* (ready: Ready, file: string) {
   const { countDecisions } = yield* Effect.promise(() => import("../route/batch.ts"))
   const { readMessage } = yield* Effect.promise(() => import("@hubwright/core/read"))
-  const counting = countDecisions(desk.organization, desk.router)
+  const counting = countDecisions(ready.organization, ready.router)
   const isData = yield* Json
-  const written = yield* messagesIn(desk.organization, file)
+  const written = yield* messagesIn(ready.organization, file)
   yield* withCount("messages", (counted) =>
-    Stream.runForEach(written, (one) => Effect.andThen(takeOne(desk, readMessage(one), { counting, isData }), counted))
+    Stream.runForEach(written, (one) => Effect.andThen(takeOne(ready, readMessage(one), { counting, isData }), counted))
   )
   const batch = counting.batch()
   if (!isData) {
@@ -185,7 +266,7 @@ const routeMany = Effect.fnUntraced(function* (desk: Desk, file: string) {
 })
 
 const takeOne = Effect.fnUntraced(function* (
-  desk: Desk,
+  ready: Ready,
   read: Checked<ArrivedMessage>,
   { counting, isData }: { readonly counting: Counting; readonly isData: boolean }
 ) {
@@ -195,7 +276,7 @@ const takeOne = Effect.fnUntraced(function* (
     const style = page.colors === "shown" ? "ansi" : "plain"
     return yield* Console.error(formatModelProblems({ prefix: "", files: {} }, read.problems, style))
   }
-  const decision = yield* decide(desk, read.value)
+  const decision = yield* decide(ready, read.value)
   counting.add(decision)
   if (isData) yield* Console.log(JSON.stringify(decision))
 })

@@ -11,7 +11,7 @@ import { MeasureResult } from "./measure.ts"
 import { PackBenchmarksResult, PackDepartmentsResult, PackResult, PacksResult } from "./packs.ts"
 import { RecommendResult, WhereResult } from "./recommend.ts"
 import { ReportResult } from "./report.ts"
-import { RouteResult } from "./route.ts"
+import { AssignResult, RouteResult } from "./route.ts"
 import { RulesDiffResult, RulesTestResult, RulesVerdictsResult } from "./rules.ts"
 import { RunResult } from "./run.ts"
 import {
@@ -43,6 +43,7 @@ export const results: { readonly [command: string]: Schema.Decoder<unknown> } = 
   "show MODEL channel ID": ChannelResult,
   "show MODEL path FROM TO": PathResult,
   route: RouteResult,
+  "route --assign": AssignResult,
   run: RunResult,
   assess: AssessResult,
   survey: SurveyResult,

@@ -1,5 +1,5 @@
 import * as Schema from "effect/Schema"
-import { key } from "./field.ts"
+import { key, maybe } from "./field.ts"
 
 const there = <S extends Schema.Top>(schema: S, description: string) =>
   Schema.optionalKey(schema).annotateKey({ description })
@@ -56,4 +56,36 @@ export const RouteResult = Schema.Struct({
   ),
   alsoMatched: key(Schema.Array(Schema.String), "Other rules that hold where one at most should."),
   problems: key(Schema.Array(Schema.Unknown), "What is odd about the message.")
+})
+
+/** What `hubwright route --assign --json` prints. */
+export const AssignResult = Schema.Struct({
+  decision: key(RouteResult, "Who answers it and why, as without `--assign`."),
+  assignment: maybe(
+    Schema.Struct({
+      person: key(Schema.String, "Who takes it."),
+      unit: key(Schema.String, "The unit they do it for."),
+      startsAt: key(Schema.String, "When they begin, as an ISO 8601 instant in UTC."),
+      because: key(
+        Schema.Literals(["present", "next-shift", "deputy", "escalation", "second"]),
+        "Why it is them: they are there; their shift begins in time; they stand in; it was escalated; the unit could answer, too."
+      ),
+      escalation: key(
+        Schema.Array(Schema.Struct({ to: key(Schema.String, "Who."), at: key(Schema.String, "When.") })),
+        "Who takes over if nothing happens, and when."
+      ),
+      desk: key(Schema.Record(Schema.String, Schema.Unknown), "Who has how much in hand now; what `--desk` writes.")
+    }),
+    "Who takes it; `null` where nobody can."
+  ),
+  problems: key(
+    Schema.Array(
+      Schema.Struct({
+        code: key(Schema.String, "The stable code."),
+        message: key(Schema.String, "What is missing."),
+        help: maybe(Schema.String, "What to try.")
+      })
+    ),
+    "What keeps everybody from taking it."
+  )
 })

@@ -1,5 +1,5 @@
-import { neutralize, type Problem } from "@hubwright/core"
-import { type Decision, type Detection, describeDecision } from "@hubwright/core/routing"
+import { type Checked, neutralize, type Problem } from "@hubwright/core"
+import { type Assignment, type Decision, type Detection, describeDecision } from "@hubwright/core/routing"
 import { mark, type Page, wrap } from "../page/page.ts"
 import { formatTable } from "../page/table.ts"
 import type { Batch } from "./batch.ts"
@@ -11,6 +11,35 @@ export const formatDecision = (page: Page, decision: Decision, text: string | un
     ...heard(page, decision, text),
     ...decision.problems.flatMap(({ help }: Problem) => (help === undefined ? [] : [wrap(page, neutralize(help))]))
   ].join("\n\n")
+
+/** Who takes a message, why it is them, and who takes over; or what keeps everybody from it. */
+export const formatAssignment = (page: Page, found: Checked<Assignment>): string => {
+  if (!found.ok)
+    return found.problems
+      .flatMap(({ message, help }) => [`Nobody takes it: ${message}.`, ...(help === undefined ? [] : [help])])
+      .map((line) => wrap(page, inMarks(page, neutralize(line))))
+      .join("\n\n")
+  const { person, unit, startsAt, because, escalation } = found.value
+  const rows = escalation.map(({ to, at }) => [neutralize(to), minuteOf(at)])
+  return [
+    wrap(
+      page,
+      inMarks(page, neutralize(`\`${person}\` takes it for \`${unit}\` at ${minuteOf(startsAt)}: ${why[because]}.`))
+    ),
+    ...(rows.length === 0 ? [] : [formatTable(page, { headings: ["If nothing happens", "At"], rows })])
+  ].join("\n\n")
+}
+
+const why: { readonly [Because in Assignment["because"]]: string } = {
+  present: "they are there, with free hands",
+  "next-shift": "nobody is there now, and their shift begins in time",
+  deputy: "they stand in for somebody who is away",
+  escalation: "nobody of the unit can, and it is escalated to them",
+  second: "nobody of the unit can, and theirs stands in second place"
+}
+
+/** A moment to the minute, in UTC. */
+const minuteOf = (instant: string): string => `${instant.slice(0, 16).replace("T", " ")} UTC`
 
 /** Words in backticks are names. */
 const inMarks = (page: Page, text: string): string =>
