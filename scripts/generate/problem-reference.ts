@@ -10,7 +10,8 @@ import { readMaturityModel } from "../../packages/core/src/read/maturity.ts"
 import { maturityCatalogue } from "../../packages/core/src/read/maturity-catalogue.ts"
 import { readOrganization } from "../../packages/core/src/read/read.ts"
 import { recordCatalogue, recordProblems } from "../../packages/core/src/read/record-catalogue.ts"
-import { type ProblemOfUse, problemsOfUse } from "./problems-of-use.ts"
+import type { ProblemOfUse } from "./problem-of-use.ts"
+import { problemsOfUse } from "./problems-of-use.ts"
 
 /** The page `docs/reference/problems.md`: every code with a model that has the problem, what is said of it, and a mended one. */
 export const problemReference = (): string =>

@@ -1,24 +1,5 @@
-import type { Explanation } from "../../packages/core/src/problem/explanation.ts"
-
-/** What the reference says of a problem that the caller of a function is told, not the writer of a file. */
-export interface ProblemOfUse extends Pick<Explanation, "code" | "severity" | "title" | "explanation"> {
-  /** A program that has the problem, then has not, and shows the codes of what it is told. */
-  readonly example: string
-}
-
-/** How a problem of use is shown: a program begins, gets something wrong, and gets it right. */
-interface Shown {
-  readonly begin: string
-  readonly failing: string
-  readonly mended: string
-}
-
-const organizationWith = (more: string): string => `const acme: Organization = defineOrganization({
-  hubwright: 1,
-  organization: { name: "Acme" },
-  departments: { care: {}, legal: {} },
-  channels: { help: { platform: "x", operators: ["care"] } }${more === "" ? "" : `,\n  ${more}`}
-})`
+import { organizationWith, type ProblemOfUse, type Shown, type Told } from "./problem-of-use.ts"
+import { problemsOfSimulation } from "./problems-of-simulation.ts"
 
 const routerWith = (
   more: string
@@ -34,13 +15,6 @@ import { compileRouter, packRouter, unpackRouter } from "@hubwright/core/routing
 
 ${organizationWith("")}
 const packed = packRouter(orThrow(compileRouter(acme)))`
-
-const simulated = `import { defineOrganization, type Organization } from "@hubwright/core"
-import { compileSimulation } from "@hubwright/simulate"
-
-${organizationWith("")}
-const message = { channel: "help" }
-const log = [{ at: "2026-01-05T09:00:00Z", message }]`
 
 const replying = (obligations: string): string => `${routerWith(
   obligations === ""
@@ -86,8 +60,6 @@ failing.problems.map(({ code }) => code) // => ["${code}"]
 const mended = ${mended}
 mended.problems.map(({ code }) => code) // => []
 `
-
-type Told = Omit<ProblemOfUse, "code" | "example"> & Shown
 
 const entries: { readonly [code: `HW${number}`]: Told } = {
   HW0401: {
@@ -240,44 +212,7 @@ const change: Change = { kind: "update", section: "departments", id: "care", fie
     failing: 'editFiles(model("*unit"), change)',
     mended: 'editFiles(model("{ discipline: customer-service }"), change)'
   },
-  HW1001: {
-    severity: "error",
-    title: "nothing to simulate",
-    explanation: "The model has no classes of messages under `demand`, and no log is given in their place.",
-    begin: simulated,
-    failing: "compileSimulation(acme)",
-    mended: "compileSimulation(acme, { log })"
-  },
-  HW1002: {
-    severity: "error",
-    title: "start that cannot be read",
-    explanation: "A simulation starts at a moment: a `Date`, milliseconds or an ISO 8601 text.",
-    begin: simulated,
-    failing: 'compileSimulation(acme, { log, start: "soon" })',
-    mended: 'compileSimulation(acme, { log, start: "2026-01-05T00:00:00Z" })'
-  },
-  HW1003: {
-    severity: "warning",
-    title: "logged message without a moment",
-    explanation: "A message of the log has no moment that can be read. It is left out; the others arrive.",
-    begin: simulated,
-    failing: 'compileSimulation(acme, { log: [...log, { at: "yesterday", message }] })',
-    mended: "compileSimulation(acme, { log })"
-  },
-  HW1004: {
-    severity: "error",
-    title: "no crisis to replay",
-    explanation:
-      "A crisis is replayed by a burst of the demand that names a crisis playbook as its `situation`. There is none, or none of that name.",
-    begin: `import { defineOrganization, type Organization } from "@hubwright/core"
-import { crisisScenarios } from "@hubwright/simulate"
-
-${organizationWith("")}
-const days = { from: "2026-03-02T00:00:00Z", until: "2026-03-03T00:00:00Z" }
-const bursts = [{ name: "fire", ...days, times: 5, situation: "recall" }]`,
-    failing: 'crisisScenarios(acme, { burst: "fire" })',
-    mended: 'crisisScenarios({ ...acme, demand: { ...acme.demand, bursts } }, { burst: "fire" })'
-  },
+  ...problemsOfSimulation,
   HW1201: {
     severity: "error",
     title: "text notation that cannot be read",

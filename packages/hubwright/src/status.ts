@@ -33,8 +33,8 @@ export const withCount = <A, E, R>(things: string, work: (counted: Effect.Effect
     return yield* Effect.ensuring(work(counted), write(clearLine))
   })
 
-/** Tells how far a piece of work is: how many of how many are done. */
-export type Progress = (done: number, most: number) => void
+/** Tells how far a piece of work is: how many are done, of how many where that is known. */
+export type Progress = (done: number, most?: number) => void
 
 /**
  * Does work that tells how far it is: how much is done, how fast it goes and how long it still takes stand on standard
@@ -50,9 +50,12 @@ export const withProgress = <A>(text: string, work: (onProgress: Progress, signa
     const tell: Progress = (done, most) => {
       if (!isShown) return
       const seconds = (clock.currentTimeMillisUnsafe() - began) / 1000
-      const left = done === 0 ? 0 : Math.ceil((seconds / done) * (most - done))
-      const rate = seconds === 0 ? 0 : done / seconds
-      Effect.runFork(write(`${clearLine}${text}: ${done} of ${most} runs, ${rate.toFixed(1)} a second, ${left} s left`))
+      const rate = `${(seconds === 0 ? 0 : done / seconds).toFixed(1)} a second`
+      const far =
+        most === undefined
+          ? `${done} runs, ${rate}`
+          : `${done} of ${most} runs, ${rate}, ${done === 0 ? 0 : Math.ceil((seconds / done) * (most - done))} s left`
+      Effect.runFork(write(`${clearLine}${text}: ${far}`))
     }
     return yield* Effect.ensuring(
       Effect.promise((signal) => work(tell, signal)),

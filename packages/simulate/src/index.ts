@@ -6,14 +6,19 @@ export {
   pairedDifference,
   type Quantiles
 } from "./analysis/estimate.ts"
+export { type Goal, looksUpTo, type Verdict, verdictAt } from "./analysis/sequential.ts"
 export { studentQuantile } from "./analysis/student.ts"
 export { batchEstimate, warmUpLength } from "./analysis/warm-up.ts"
 export type { LoggedMessage } from "./demand/logged.ts"
 export type { Log, LogEntry } from "./engine/log.ts"
 export { runReplication } from "./engine/replication.ts"
 export { compileSimulation, type Simulation, type SimulationOptions } from "./simulation.ts"
+export { findStaffing, type StaffedTeam, type Staffing, type StaffingOptions } from "./staffing/staffing.ts"
+export type { Team } from "./staffing/teams.ts"
+export type { Trial } from "./staffing/trial.ts"
 export { type Assumption, assumptionsOf } from "./study/assumptions.ts"
 export { type CrisisOptions, crisisScenarios } from "./study/crisis.ts"
+export { inProcess, type ReplicationExecutor } from "./study/executor.ts"
 export { type MeasureName, measureNames } from "./study/measures.ts"
 export {
   type PreparedScenario,
@@ -26,10 +31,18 @@ export {
 export {
   compareMeasure,
   estimateMeasure,
-  inProcess,
-  type ReplicationExecutor,
   runStudy,
   type StudyOptions
 } from "./study/study.ts"
 export { type Flow, mergeSummaries, type Summary, type Values } from "./study/summary.ts"
 export { type TopologyOptions, topologyScenarios } from "./study/topologies.ts"
+export {
+  erlangB,
+  fewestPeople,
+  type PooledGoal,
+  type PooledQueue,
+  type PooledWaits,
+  pooledWaits,
+  shareBegunWithin,
+  shareWaitingLonger
+} from "./theory/erlang.ts"

@@ -18,6 +18,7 @@ import { run } from "./run.ts"
 import { schema } from "./schema.ts"
 import { show } from "./show.ts"
 import { compare, simulate } from "./simulate.ts"
+import { staff } from "./staff.ts"
 import { survey } from "./survey.ts"
 import { types } from "./write-types.ts"
 
@@ -47,6 +48,7 @@ export const hubwright = Command.make("hubwright", {}, () => answer({ data: { st
     recommend,
     simulate,
     compare,
+    staff,
     report,
     rules,
     change,

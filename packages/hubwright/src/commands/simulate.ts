@@ -1,5 +1,5 @@
-import { type Files, type Organization, quoted } from "@hubwright/core"
-import type { Assumption, CrisisOptions, ReplicationExecutor, Scenario, StudyOptions } from "@hubwright/simulate"
+import type { Files, Organization } from "@hubwright/core"
+import type { CrisisOptions, Scenario } from "@hubwright/simulate"
 import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
@@ -7,117 +7,9 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { answer } from "../answer.ts"
 import { readBytes, writeFile } from "../disk.ts"
-import { atFlag, loadModel, type Model, modelHere, momentOf } from "../model/load.ts"
+import { loadModel, type Model, modelHere, momentOf } from "../model/load.ts"
 import { checkedValue, organizationOf } from "../model/organization.ts"
-import { withProgress } from "../status.ts"
-import { readVersion } from "../version.ts"
-
-const count = (name: string, description: string, usual: number) =>
-  Flag.Int(name).pipe(
-    Flag.withMetavar("N"),
-    Flag.filter(
-      (value) => value >= 0 && value <= 4_294_967_295,
-      () => `--${name} is a whole number from 0 on`
-    ),
-    Flag.withDescription(`${description} ${usual} where it is left out.`),
-    Flag.withDefault(usual)
-  )
-
-/** More threads than any machine has use for. */
-const mostWorkers = 256
-
-const studyFlags = {
-  days: count("days", "How many days to look at.", 28),
-  warmUp: count("warm-up", "How many days before, in which the queues fill and nothing counts.", 14),
-  replications: count("replications", "How often to run them, each time with other chance.", 30),
-  precision: Flag.Finite("precision").pipe(
-    Flag.withMetavar("SHARE"),
-    Flag.filter(
-      (value) => value > 0,
-      () => "--precision is a share above 0, such as 0.05"
-    ),
-    Flag.withDescription(
-      "Go on until first reply, share in time and share unanswered are known to this part of themselves, such as 0.05, or --replications are used up."
-    ),
-    Flag.optional
-  ),
-  seed: count("seed", "The seed of chance: the same seed gives the same result.", 1),
-  workers: Flag.Int("workers").pipe(
-    Flag.withMetavar("N"),
-    Flag.filter(
-      (value) => value >= 1 && value <= mostWorkers,
-      () => `--workers is a whole number from 1 to ${mostWorkers}`
-    ),
-    Flag.withDescription("On how many threads to run them: the result is the same. 1 where it is left out."),
-    Flag.withDefault(1)
-  ),
-  at: atFlag
-}
-
-interface StudyWish {
-  readonly days: number
-  readonly warmUp: number
-  readonly replications: number
-  readonly precision: Option.Option<number>
-  readonly seed: number
-  readonly workers: number
-}
-
-const confidence = 0.95
-
-/** Runs scenarios, and works out what they assume. */
-const study = Effect.fnUntraced(function* (scenarios: readonly Scenario[], wish: StudyWish, model: Model) {
-  const { assumptionsOf, prepareScenario, runStudy } = yield* Effect.promise(() => import("@hubwright/simulate"))
-  const prepared = yield* Effect.forEach(scenarios, (scenario) => checkedValue(prepareScenario(scenario), model))
-  const assumed = assumedIn(prepared.map((one) => ({ name: one.scenario.name, assumptions: assumptionsOf(one) })))
-  const options: StudyOptions = {
-    seed: wish.seed,
-    replications: Math.max(1, wish.replications),
-    ...(Option.isNone(wish.precision) ? {} : { precision: wish.precision.value })
-  }
-  const found = yield* onWorkers(wish.workers, (executor) =>
-    withProgress("Simulating", (onProgress, signal) =>
-      runStudy(scenarios, { ...options, executor, onProgress, signal })
-    )
-  )
-  const summaries = yield* checkedValue(found, model)
-  const { seed, days, warmUp } = wish
-  return { summaries, run: { seed, days, warmUpDays: warmUp, version: readVersion(), confidence, assumed } }
-})
-
-interface Assumed {
-  readonly name: string
-  readonly assumptions: readonly Assumption[]
-}
-
-/** What is assumed of the first scenario, and what comes to it in the others. */
-const assumedIn = ([first, ...others]: readonly Assumed[]): readonly Assumption[] => {
-  const known = new Set(first?.assumptions.map(({ sentence }) => sentence))
-  return [
-    ...(first?.assumptions ?? []),
-    ...others.flatMap(({ name, assumptions }) =>
-      assumptions.flatMap((one) =>
-        known.has(one.sentence) ? [] : [{ ...one, sentence: `in ${quoted(name)}: ${one.sentence}` }]
-      )
-    )
-  ]
-}
-
-/** Does work with replications run in this process, or on several threads, which end with it. */
-const onWorkers = <A, E, R>(workers: number, work: (executor: ReplicationExecutor) => Effect.Effect<A, E, R>) =>
-  workers === 1
-    ? Effect.flatMap(
-        Effect.promise(() => import("@hubwright/simulate")),
-        ({ inProcess }) => work(inProcess())
-      )
-    : Effect.acquireUseRelease(
-        Effect.map(
-          Effect.promise(() => import("../simulate/worker-threads.ts")),
-          ({ workerThreads }) => workerThreads(workers)
-        ),
-        work,
-        ({ end }) => Effect.promise(end)
-      )
+import { type StudyWish, study, studyFlags } from "../simulate/study-run.ts"
 
 /** `hubwright simulate`: says what happens to the messages of a model. */
 export const simulate = Command.make(

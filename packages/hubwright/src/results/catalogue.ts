@@ -25,6 +25,7 @@ import {
   TiesResult
 } from "./show.ts"
 import { CompareResult, SimulateResult } from "./simulate.ts"
+import { StaffResult } from "./staff.ts"
 import { StartResult } from "./start.ts"
 import { SurveyResult } from "./survey.ts"
 
@@ -52,6 +53,7 @@ export const results: { readonly [command: string]: Schema.Decoder<unknown> } = 
   "recommend --where": WhereResult,
   simulate: SimulateResult,
   compare: CompareResult,
+  staff: StaffResult,
   report: ReportResult,
   "rules check": RulesVerdictsResult,
   "rules ask": RulesVerdictsResult,

@@ -1,7 +1,8 @@
 import * as Schema from "effect/Schema"
 import { key, maybe } from "./field.ts"
 
-const Estimate = Schema.Struct({
+/** The mean of replications, with its interval. */
+export const Estimate = Schema.Struct({
   mean: maybe(Schema.Finite, "The mean of the replications; null where there is nothing it could be a mean of."),
   halfWidth: maybe(Schema.Finite, "How far it may be from the true mean; null of fewer than two replications."),
   confidence: key(Schema.Finite, "How sure that is."),
@@ -18,7 +19,8 @@ const Estimate = Schema.Struct({
 
 const Measures = Schema.Record(Schema.String, Estimate)
 
-const Run = {
+/** How replications were run. */
+export const Run = {
   seed: key(Schema.Int, "The seed: with it, the model and this version the result comes out the same."),
   version: key(Schema.String, "The version of Hubwright."),
   days: key(Schema.Finite, "How many days of each replication count."),
@@ -26,6 +28,7 @@ const Run = {
   replications: key(Schema.Int, "How many replications there are.")
 }
 
+/** What was assumed, and what nobody can do. */
 const Assumptions = Schema.Array(
   Schema.Struct({
     kind: key(Schema.Literals(["person", "work", "search", "start", "nobody"]), "What it is about."),

@@ -24,7 +24,8 @@ type EstimateData = SimulateResult["measures"][string]
 
 const known = (value: number): number | null => (Number.isFinite(value) ? value : null)
 
-const estimateData = ({ mean, halfWidth, confidence, replications, quantiles }: Estimate): EstimateData => ({
+/** An estimate as data: what is not known is null. */
+export const estimateData = ({ mean, halfWidth, confidence, replications, quantiles }: Estimate): EstimateData => ({
   mean: known(mean),
   halfWidth: known(halfWidth),
   confidence,

@@ -43,7 +43,7 @@ export const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length
 
 /** The variance of numbers, with n - 1 below; not a number of fewer than two. */
-const varianceOf = (values: readonly number[]): number => {
+export const varianceOf = (values: readonly number[]): number => {
   const mean = meanOf(values)
   return values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0) / (values.length - 1)
 }

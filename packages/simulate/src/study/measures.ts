@@ -76,12 +76,11 @@ const endedOf = (rows: readonly Row[], end: (typeof ends)[number]): number =>
 const firstReplyAt = (rows: readonly Row[]): number =>
   rows.reduce((first, { sums }) => Math.min(first, sums.firstReplyAt), Number.POSITIVE_INFINITY)
 
-/** The measures of one replication. */
-const measuresOf = (ledger: Ledger): { readonly [Name in MeasureName]: number | null } => {
+/** The measures of one replication, whose times to the first reply were counted so. */
+const measuresOf = (ledger: Ledger, counts: Float64Array): { readonly [Name in MeasureName]: number | null } => {
   const rows = rowsOf(ledger)
   const arrived = total(rows, ({ sums }) => sums.arrived)
   const replied = endedOf(rows, "replied")
-  const counts = addedUp(ledger.responses.map((histogram) => histogram.counts))
   const [own = 0, other = 0, approval = 0, noTie = 0] = ledger.staffed
   const noShift = ledger.unstaffed.reduce((sum, minutes) => sum + minutes, 0)
   const waiting = own + other + approval + noTie + noShift
@@ -142,8 +141,16 @@ const measuresOf = (ledger: Ledger): { readonly [Name in MeasureName]: number | 
 /** Counts added up place by place. */
 const addedUp = (counts: readonly Float64Array[]): Float64Array => {
   const sum = new Float64Array(Math.max(0, ...counts.map(({ length }) => length)))
-  for (const one of counts) for (const [cell, count] of one.entries()) sum[cell] = (sum[cell] ?? 0) + count
+  for (const one of counts)
+    for (let cell = 0; cell < one.length; cell++) sum[cell] = (sum[cell] ?? 0) + (one[cell] ?? 0)
   return sum
+}
+
+/** The cells in which anything was counted. */
+const countedCells = (counts: Float64Array): Summary["responses"] => {
+  const cells: (readonly [cell: number, count: number])[] = []
+  for (let cell = 0; cell < counts.length; cell++) if ((counts[cell] ?? 0) > 0) cells.push([cell, counts[cell] ?? 0])
+  return cells
 }
 
 /** What a summary says of one replication: everything but what it is a replication of. */
@@ -153,8 +160,9 @@ export type OneReplication = Pick<Summary, "measures" | "units" | "people" | "fl
 export const toldBy = (ledger: Ledger): OneReplication => {
   const { simulation, horizon, from } = ledger
   const minutes = horizon - from
+  const counts = addedUp(ledger.responses.map((histogram) => histogram.counts))
   return {
-    measures: Object.fromEntries(Object.entries(measuresOf(ledger)).map(([name, value]) => [name, [value]])),
+    measures: Object.fromEntries(Object.entries(measuresOf(ledger, counts)).map(([name, value]) => [name, [value]])),
     units: Object.fromEntries(
       simulation.units.map((unit, place) => {
         const { begun = 0, waitMinutes = 0, waitingArea = 0 } = ledger.units[place] ?? {}
@@ -168,7 +176,7 @@ export const toldBy = (ledger: Ledger): OneReplication => {
       })
     ),
     flows: flowsOf(rowsOf(ledger)),
-    responses: [...addedUp(ledger.responses.map(({ counts }) => counts)).entries()].filter(([, count]) => count > 0)
+    responses: countedCells(counts)
   }
 }
 

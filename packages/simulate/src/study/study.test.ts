@@ -1,8 +1,9 @@
 import { type Organization, orThrow } from "@hubwright/core"
 import { readOrganization } from "@hubwright/core/read"
 import { expect, test } from "vitest"
+import type { ReplicationExecutor } from "./executor.ts"
 import { prepareScenario, type ReplicationRange, replicate, replicatePrepared, type Scenario } from "./scenario.ts"
-import { compareMeasure, estimateMeasure, type ReplicationExecutor, runStudy } from "./study.ts"
+import { compareMeasure, estimateMeasure, runStudy } from "./study.ts"
 import { mergeSummaries } from "./summary.ts"
 import { topologyScenarios } from "./topologies.ts"
 

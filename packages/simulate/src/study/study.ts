@@ -6,39 +6,10 @@ import {
   type PairedEstimate,
   pairedDifference
 } from "../analysis/estimate.ts"
+import { type ReplicationExecutor, shareOut } from "./executor.ts"
 import type { MeasureName } from "./measures.ts"
-import {
-  type PreparedScenario,
-  prepareScenario,
-  type ReplicationRange,
-  replicatePrepared,
-  type Scenario
-} from "./scenario.ts"
+import type { Scenario } from "./scenario.ts"
 import { mergeSummaries, type Summary, type Values } from "./summary.ts"
-
-/** Runs replications somewhere: in this process, on worker threads, on other machines. */
-export interface ReplicationExecutor {
-  /** How many pieces of work it does at a time. */
-  readonly parallel: number
-  readonly run: (scenario: Scenario, range: ReplicationRange) => Promise<Checked<Summary>>
-}
-
-/** Runs replications in this process, one after the other. Scenarios that were made ready are kept. */
-export const inProcess = (): ReplicationExecutor => {
-  const known = new Map<Scenario, Checked<PreparedScenario>>()
-  return {
-    parallel: 1,
-    run: (scenario, range) => {
-      const prepared = known.get(scenario) ?? prepareScenario(scenario)
-      known.set(scenario, prepared)
-      return Promise.resolve(
-        prepared.ok
-          ? { ok: true, value: replicatePrepared(prepared.value, range), problems: prepared.problems }
-          : prepared
-      )
-    }
-  }
-}
 
 /** How a study is run. */
 export interface StudyOptions extends EstimateOptions {
@@ -78,9 +49,14 @@ export const runStudy = async (
   let done: readonly Summary[] = []
   let problems: readonly Problem[] = []
   let from = 0
+  let run = 0
+  const onDone = (replications: number): void => {
+    run += replications
+    options.onProgress?.(run, most * scenarios.length)
+  }
   while (from < most) {
     const count = precision === undefined ? most : Math.min(from === 0 ? firstRound : from, most - from)
-    const round = await runRound(scenarios, { from, count, seed: options.seed }, { ...options, most })
+    const round = await shareOut(scenarios, { from, count, seed: options.seed }, { ...options, onDone })
     if (!round.ok) return round
     problems = round.problems
     done = round.value.map((summary, index) => mergeSummaries([...done.slice(index, index + 1), summary]))
@@ -88,46 +64,6 @@ export const runStudy = async (
     if (precision !== undefined && done.every((summary) => isPrecise(summary, options, precision))) break
   }
   return { ok: true, value: done, problems }
-}
-
-/** Replications in one piece of work: few enough to share out, enough to be worth sending. */
-const pieceSize = 5
-
-const runRound = async (
-  scenarios: readonly Scenario[],
-  { from, count, seed }: ReplicationRange,
-  options: StudyOptions & { readonly most: number }
-): Promise<Checked<readonly Summary[]>> => {
-  const executor = options.executor ?? inProcess()
-  const pieces = scenarios.flatMap((scenario, index) =>
-    Array.from({ length: Math.ceil(count / pieceSize) }, (_, piece) => ({
-      scenario,
-      index,
-      range: { from: from + piece * pieceSize, count: Math.min(pieceSize, count - piece * pieceSize), seed }
-    }))
-  )
-  const parts: Summary[][] = scenarios.map(() => [])
-  const failed: Checked<never>[] = []
-  const problems: (readonly Problem[])[] = scenarios.map(() => [])
-  let next = 0
-  let done = from * scenarios.length
-  const work = async (): Promise<void> => {
-    for (let piece = pieces[next++]; piece !== undefined && failed.length === 0; piece = pieces[next++]) {
-      options.signal?.throwIfAborted()
-      const result = await executor.run(piece.scenario, piece.range)
-      if (!result.ok) {
-        failed.push(result)
-        return
-      }
-      problems[piece.index] = result.problems
-      parts[piece.index]?.push(result.value)
-      done += piece.range.count
-      options.onProgress?.(done, options.most * scenarios.length)
-    }
-  }
-  await Promise.all(Array.from({ length: executor.parallel }, work))
-  const [problem] = failed
-  return problem ?? { ok: true, value: parts.map(mergeSummaries), problems: problems.flat() }
 }
 
 const isPrecise = (

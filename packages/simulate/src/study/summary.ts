@@ -42,30 +42,32 @@ export interface Summary {
  * @throws {RangeError} where they are of different scenarios, models or seeds, or there is a gap.
  */
 export const mergeSummaries = (summaries: readonly Summary[]): Summary => {
-  const [first, ...others] = summaries.toSorted((a, b) => a.replications[0] - b.replications[0])
+  const parts = summaries.toSorted((a, b) => a.replications[0] - b.replications[0])
+  const [first] = parts
   if (first === undefined) throw new RangeError("there are no summaries to put together")
-  return others.reduce(joined, first)
-}
-
-const joined = (a: Summary, b: Summary): Summary => {
-  if (a.scenario !== b.scenario || a.model !== b.model || a.seed !== b.seed)
-    throw new RangeError("summaries of different scenarios, models or seeds cannot be put together")
-  const [from, count] = a.replications
-  if (from + count !== b.replications[0])
-    throw new RangeError(`replications ${b.replications[0]} and on do not follow those up to ${from + count - 1}`)
+  let next = first.replications[0]
+  for (const { scenario, model, seed, replications } of parts) {
+    if (scenario !== first.scenario || model !== first.model || seed !== first.seed)
+      throw new RangeError("summaries of different scenarios, models or seeds cannot be put together")
+    if (replications[0] !== next)
+      throw new RangeError(`replications ${replications[0]} and on do not follow those up to ${next - 1}`)
+    next += replications[1]
+  }
+  const joined = (valuesOf: (part: Summary) => Values | undefined): Values =>
+    parts.flatMap((part) => valuesOf(part) ?? [])
   return {
-    ...a,
-    replications: [from, count + b.replications[1]],
-    measures: mapped(a.measures, (values, name) => [...values, ...(b.measures[name] ?? [])]),
-    units: mapped(a.units, ({ waitMinutes, waiting }, unit) => ({
-      waitMinutes: [...waitMinutes, ...(b.units[unit]?.waitMinutes ?? [])],
-      waiting: [...waiting, ...(b.units[unit]?.waiting ?? [])]
+    ...first,
+    replications: [first.replications[0], next - first.replications[0]],
+    measures: mapped(first.measures, (_, name) => joined(({ measures }) => measures[name])),
+    units: mapped(first.units, (_, unit) => ({
+      waitMinutes: joined(({ units }) => units[unit]?.waitMinutes),
+      waiting: joined(({ units }) => units[unit]?.waiting)
     })),
-    people: mapped(a.people, ({ utilization }, person) => ({
-      utilization: [...utilization, ...(b.people[person]?.utilization ?? [])]
+    people: mapped(first.people, (_, person) => ({
+      utilization: joined(({ people }) => people[person]?.utilization)
     })),
-    flows: joinFlows([a, b]),
-    responses: joinCounts([...a.responses, ...b.responses])
+    flows: joinFlows(parts),
+    responses: joinCounts(parts.flatMap(({ responses }) => responses))
   }
 }
 

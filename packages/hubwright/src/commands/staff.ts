@@ -1,0 +1,130 @@
+import type { Change } from "@hubwright/core"
+import type { Scenario, Staffing } from "@hubwright/simulate"
+import * as Command from "effect/cli/Command"
+import * as Flag from "effect/cli/Flag"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import { stringify } from "yaml"
+import { answer } from "../answer.ts"
+import { outputFlag, writeFile } from "../disk.ts"
+import { loadModel, modelHere } from "../model/load.ts"
+import { checkedValue, organizationOf } from "../model/organization.ts"
+import type { StaffResult } from "../results/staff.ts"
+import { estimateData } from "../simulate/study-result.ts"
+import { count, onWorkers, runFlags } from "../simulate/study-run.ts"
+import { withProgress } from "../status.ts"
+import { readVersion } from "../version.ts"
+
+interface ShareFlag {
+  readonly description: string
+  readonly usual: number
+  readonly above: number
+}
+
+const share = (name: string, { description, usual, above }: ShareFlag) =>
+  Flag.Finite(name).pipe(
+    Flag.withMetavar("SHARE"),
+    Flag.filter(
+      (value) => value > above && value < 1,
+      () => `--${name} is a share above ${above} and below 1, such as ${usual}`
+    ),
+    Flag.withDescription(`${description} ${usual} where it is left out.`),
+    Flag.withDefault(usual)
+  )
+
+/** `hubwright staff`: says how many people it takes to answer in time. */
+export const staff = Command.make(
+  "staff",
+  {
+    model: modelHere,
+    goal: share("goal", {
+      description: "The share of messages to be answered within their target.",
+      usual: 0.9,
+      above: 0
+    }),
+    confidence: share("confidence", {
+      description: "How sure it is to be that the goal is met.",
+      usual: 0.95,
+      above: 0.5
+    }),
+    team: Flag.String("team").pipe(
+      Flag.withMetavar("ID"),
+      Flag.withDescription(
+        "An entry of people of which there can be more or fewer; all that have work where it is left out. Can be given several times."
+      ),
+      Flag.atLeast(0)
+    ),
+    replications: count("replications", "How often at most to run each staffing that is tried.", 80),
+    output: outputFlag("Write the staffing as a change file, such as staffing.change.yaml."),
+    ...runFlags
+  },
+  Effect.fnUntraced(function* ({ model: name, at, goal, confidence, team, output, ...wish }) {
+    const model = yield* loadModel(name, at)
+    const organization = yield* organizationOf(model)
+    const scenario: Scenario = { name: "today", organization, days: wish.days, warmUpDays: wish.warmUp }
+    const { findStaffing } = yield* Effect.promise(() => import("@hubwright/simulate"))
+    const found = yield* onWorkers(wish.workers, (executor) =>
+      withProgress("Staffing", (onProgress, signal) =>
+        findStaffing(scenario, {
+          seed: wish.seed,
+          goal,
+          confidence,
+          replications: Math.max(2, wish.replications),
+          ...(team.length === 0 ? {} : { teams: team }),
+          executor,
+          signal,
+          onProgress: (replications) => onProgress(replications)
+        })
+      )
+    )
+    const staffing = yield* checkedValue(found, model)
+    const change = {
+      hubwrightChange: 1,
+      for: organization.organization.name,
+      title: `Who it takes to answer ${100 * goal} % of messages in time`,
+      changes: changesIn(staffing.change)
+    } as const
+    const written = Option.isNone(output) ? null : yield* writeFile(output.value, stringify(change))
+    const data: StaffResult = {
+      ...staffingData(staffing),
+      seed: wish.seed,
+      version: readVersion(),
+      days: wish.days,
+      warmUpDays: wish.warmUp,
+      change,
+      written
+    }
+    const { formatStaffing } = yield* Effect.promise(() => import("../simulate/format-staffing.ts"))
+    yield* answer({ data, text: (page) => formatStaffing(page, data) })
+  })
+).pipe(
+  Command.withDescription(
+    "Says how many people of each team it takes, at least, to answer messages within their targets. A team is an entry of people: those alike, with one shift. The search begins with what Erlang's formulas ask for, simulates who can be spared and who is wanting, and shows its answer once more on other chance. Who else there is stays; ties, rules and hours, too."
+  ),
+  Command.withShortDescription("Says how many people it takes to answer in time."),
+  Command.withExamples([
+    { command: "hubwright staff acme", description: "So that nine of ten messages are answered in time" },
+    { command: "hubwright staff acme --goal 0.8 --team agents --team night-shift", description: "Of two teams alone" },
+    {
+      command: "hubwright staff acme --workers 4 -o staffing.change.yaml",
+      description: "On four threads, and as a change file"
+    }
+  ])
+)
+
+const staffingData = ({ teams, share: answered, ...staffing }: Staffing) => ({
+  ...staffing,
+  share: estimateData(answered),
+  teams: teams.map(({ id, departments, shift, today, load, start, people, fewer }) => ({
+    id,
+    departments,
+    shift: shift ?? null,
+    today,
+    load,
+    start,
+    people,
+    fewer: fewer === undefined ? null : { verdict: fewer.verdict, share: estimateData(fewer.share) }
+  }))
+})
+
+const changesIn = (change: Change): readonly Change[] => (change.kind === "sequence" ? change.changes : [change])

@@ -1,0 +1,57 @@
+import * as Schema from "effect/Schema"
+import { key, maybe } from "./field.ts"
+import { Estimate, Run } from "./simulate.ts"
+
+const { replications: _each, ...OneRun } = Run
+
+/** What `hubwright staff --json` prints. */
+export const StaffResult = Schema.Struct({
+  ...OneRun,
+  kind: key(
+    Schema.Literals(["found", "out-of-reach"]),
+    "`out-of-reach` where no number of people is enough: then the teams are those with which no more were a gain."
+  ),
+  goal: key(Schema.Finite, "The share of messages that is to be answered within their target."),
+  confidence: key(Schema.Finite, "How sure it is that the goal is met."),
+  share: key(Estimate, "The share that is, on chance that the staffing was not picked by."),
+  teams: key(
+    Schema.Array(
+      Schema.Struct({
+        id: key(Schema.String, "The entry of `people`."),
+        departments: key(Schema.Array(Schema.String), "Where they work."),
+        shift: maybe(Schema.String, "The calendar they work by; null where it is that of their department."),
+        today: key(Schema.Int, "How many they are in the model."),
+        load: key(Schema.Finite, "On how many cases they work at a time while their shift lasts, on average."),
+        start: key(Schema.Int, "How many Erlang's formulas ask for, where the search began."),
+        people: key(Schema.Int, "How many it takes."),
+        fewer: maybe(
+          Schema.Struct({
+            verdict: key(Schema.Literals(["meets", "fails", "unsure"]), "Whether the goal is met then."),
+            share: key(Estimate, "The share answered within the target then.")
+          }),
+          "What happens with one of them fewer; null where nobody would be left who can do the work."
+        )
+      })
+    ),
+    "Those who were searched for, in id order."
+  ),
+  people: key(Schema.Int, "How many people there are in all teams."),
+  peopleToday: key(Schema.Int, "How many there are in the model."),
+  isFewest: key(
+    Schema.Boolean,
+    "Whether every staffing with one person fewer in all was shown to miss the goal. Otherwise no single person can be spared."
+  ),
+  staffings: key(Schema.Int, "How many staffings were tried."),
+  replications: key(Schema.Int, "How many replications that took."),
+  change: key(
+    Schema.Struct({
+      hubwrightChange: key(Schema.Literal(1), "The version of the format."),
+      for: key(Schema.String, "The name of the organization."),
+      title: key(Schema.String, "What the change is."),
+      changes: key(Schema.Array(Schema.Unknown), "The changes.")
+    }),
+    "What makes the model so, as a change file."
+  ),
+  written: maybe(Schema.String, "The change file that was written.")
+})
+export type StaffResult = typeof StaffResult.Type

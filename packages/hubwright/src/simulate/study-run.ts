@@ -1,0 +1,135 @@
+import { setImmediate } from "node:timers/promises"
+import { quoted } from "@hubwright/core"
+import type { Assumption, ReplicationExecutor, Scenario, StudyOptions } from "@hubwright/simulate"
+import * as Flag from "effect/cli/Flag"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import { atFlag, type Model } from "../model/load.ts"
+import { checkedValue } from "../model/organization.ts"
+import { withProgress } from "../status.ts"
+import { readVersion } from "../version.ts"
+
+/** A flag for a whole number. */
+export const count = (name: string, description: string, usual: number) =>
+  Flag.Int(name).pipe(
+    Flag.withMetavar("N"),
+    Flag.filter(
+      (value) => value >= 0 && value <= 4_294_967_295,
+      () => `--${name} is a whole number from 0 on`
+    ),
+    Flag.withDescription(`${description} ${usual} where it is left out.`),
+    Flag.withDefault(usual)
+  )
+
+/** More threads than any machine has use for. */
+const mostWorkers = 256
+
+/** The flags of every command that simulates. */
+export const runFlags = {
+  days: count("days", "How many days to look at.", 28),
+  warmUp: count("warm-up", "How many days before, in which the queues fill and nothing counts.", 14),
+  seed: count("seed", "The seed of chance: the same seed gives the same result.", 1),
+  workers: Flag.Int("workers").pipe(
+    Flag.withMetavar("N"),
+    Flag.filter(
+      (value) => value >= 1 && value <= mostWorkers,
+      () => `--workers is a whole number from 1 to ${mostWorkers}`
+    ),
+    Flag.withDescription("On how many threads to run them: the result is the same. 1 where it is left out."),
+    Flag.withDefault(1)
+  ),
+  at: atFlag
+}
+
+/** The flags of commands that run scenarios so many times. */
+export const studyFlags = {
+  ...runFlags,
+  replications: count("replications", "How often to run them, each time with other chance.", 30),
+  precision: Flag.Finite("precision").pipe(
+    Flag.withMetavar("SHARE"),
+    Flag.filter(
+      (value) => value > 0,
+      () => "--precision is a share above 0, such as 0.05"
+    ),
+    Flag.withDescription(
+      "Go on until first reply, share in time and share unanswered are known to this part of themselves, such as 0.05, or --replications are used up."
+    ),
+    Flag.optional
+  )
+}
+
+/** What the flags of a study ask for. */
+export interface StudyWish {
+  readonly days: number
+  readonly warmUp: number
+  readonly replications: number
+  readonly precision: Option.Option<number>
+  readonly seed: number
+  readonly workers: number
+}
+
+/** How sure intervals are. */
+const confidence = 0.95
+
+/** Runs scenarios, and works out what they assume. */
+export const study = Effect.fnUntraced(function* (scenarios: readonly Scenario[], wish: StudyWish, model: Model) {
+  const { assumptionsOf, prepareScenario, runStudy } = yield* Effect.promise(() => import("@hubwright/simulate"))
+  const prepared = yield* Effect.forEach(scenarios, (scenario) => checkedValue(prepareScenario(scenario), model))
+  const assumed = assumedIn(prepared.map((one) => ({ name: one.scenario.name, assumptions: assumptionsOf(one) })))
+  const options: StudyOptions = {
+    seed: wish.seed,
+    replications: Math.max(1, wish.replications),
+    ...(Option.isNone(wish.precision) ? {} : { precision: wish.precision.value })
+  }
+  const found = yield* onWorkers(wish.workers, (executor) =>
+    withProgress("Simulating", (onProgress, signal) =>
+      runStudy(scenarios, { ...options, executor, onProgress, signal })
+    )
+  )
+  const summaries = yield* checkedValue(found, model)
+  const { seed, days, warmUp } = wish
+  return { summaries, run: { seed, days, warmUpDays: warmUp, version: readVersion(), confidence, assumed } }
+})
+
+interface Assumed {
+  readonly name: string
+  readonly assumptions: readonly Assumption[]
+}
+
+/** What is assumed of the first scenario, and what comes to it in the others. */
+const assumedIn = ([first, ...others]: readonly Assumed[]): readonly Assumption[] => {
+  const known = new Set(first?.assumptions.map(({ sentence }) => sentence))
+  return [
+    ...(first?.assumptions ?? []),
+    ...others.flatMap(({ name, assumptions }) =>
+      assumptions.flatMap((one) =>
+        known.has(one.sentence) ? [] : [{ ...one, sentence: `in ${quoted(name)}: ${one.sentence}` }]
+      )
+    )
+  ]
+}
+
+/** Does work with replications run in this process, or on several threads, which end with it. */
+export const onWorkers = <A, E, R>(workers: number, work: (executor: ReplicationExecutor) => Effect.Effect<A, E, R>) =>
+  workers === 1
+    ? Effect.flatMap(
+        Effect.promise(() => import("@hubwright/simulate")),
+        ({ inProcess }) => work(interruptible(inProcess()))
+      )
+    : Effect.acquireUseRelease(
+        Effect.map(
+          Effect.promise(() => import("../simulate/worker-threads.ts")),
+          ({ workerThreads }) => workerThreads(workers)
+        ),
+        work,
+        ({ end }) => Effect.promise(end)
+      )
+
+/** Lets the process see to signals and output before every piece of work, so that it can be ended in between. */
+const interruptible = ({ parallel, run }: ReplicationExecutor): ReplicationExecutor => ({
+  parallel,
+  run: async (scenario, range) => {
+    await setImmediate()
+    return run(scenario, range)
+  }
+})

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest"
+import { draw, drawsOf } from "../random/draws.ts"
+import { normalQuantile } from "../random/normal.ts"
+import { looksUpTo, type Verdict, verdictAt } from "./sequential.ts"
+
+/** What comes out of looking at normal values of a mean until it is clear. */
+const decided = (mean: number, replication: number): { readonly verdict: Verdict; readonly count: number } => {
+  const draws = drawsOf(9, replication)
+  const values: number[] = []
+  for (const [look, count] of looksUpTo(160).entries()) {
+    while (values.length < count) {
+      draws.register.c0 = values.length
+      draw(draws)
+      values.push(mean + normalQuantile(draws.first))
+    }
+    const verdict = verdictAt(look, values, { atLeast: 0, confidence: 0.9 })
+    if (verdict !== "unsure") return { verdict, count }
+  }
+  return { verdict: "unsure", count: 160 }
+}
+
+const runs = 2_000
+const all = (mean: number) => Array.from({ length: runs }, (_, replication) => decided(mean, replication))
+
+test("looks double, and the last is at the most there may be", () => {
+  expect(looksUpTo(160)).toEqual([10, 20, 40, 80, 160])
+  expect(looksUpTo(50)).toEqual([10, 20, 40, 50])
+  expect(looksUpTo(5)).toEqual([5])
+})
+
+test("a mean at the border is decided no oftener than the confidence allows, though there are five looks", () => {
+  const wrong = all(0).filter(({ verdict }) => verdict !== "unsure").length / runs
+  expect(wrong).toBeLessThan(0.1)
+  expect(wrong).toBeGreaterThan(0.03)
+})
+
+test("a mean that is clearly enough is found to be so, sooner the clearer it is", () => {
+  const near = all(0.5)
+  const far = all(2)
+  const count = (some: typeof near) => some.reduce((sum, one) => sum + one.count, 0) / runs
+  expect(near.filter(({ verdict }) => verdict === "meets").length / runs).toBeGreaterThan(0.95)
+  expect(far.filter(({ verdict }) => verdict === "meets").length).toBe(runs)
+  expect(count(far)).toBeLessThan(count(near) / 2)
+})
+
+test("values that never differ are decided by themselves, and of one value nothing is known", () => {
+  const goal = { atLeast: 0.9, confidence: 0.95 }
+  expect(verdictAt(0, [1, 1, Number.NaN], goal)).toBe("meets")
+  expect(verdictAt(0, [0.8, 0.8], goal)).toBe("fails")
+  expect(verdictAt(0, [1], goal)).toBe("unsure")
+})

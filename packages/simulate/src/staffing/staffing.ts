@@ -1,0 +1,178 @@
+import { type Change, type Checked, composeChanges, type Problem } from "@hubwright/core"
+import type { Estimate } from "../analysis/estimate.ts"
+import { inProcess, type ReplicationExecutor } from "../study/executor.ts"
+import { prepareScenario, replicatePrepared, type Scenario } from "../study/scenario.ts"
+import { enough, fewest, oneFewer, type Search } from "./search.ts"
+import { staffingStart } from "./start.ts"
+import { type Counts, peopleIn, type Roster, rosterOf, staffingChange, type Team } from "./teams.ts"
+import { type Trial, trialsOf } from "./trial.ts"
+
+/** How a staffing is searched for. */
+export interface StaffingOptions {
+  readonly seed: number
+  /** The share of messages that is to be answered within their target; 0.9 unless told. */
+  readonly goal?: number
+  /** How sure it is to be that the goal is met; 0.95 unless told. */
+  readonly confidence?: number
+  /** The most replications of each staffing that is tried; 80 unless told. Clear cases take ten. */
+  readonly replications?: number
+  /** Entries of `people` of which there can be more or fewer; all that have work unless told. */
+  readonly teams?: readonly string[]
+  /** How many staffings with one person fewer in all are tried at most, to show that none of them does; 200 unless told. */
+  readonly mostTrials?: number
+  /** In this process unless told. */
+  readonly executor?: ReplicationExecutor
+  readonly signal?: AbortSignal
+  /** Told after every piece of work how many replications were run, and how many staffings tried. */
+  readonly onProgress?: (replications: number, staffings: number) => void
+}
+
+/** A team of a staffing. */
+export interface StaffedTeam extends Team {
+  /** On how many cases it works at a time while its shift lasts, on average: its load in Erlangs. */
+  readonly load: number
+  /** What Erlang's formulas ask for, where the search began. */
+  readonly start: number
+  /** How many it takes. */
+  readonly people: number
+  /** What is known of the same staffing with one of them fewer; absent where that would leave work to nobody. */
+  readonly fewer?: Trial
+}
+
+/** The fewest people with whom messages are answered in time, or that nobody knows how many that are. */
+export interface Staffing {
+  /** `out-of-reach` where no number of people is enough: then the teams are those with which no more were a gain. */
+  readonly kind: "found" | "out-of-reach"
+  readonly goal: number
+  readonly confidence: number
+  readonly teams: readonly StaffedTeam[]
+  readonly people: number
+  readonly peopleToday: number
+  /** The share answered within the target, on chance that the staffing was not picked by. */
+  readonly share: Estimate
+  /**
+   * Whether every staffing with one person fewer in all was shown to miss the goal. Otherwise no single person can be
+   * spared, but another distribution of fewer people may do.
+   */
+  readonly isFewest: boolean
+  readonly staffings: number
+  readonly replications: number
+  /** What turns the organization into one that is staffed so; it says nothing of teams of which nobody is needed. */
+  readonly change: Change
+}
+
+/**
+ * The fewest people, by team and shift, with whom a share of the messages is answered within their targets. It begins with
+ * what Erlang's formulas ask for; finds for each team the fewest with whom it would do if the others had more than enough,
+ * below which no answer lies; adds people where they help most, takes away who can be spared, and then tries all staffings
+ * with one person fewer in all, again and again while one of them does. All staffings meet the same messages. The answer is
+ * shown once more on other chance.
+ *
+ * Each staffing is tried until it is sure that it meets or misses the goal, or the replications are used up, which counts
+ * as a miss. That more people do not answer later is assumed. Problems are those of the scenario; that nothing in it is due
+ * by a time; that nobody in it has work, or a team that is named has none.
+ */
+export const findStaffing = async (scenario: Scenario, options: StaffingOptions): Promise<Checked<Staffing>> => {
+  const { seed, goal = 0.9, confidence = 0.95, replications = 80, mostTrials = 200, teams } = options
+  const prepared = prepareScenario(scenario)
+  if (!prepared.ok) return prepared
+  replicatePrepared(prepared.value, { from: 0, count: 1, seed })
+  const roster = rosterOf(prepared.value, teams)
+  const idle = (teams ?? []).filter((team) => roster.teams.every(({ id }) => id !== team)).map(noWork)
+  const [first, ...others] = roster.teams.length === 0 && idle.length === 0 ? [nobodyWorks] : idle
+  if (first !== undefined) return { ok: false, problems: [first, ...others] }
+  const { change: _done, ...same } = scenario
+  const changed: Scenario = { ...same, organization: prepared.value.simulation.organization }
+  const start = staffingStart(changed, { roster, seed, goal })
+  if (!start.hasTargets) return { ok: false, problems: [noTargets] }
+  let run = 0
+  const trials = trialsOf({
+    scenario: changed,
+    roster,
+    seed,
+    goal,
+    confidence,
+    replications,
+    executor: options.executor ?? inProcess(),
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
+    onDone: (count) => {
+      run += count
+      options.onProgress?.(run, trials.count())
+    }
+  })
+  const search: Search = { roster, trials, mostTrials }
+  const ample = await enough(search, start.ample)
+  const { trial, isFewest } =
+    ample.verdict === "meets"
+      ? await fewest(search, { start: start.counts, ample: ample.counts })
+      : { trial: ample, isFewest: false }
+  const isFound = trial.verdict === "meets"
+  const fewer = isFound ? await oneFewer(search, trial.counts) : []
+  return {
+    ok: true,
+    problems: prepared.problems,
+    value: {
+      kind: isFound ? "found" : "out-of-reach",
+      goal,
+      confidence,
+      teams: roster.teams.map((team, place) => {
+        const without = fewer[place]
+        return {
+          ...team,
+          load: start.loads[place] ?? 0,
+          start: start.counts[place] ?? 0,
+          people: trial.counts[place] ?? 0,
+          ...(without === undefined ? {} : { fewer: without })
+        }
+      }),
+      people: peopleIn(trial.counts),
+      peopleToday: peopleIn(roster.teams.map(({ today }) => today)),
+      share: trial.share,
+      isFewest,
+      staffings: trials.count(),
+      replications: run,
+      change: staffingOf(scenario, roster, trial.counts)
+    }
+  }
+}
+
+const staffingOf = (scenario: Scenario, roster: Roster, counts: Counts): Change => {
+  const needed = roster.teams.flatMap((team, place) =>
+    (counts[place] ?? 0) > 0 ? [{ team, count: counts[place] ?? 0 }] : []
+  )
+  const staffing = staffingChange(
+    { ...roster, teams: needed.map(({ team }) => team) },
+    needed.map(({ count }) => count)
+  )
+  return scenario.change === undefined ? staffing : composeChanges(scenario.change, staffing)
+}
+
+const noWork = (team: string): Problem => ({
+  code: "HW1005",
+  severity: "error",
+  message: `nobody called \`${team}\` has work in this model`,
+  help: "name an entry of `people` that messages come to",
+  path: ["people", team],
+  related: [],
+  fixes: []
+})
+
+const nobodyWorks: Problem = {
+  code: "HW1005",
+  severity: "error",
+  message: "nobody who is listed has work in this model",
+  help: "list people in the departments that messages come to",
+  path: ["people"],
+  related: [],
+  fixes: []
+}
+
+const noTargets: Problem = {
+  code: "HW1006",
+  severity: "error",
+  message: "no message is due by a time, so that any number of people is enough",
+  help: "write how soon messages are to be answered under `targets`",
+  path: ["targets"],
+  related: [],
+  fixes: []
+}

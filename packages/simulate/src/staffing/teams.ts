@@ -1,0 +1,89 @@
+import type { Change, Person } from "@hubwright/core"
+import type { PreparedScenario } from "../study/scenario.ts"
+
+/** People who are alike: one entry of `people`, with the departments, skills and shift it says. */
+export interface Team {
+  /** The id of the entry. */
+  readonly id: string
+  readonly departments: readonly string[]
+  /** The calendar by which they work; their department's hours where it is absent. */
+  readonly shift?: string
+  /** How many they are in the model. */
+  readonly today: number
+  /** On how many cases each of them works at a time. */
+  readonly slots: number
+}
+
+/** How many people each team has, in the order of the teams. */
+export type Counts = readonly number[]
+
+/** Teams, and what they must not all be missing from. */
+export interface Roster {
+  readonly teams: readonly Team[]
+  /** By kind of work that nobody but teams can do: the places of those who can. */
+  readonly works: readonly (readonly number[])[]
+}
+
+/**
+ * The teams that have work in a scenario of which a replication was run, in id order; those of them alone that are wanted.
+ * Whoever else can do the work stays as they are.
+ */
+export const rosterOf = ({ simulation }: PreparedScenario, wanted?: readonly string[]): Roster => {
+  const { book, crews } = simulation
+  const personOf = (crew: number): Person | undefined => crews[crew]?.person
+  const working = new Map<string, Person>()
+  for (const { crews: able } of book.pools)
+    for (const crew of able) {
+      const person = personOf(crew)
+      if (person !== undefined && (wanted === undefined || wanted.includes(person.id))) working.set(person.id, person)
+    }
+  const teams = [...working.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map(teamOf)
+  const placeOf = new Map(teams.map(({ id }, place) => [id, place] as const))
+  const works = book.pools.map(({ crews: able }) => [
+    ...new Set(able.map((crew) => placeOf.get(personOf(crew)?.id ?? "")))
+  ])
+  return {
+    teams,
+    works: works.flatMap((places) => {
+      const known = places.flatMap((place) => place ?? [])
+      return known.length === 0 || known.length < places.length ? [] : [known]
+    })
+  }
+}
+
+const teamOf = ({ id, departments, shift, count, slots }: Person): Team => ({
+  id,
+  departments,
+  ...(shift === undefined ? {} : { shift }),
+  today: count,
+  slots
+})
+
+/** Whether there is somebody for every kind of work. */
+export const leavesNothingToNobody = ({ works }: Roster, counts: Counts): boolean =>
+  works.every((places) => places.some((place) => (counts[place] ?? 0) > 0))
+
+/** Away on every day there is: nobody can be none of a team, because its entry may be named elsewhere in the model. */
+const allDays = [{ from: "0001-01-01", until: "9999-12-31" }]
+
+/** The change that gives teams so many people. Whoever is not needed is away. */
+export const staffingChange = ({ teams }: Roster, counts: Counts): Change => ({
+  kind: "sequence",
+  changes: teams.map(({ id }, place): Change => {
+    const count = counts[place] ?? 0
+    return count > 0
+      ? { kind: "set", path: ["people", id, "count"], value: count }
+      : { kind: "set", path: ["people", id, "absences"], value: allDays }
+  })
+})
+
+/** How many people there are. */
+export const peopleIn = (counts: Counts): number => counts.reduce((sum, count) => sum + count, 0)
+
+/** Counts with one of them changed. */
+export const withMore = (counts: Counts, place: number, more: number): Counts =>
+  counts.with(place, (counts[place] ?? 0) + more)
+
+/** Whether no team of the first has more than in the second. */
+export const isWithin = (counts: Counts, most: Counts): boolean =>
+  counts.every((count, place) => count <= (most[place] ?? 0))

@@ -1,0 +1,75 @@
+import { organizationWith, type Told } from "./problem-of-use.ts"
+
+const simulated = `import { defineOrganization, type Organization } from "@hubwright/core"
+import { compileSimulation } from "@hubwright/simulate"
+
+${organizationWith("")}
+const message = { channel: "help" }
+const log = [{ at: "2026-01-05T09:00:00Z", message }]`
+
+const staffed = (people: string): string => `import { defineOrganization, type Organization } from "@hubwright/core"
+import { findStaffing } from "@hubwright/simulate"
+
+${organizationWith(`${people.replaceAll("'", '"')},
+  targets: [{ name: "soon", firstReply: "2 hours" }],
+  demand: { classes: [{ name: "letters", channel: "help", perHour: 2 }] }`)}
+const scenario = { name: "today", organization: acme, days: 2 }`
+
+/** The problems of simulating, by code. */
+export const problemsOfSimulation: { readonly [code: `HW${number}`]: Told } = {
+  HW1001: {
+    severity: "error",
+    title: "nothing to simulate",
+    explanation: "The model has no classes of messages under `demand`, and no log is given in their place.",
+    begin: simulated,
+    failing: "compileSimulation(acme)",
+    mended: "compileSimulation(acme, { log })"
+  },
+  HW1002: {
+    severity: "error",
+    title: "start that cannot be read",
+    explanation: "A simulation starts at a moment: a `Date`, milliseconds or an ISO 8601 text.",
+    begin: simulated,
+    failing: 'compileSimulation(acme, { log, start: "soon" })',
+    mended: 'compileSimulation(acme, { log, start: "2026-01-05T00:00:00Z" })'
+  },
+  HW1003: {
+    severity: "warning",
+    title: "logged message without a moment",
+    explanation: "A message of the log has no moment that can be read. It is left out; the others arrive.",
+    begin: simulated,
+    failing: 'compileSimulation(acme, { log: [...log, { at: "yesterday", message }] })',
+    mended: "compileSimulation(acme, { log })"
+  },
+  HW1004: {
+    severity: "error",
+    title: "no crisis to replay",
+    explanation:
+      "A crisis is replayed by a burst of the demand that names a crisis playbook as its `situation`. There is none, or none of that name.",
+    begin: `import { defineOrganization, type Organization } from "@hubwright/core"
+import { crisisScenarios } from "@hubwright/simulate"
+
+${organizationWith("")}
+const days = { from: "2026-03-02T00:00:00Z", until: "2026-03-03T00:00:00Z" }
+const bursts = [{ name: "fire", ...days, times: 5, situation: "recall" }]`,
+    failing: 'crisisScenarios(acme, { burst: "fire" })',
+    mended: 'crisisScenarios({ ...acme, demand: { ...acme.demand, bursts } }, { burst: "fire" })'
+  },
+  HW1005: {
+    severity: "error",
+    title: "team without work",
+    explanation:
+      "A staffing is searched for among entries of `people` that messages come to. One that is named has no work in this model, or nobody who is listed has any.",
+    begin: staffed("people: { ana: { departments: ['care'] }, ben: { departments: ['legal'] } }"),
+    failing: 'await findStaffing(scenario, { seed: 1, teams: ["ben"] })',
+    mended: 'await findStaffing(scenario, { seed: 1, teams: ["ana"] })'
+  },
+  HW1006: {
+    severity: "error",
+    title: "nothing due by a time",
+    explanation: "Without a response target any number of people is enough: there is no fewest to look for.",
+    begin: staffed("people: { ana: { departments: ['care'] } }"),
+    failing: "await findStaffing({ ...scenario, organization: { ...acme, targets: [] } }, { seed: 1 })",
+    mended: "await findStaffing(scenario, { seed: 1 })"
+  }
+}
