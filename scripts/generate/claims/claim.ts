@@ -67,15 +67,17 @@ const testsOfKinds: Readonly<Record<string, string>> = {
   component: "apart",
   check: "apart",
   key: "read",
-  department: "named",
-  benchmark: "named",
+  department: "generated",
+  benchmark: "generated",
   maturity: "named",
   example: "named",
   page: "named"
 }
 
 const shownBy = ({ shown, by }: Pick<Claim, "shown" | "by">): readonly string[] => {
-  const ofKinds = by.map((thing) => testsOfKinds[thing.split(" ")[0] ?? ""]).filter((name) => name !== undefined)
+  const ofKinds = by
+    .map((thing) => (thing.startsWith("key Condition.") ? "condition" : testsOfKinds[thing.split(" ")[0] ?? ""]))
+    .filter((name) => name !== undefined)
   return [...new Set([...shown, ...ofKinds])]
 }
 
