@@ -30,12 +30,12 @@ export const claimReference = (): string => {
     ),
     "## Tests",
     "",
-    "| name | test | file |",
-    "| --- | --- | --- |",
-    ...[...claimTests].map(
-      ([name, { file, title }]) => `| <a id="test-${name}"></a>${name} | ${cell(title)} | [${file}](../${file}) |`
-    ),
-    ""
+    ...[...claimTests].flatMap(([name, { file, title }]) => [
+      `### ${name}`,
+      "",
+      `"${title}" in [${file}](../${file})`,
+      ""
+    ])
   ].join("\n")
 }
 
@@ -56,7 +56,7 @@ const rowOf = (claim: Claim): string => {
   const { id, says, by, shown, open } = claim
   const missing = open === undefined ? [] : [`**${isNone(claim) ? "Not built" : "Not built of it"}:** ${open}`]
   const real = [by.map(linked).join(", "), ...missing].filter((part) => part !== "").join(". ")
-  return `| ${id} | ${cell(says)} | ${cell(real)} | ${shown.map((name) => `[${name}](#test-${name})`).join(", ")} |`
+  return `| ${id} | ${cell(says)} | ${cell(real)} | ${shown.map((name) => `[${name}](#${name})`).join(", ")} |`
 }
 
 const linked = (thing: string): string => {

@@ -1,9 +1,12 @@
+import { apiReports } from "./api-report.ts"
 import { calibrationPage } from "./calibration-page.ts"
 import { claimReference } from "./claim-reference.ts"
 import { cliReference } from "./cli-reference.ts"
 import { factReference } from "./fact-reference.ts"
 import { findingReference } from "./finding-reference.ts"
+import { gallery } from "./gallery.ts"
 import { jsonReference } from "./json-reference.ts"
+import { licenseList } from "./license-list.ts"
 import { modelReference } from "./model-reference.ts"
 import { modelTypes } from "./model-types.ts"
 import { packsReference } from "./packs-reference.ts"
@@ -25,6 +28,9 @@ export const generatedFiles = (): { readonly [path: string]: string } => {
     "docs/reference/packs.md": packsReference(),
     "docs/reference/cli.md": cliReference(),
     "docs/reference/json.md": jsonReference(),
-    "docs/sources.md": claimReference()
+    "docs/sources.md": claimReference(),
+    "docs/gallery.md": gallery(),
+    "docs/reference/licenses.md": licenseList(),
+    ...apiReports()
   }
 }

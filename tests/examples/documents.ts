@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs"
 import { join, posix } from "node:path"
 
-const roots = ["README.md", "CONTRIBUTING.md", "docs", "examples", "packages"]
+const roots = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "docs", "examples", "packages"]
 const left = /(^|\/)(node_modules|dist|src|CHANGELOG\.md)(\/|$)|^docs\/api\//
 
 /** The Markdown documents of the workspace, in a stable order: those at the root, in docs and examples, and each package's. */

@@ -28,7 +28,7 @@ export const suggester = (candidates: Iterable<string>): ((word: string) => stri
   }
 }
 
-/** What somebody probably meant by a word, out of a few candidates. See {@link suggester}. */
+/** What somebody probably meant by a word, out of a few candidates. See `suggester`. */
 export const suggest = (word: string, candidates: Iterable<string>): string | undefined => suggester(candidates)(word)
 
 /** Ids have at most 64 letters; what is longer is no misspelt one. */
