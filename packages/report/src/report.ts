@@ -10,6 +10,7 @@ import { maturityPicture } from "./page/maturity-section.ts"
 import { ownPicture } from "./page/own-section.ts"
 import { pageOf } from "./page/page.ts"
 import { recommendationPicture } from "./page/recommendation-section.ts"
+import { ruleTreePicture } from "./page/routing-section.ts"
 import { contactPicture } from "./page/silo-section.ts"
 import { strategyPicture } from "./page/strategy-section.ts"
 import type { Breadth } from "./pictures/arrange.ts"
@@ -81,6 +82,7 @@ export const pictures = (
     survey.custody.length === 0 ? undefined : custodyPicture(survey),
     declaredPicture(survey),
     hierarchyPicture(survey),
+    ruleTreePicture(survey),
     survey.strategy === undefined ? undefined : strategyPicture(survey, survey.strategy),
     ...survey.maturity.map((report) => maturityPicture(survey, report)),
     survey.recommendation === undefined ? undefined : recommendationPicture(survey, survey.recommendation),

@@ -1,10 +1,22 @@
 import type { Rule, RuleGroup } from "@hubwright/core"
 import { describeCondition } from "@hubwright/core/routing"
 import { element, type Markup } from "../markup/markup.ts"
+import { drawRuleTree, type RuleRow } from "../pictures/rule-tree.ts"
+import { pictureElement } from "../pictures/svg.ts"
 import { destinationsOf, isStandIn, shownStages, type Target } from "../survey/destinations.ts"
 import { openChannels } from "../survey/moment.ts"
 import type { Survey } from "../survey/survey.ts"
-import { columns, paragraph, type Section, second, type Table, table, wanting, withCode } from "./blocks.ts"
+import {
+  columns,
+  type NamedPicture,
+  paragraph,
+  type Section,
+  second,
+  type Table,
+  table,
+  wanting,
+  withCode
+} from "./blocks.ts"
 
 type Entry = Rule | RuleGroup
 
@@ -91,27 +103,77 @@ const matrixOf = (survey: Survey, channels: number): Table => {
   }
 }
 
+/** From this many rows on the rules are told as a list only. */
+const mostInTree = 40
+
+/** Rules and groups in the order in which they are looked at, what happens otherwise at the end of each. */
+const rowsOf = (
+  survey: Survey,
+  { rules, otherwise }: { readonly rules: readonly Entry[]; readonly otherwise?: RuleGroup["otherwise"] },
+  { dead, depth }: { readonly dead: ReturnType<typeof deadRules>; readonly depth: number }
+): readonly RuleRow[] => [
+  ...rules.flatMap((entry): readonly RuleRow[] =>
+    "rules" in entry
+      ? [
+          { kind: "group", label: survey.naming.text(entry.name), depth, fires: "sometimes" },
+          ...rowsOf(survey, entry, { dead, depth: depth + 1 })
+        ]
+      : [rowOf(survey, entry, { kind: "rule", depth, fires: dead.has(entry.name) ? "never" : "sometimes" })]
+  ),
+  ...(otherwise === undefined ? [] : [rowOf(survey, otherwise, { kind: "otherwise", depth, fires: "sometimes" })])
+]
+
+const rowOf = (
+  survey: Survey,
+  rule: Pick<Rule, "name" | "to" | "second">,
+  row: Pick<RuleRow, "kind" | "depth" | "fires">
+): RuleRow => ({ ...row, label: survey.naming.text(rule.name), target: saysOf(survey, rule) })
+
+const titleOf = (survey: Survey): string => {
+  const rules = rulesIn(survey.organization.routing.responsible.rules)
+  const dead = deadRules(survey)
+  const named = rules.flatMap(({ to = "operator" }) => (isStandIn(to) ? [] : [targetName(survey, to)]))
+  return survey.words.sentences.routingTitle({
+    rules: rules.length,
+    units: new Set(named).size,
+    never: rules.filter(({ name }) => dead.has(name)).length
+  })
+}
+
+/** The picture of the rules, where there are any and not too many for a tree. */
+export const ruleTreePicture = (survey: Survey): NamedPicture | undefined => {
+  const { words, organization, verdicts } = survey
+  const { responsible } = organization.routing
+  const rows = rowsOf(survey, responsible, { dead: deadRules(survey), depth: 0 })
+  if (responsible.rules.length === 0 || rows.length > mostInTree) return undefined
+  const description = words.sentences.routingCaption({ isProven: verdicts !== undefined })
+  return { name: "rules", draw: () => drawRuleTree(rows, { title: titleOf(survey), description }) }
+}
+
 /** Who should answer what: the rules as a tree, and what they decide by topic and stage. */
 export const routingSection = (survey: Survey): Section => {
   const { words, organization, verdicts, at } = survey
   const { responsible } = organization.routing
   const rules = rulesIn(responsible.rules)
   const dead = deadRules(survey)
-  const named = rules.flatMap(({ to = "operator" }) => (isStandIn(to) ? [] : [targetName(survey, to)]))
   const channels = openChannels(organization, at).length
+  const picture = ruleTreePicture(survey)
   const matrix = rules.length === 0 ? undefined : matrixOf(survey, channels)
   return {
     id: "routing",
-    title: words.sentences.routingTitle({
-      rules: rules.length,
-      units: new Set(named).size,
-      never: rules.filter(({ name }) => dead.has(name)).length
-    }),
+    title: titleOf(survey),
     content:
       rules.length === 0
         ? []
         : [
             ...paragraph(words.sentences.routingCaption({ isProven: verdicts !== undefined }), "caption"),
+            ...(picture === undefined
+              ? []
+              : [
+                  element("figure", { id: "figure-rules" }, [
+                    element("div", { class: "wide" }, [pictureElement(picture.draw("wide"), "rules-wide")])
+                  ])
+                ]),
             element("div", { class: "tree rules" }, [listOf(survey, responsible, dead)]),
             ...(matrix === undefined || matrix.rows.length === 0 || channels === 0
               ? []
