@@ -4,8 +4,9 @@ import * as Effect from "effect/Effect"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
+import * as Schema from "effect/Schema"
 import type { Limiter } from "./limits.ts"
-import { type About, type Answer, errorOfAnswer, type PlatformError, Transient } from "./platform-error.ts"
+import { type About, type Answer, errorOfAnswer, type PlatformError, Protocol, Transient } from "./platform-error.ts"
 
 /** A request to a platform. */
 export interface HttpRequest {
@@ -39,6 +40,21 @@ export const ask = (request: HttpRequest): Effect.Effect<HttpAnswer, PlatformErr
   })
 }
 
+/** Asks a server for JSON that is as a schema says; another answer is an error of its protocol. */
+export const askFor = <S extends Schema.Decoder<unknown>>(
+  schema: S,
+  request: HttpRequest
+): Effect.Effect<S["Type"], PlatformError> =>
+  Effect.flatMap(ask(request), ({ text }) => {
+    const { platform, operation } = request
+    const read = Schema.decodeUnknownOption(Schema.fromJsonString(schema))(text)
+    return read._tag === "Some"
+      ? Effect.succeed(read.value)
+      : Effect.fail(
+          new Protocol({ platform, operation, message: `${platform} answered something unknown to ${operation}` })
+        )
+  })
+
 const execute = ({ platform, operation, method, url, headers = {}, body }: HttpRequest) =>
   Effect.gen(function* () {
     const bare = HttpClientRequest.make(method)(url).pipe(HttpClientRequest.setHeaders(headers))
@@ -54,6 +70,9 @@ const execute = ({ platform, operation, method, url, headers = {}, body }: HttpR
       duration: patience,
       orElse: () => Effect.fail(failed({ platform, operation }, "no answer in time"))
     }),
+    // its spans hold whole addresses, in which some platforms want a secret, and its headers tell the platform of our traces
+    Effect.provideService(HttpClient.TracerDisabledWhen, () => true),
+    Effect.provideService(HttpClient.TracerPropagationEnabled, false),
     Effect.provide(FetchHttpClient.layer)
   )
 

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto"
 import * as Effect from "effect/Effect"
 import { type ParsedMail, simpleParser } from "mailparser"
 import type { Envelope, PlatformMessage } from "../envelope.ts"
+import { keyOfIntent } from "../intent-key.ts"
 import { instantOf, namedInstant } from "../moment.ts"
 
 /** A mail as the server has it. */
@@ -88,4 +88,4 @@ const isAutomatic = ({ headers }: ParsedMail): boolean => {
 
 /** The Message-ID of a reply: it follows from the intent alone, at the domain of who replies. */
 export const messageIdOf = (intent: string, address: string): string =>
-  `<reply.${createHash("sha256").update(intent).digest("hex").slice(0, 32)}@${address.slice(address.lastIndexOf("@") + 1)}>`
+  `<reply.${keyOfIntent(intent)}@${address.slice(address.lastIndexOf("@") + 1)}>`

@@ -81,3 +81,10 @@ const listening = async (server: HttpServer): Promise<number> => {
   const address = server.address()
   return typeof address === "object" && address !== null ? address.port : 0
 }
+/** A port that nobody listens on at this moment. */
+export const freePort = async (): Promise<number> => {
+  const server = createServer()
+  const port = await listening(server)
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}

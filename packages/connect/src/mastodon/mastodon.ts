@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import type { Capabilities } from "../capabilities.ts"
 import type { Attempt, Connector, Receipt } from "../connector.ts"
+import { keyOfIntent } from "../intent-key.ts"
 import { arrivalsInList, type PollOptions } from "../numbered-list.ts"
 import type { Outgoing } from "../outgoing.ts"
 import { Invalid, type PlatformError } from "../platform-error.ts"
@@ -70,7 +70,7 @@ const postReply = (session: Session, outgoing: Outgoing, attempt: Attempt): Effe
     if (isPrivate && namePattern.test(outgoing.text))
       return yield* new Invalid({ ...about, message: "a private reply that names another account is shown to it" })
     const status = `@${to.acct} ${outgoing.text}`
-    const key = createHash("sha256").update(outgoing.id).digest("hex")
+    const key = keyOfIntent(outgoing.id)
     const visibility = isPrivate ? "direct" : to.visibility === "unlisted" ? "unlisted" : "public"
     const known = attempt === "again" ? yield* replyInThread(session, to.status, outgoing.text) : undefined
     if (known !== undefined) return { id: known, repeated: true }

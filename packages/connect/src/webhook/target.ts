@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import type { Capabilities } from "../capabilities.ts"
 import type { Connector } from "../connector.ts"
 import { ask } from "../http.ts"
+import { keyOfIntent } from "../intent-key.ts"
 import { type Limit, makeLimiter } from "../limits.ts"
 import type { Outgoing } from "../outgoing.ts"
 import { hide, type Secret } from "../secret.ts"
@@ -45,7 +45,7 @@ export const webhookTarget = ({ channel, url, secret, limits = [] }: TargetOptio
     ingest: () => Stream.never,
     send: (outgoing) =>
       Effect.gen(function* () {
-        const id = webhookIdOf(outgoing.id)
+        const id = `out_${keyOfIntent(outgoing.id)}`
         const body = JSON.stringify(eventOf(outgoing))
         const seconds = Math.floor((yield* Clock.currentTimeMillis) / 1000)
         const signature = signStandardWebhook(hide(secret), { id, seconds, body })
@@ -61,9 +61,6 @@ export const webhookTarget = ({ channel, url, secret, limits = [] }: TargetOptio
         return { id, repeated: false }
       })
   }))
-
-/** A header takes only ASCII, and an intent can be any text. */
-const webhookIdOf = (intent: string): string => `out_${createHash("sha256").update(intent).digest("hex").slice(0, 32)}`
 
 /** What is posted: the same bytes however often it is sent. */
 const eventOf = ({ id: intent, kind, ...rest }: Outgoing) => ({

@@ -58,5 +58,7 @@ describe("hubwright run", () => {
     expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining("the model has no channel `hlep`")])
     const bare = await capturedRun(["run", folder, "--platform", "files", "--channel", "help"])
     expect([bare.code, bare.stderr]).toEqual([2, expect.stringContaining("`--file` is missing")])
+    const homeless = await capturedRun(["run", folder, "--platform", "mastodon", "--channel", "help"])
+    expect([homeless.code, homeless.stderr]).toEqual([2, expect.stringContaining("`--service` is missing")])
   })
 })

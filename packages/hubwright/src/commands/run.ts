@@ -15,9 +15,11 @@ const said = (name: string, metavar: string, description: string) =>
   Flag.String(name).pipe(Flag.withMetavar(metavar), Flag.withDescription(description), Flag.optional)
 
 const flags = {
-  platform: Flag.Literals("platform", ["bluesky", "files"]).pipe(
+  platform: Flag.Literals("platform", ["bluesky", "mastodon", "files"]).pipe(
     Flag.withMetavar("NAME"),
-    Flag.withDescription("The platform: bluesky, or files in place of one.")
+    Flag.withDescription(
+      "The platform: bluesky, mastodon, or files in place of one. The token of an account on Mastodon is taken from HUBWRIGHT_TOKEN."
+    )
   ),
   channel: Flag.String("channel").pipe(Flag.withMetavar("ID"), Flag.withDescription("The channel of the model.")),
   dryRun: Flag.Boolean("dry-run").pipe(
@@ -42,7 +44,11 @@ const flags = {
     "HANDLE",
     "The account on Bluesky; its app password is taken from HUBWRIGHT_PASSWORD."
   ),
-  service: said("service", "URL", "The account's PDS; https://bsky.social where it is left out."),
+  service: said(
+    "service",
+    "URL",
+    "The account's server: on Bluesky its PDS, https://bsky.social where it is left out; on Mastodon such as https://mastodon.social."
+  ),
   file: said("file", "FILE", "The messages: a file of JSON lines (.jsonl), or a table (.csv)."),
   replies: said("replies", "FILE", "The file of JSON lines to which replies are added.")
 }
@@ -146,6 +152,14 @@ const connectorOf = ({ platform, channel, identifier, service, file, replies, dr
       const { files } = yield* Effect.promise(() => import("@hubwright/connect/files"))
       const target = dryRun ? "" : yield* needed(replies, "replies")
       return yield* files({ channel, path: yield* needed(file, "file"), replies: target })
+    }
+    if (platform === "mastodon") {
+      const { mastodon } = yield* Effect.promise(() => import("@hubwright/connect/mastodon"))
+      return yield* mastodon({
+        channel,
+        service: yield* needed(service, "service"),
+        token: yield* secretFrom("HUBWRIGHT_TOKEN")
+      })
     }
     const { bluesky } = yield* Effect.promise(() => import("@hubwright/connect/bluesky"))
     return yield* bluesky({

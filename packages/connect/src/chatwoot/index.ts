@@ -1,0 +1,1 @@
+export { type ChatwootOptions, chatwootTarget } from "./chatwoot.ts"

@@ -1,0 +1,1 @@
+export { type ZendeskOptions, zendeskTarget } from "./zendesk.ts"
