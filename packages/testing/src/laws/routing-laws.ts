@@ -1,10 +1,11 @@
 import { factsOf, type Ids, type Organization, orThrow } from "@hubwright/core"
 import { assign, compileRouter, emptyDesk, type Router, route, whyNot } from "@hubwright/core/routing"
 import * as fc from "fast-check"
+import { deafened } from "../deafened.ts"
 import { arrival, wordlessArrival } from "./arrival.ts"
 import { lacking } from "./lacking.ts"
 import { type Arrival, broken, type Decide, type Law } from "./law.ts"
-import { addedFirst, deafened, onlyReasons, rule, shuffledDuties } from "./rule-edits.ts"
+import { addedFirst, onlyReasons, rule, shuffledDuties } from "./rule-edits.ts"
 import { unmetDuties } from "./unmet-duties.ts"
 
 /** What laws about the rules of an organization are tried with. */

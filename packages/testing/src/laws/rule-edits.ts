@@ -29,12 +29,6 @@ const unusedName = ({ routing, policies, targets }: Organization): string => {
   return name
 }
 
-/** The organization without its listening, which takes longest to compile: for laws whose messages say what they are about. */
-export const deafened = (organization: Organization): Organization => ({
-  ...organization,
-  listening: { ...organization.listening, queries: {} }
-})
-
 /** The organization with one more rule before all others about who should answer. */
 export const addedFirst = (organization: Organization, added: Rule): Organization => {
   const { responsible } = organization.routing

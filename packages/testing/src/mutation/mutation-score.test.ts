@@ -78,6 +78,29 @@ describe("mutation score", () => {
     ).toEqual([])
   })
 
+  test("its witness is on a channel where the mutant shows, or there is none", () => {
+    const sent = (second: "care" | "pr") => {
+      const sending = defineOrganization({
+        hubwright: 1,
+        organization: { name: "Acme" },
+        departments: { care: {}, pr: {} },
+        channels: {
+          first: { platform: "x", operators: ["care"] },
+          second: { platform: "x", operators: [second] }
+        },
+        routing: {
+          responsible: {
+            rules: [{ name: "complaints", when: { intent: "complaint" }, to: "operator" }],
+            otherwise: { name: "rest", to: "pr" }
+          }
+        }
+      })
+      return survivingMutants(sending, []).find(({ description }) => description.includes("another `to`"))?.witness
+    }
+    expect(sent("pr")?.message.channel).toBe("second")
+    expect(sent("care")).toBeUndefined()
+  })
+
   test("mutants that change nothing do not count", () => {
     const twice = defineOrganization({
       hubwright: 1,

@@ -1,6 +1,7 @@
 import { type Ids, type Organization, orThrow } from "@hubwright/core"
-import { compileRouter, type Router } from "@hubwright/core/routing"
+import { compileRouter, type Router, route } from "@hubwright/core/routing"
 import { diffRules, type RuleTest, ruleTester, type Witness } from "@hubwright/core/routing/proofs"
+import { deafened } from "../deafened.ts"
 import { describeMutation, type Mutant, type Mutation, mutantsOf } from "./mutant.ts"
 
 /** A mutant that no test noticed. */
@@ -53,7 +54,13 @@ export function mutationScore(organization: Organization, tests: readonly RuleTe
   const failing = tests.find(failsOn(organization))
   if (failing !== undefined)
     throw new Error(`the test "${failing.name}" fails on the rules as they are: mend it before changing them`)
-  const fates = mutantsOf(organization).map((mutant) => fateOf(mutant, { organization, tests }))
+  const subject: Subject = {
+    organization: deafened(organization),
+    router: orThrow(compileRouter(deafened(organization))),
+    spoken: tests.filter(({ message }) => message.text !== undefined),
+    wordless: tests.filter(({ message }) => message.text === undefined)
+  }
+  const fates = mutantsOf(organization).map((mutant) => fateOf(mutant, subject))
   const survivors = fates.flatMap((fate) => (fate.kind === "survived" ? fate.survivor : []))
   const equivalent = fates.filter(({ kind }) => kind === "equivalent").length
   const mutants = fates.length - equivalent
@@ -77,16 +84,40 @@ type Fate =
   | { readonly kind: "equivalent" }
   | { readonly kind: "survived"; readonly survivor: SurvivingMutant }
 
-const fateOf = (
-  { mutation, organization: mutant }: Mutant,
-  { organization, tests }: { readonly organization: Organization; readonly tests: readonly RuleTest[] }
-): Fate => {
-  const router = orThrow(compileRouter(mutant))
-  if (tests.some(failsOn(router))) return { kind: "noticed" }
+/** An organization and its tests; listening matters only to those whose messages have a text, so they come last. */
+interface Subject {
+  readonly organization: Organization
+  readonly router: Router
+  readonly spoken: readonly RuleTest[]
+  readonly wordless: readonly RuleTest[]
+}
+
+const fateOf = ({ mutation, organization: mutant }: Mutant, subject: Subject): Fate => {
+  const router = orThrow(compileRouter(deafened(mutant)))
+  if (subject.wordless.some(failsOn(router))) return { kind: "noticed" }
+  if (subject.spoken.length > 0 && subject.spoken.some(failsOn(mutant))) return { kind: "noticed" }
   const description = describeMutation(mutation)
-  const [first] = diffRules(organization, router)
+  const [first] = diffRules(subject.organization, router)
   if (first === undefined) return { kind: "equivalent" }
   if (first.kind === "undecided") return { kind: "survived", survivor: { mutation, description, differences: [] } }
   const differences = first.differences.map(({ what }) => what)
-  return { kind: "survived", survivor: { mutation, description, witness: first.witness, differences } }
+  const witness = noticedBy(first.witness, subject, router)
+  return {
+    kind: "survived",
+    survivor: { mutation, description, differences, ...(witness === undefined ? {} : { witness }) }
+  }
 }
+
+/** The witness, on its own or another channel, where it is decided otherwise: two names for whom can mean one unit on one of them. */
+const noticedBy = (
+  { message, ...moment }: Witness,
+  { organization, router }: Subject,
+  mutant: Router
+): Witness | undefined =>
+  [message.channel, ...Object.keys(organization.channels)]
+    .map((channel) => ({ message: { ...message, channel }, ...moment }))
+    .find((one) => decided(router, one) !== decided(mutant, one))
+
+/** What is decided, as text, by whatever router. */
+const decided = (router: Router, { message, ...moment }: Witness): string =>
+  JSON.stringify({ ...route(router, message, moment), model: "" })
