@@ -12,6 +12,7 @@ import { pageOf } from "./page/page.ts"
 import { recommendationPicture } from "./page/recommendation-section.ts"
 import { ruleTreePicture } from "./page/routing-section.ts"
 import { contactPicture } from "./page/silo-section.ts"
+import { simulationPictures } from "./page/simulation-section.ts"
 import { strategyPicture } from "./page/strategy-section.ts"
 import type { Breadth } from "./pictures/arrange.ts"
 import type { Picture } from "./pictures/picture.ts"
@@ -86,6 +87,7 @@ export const pictures = (
     survey.strategy === undefined ? undefined : strategyPicture(survey, survey.strategy),
     ...survey.maturity.map((report) => maturityPicture(survey, report)),
     survey.recommendation === undefined ? undefined : recommendationPicture(survey, survey.recommendation),
+    ...(survey.simulation === undefined ? [] : simulationPictures(survey, survey.simulation)),
     survey.assessment === undefined ? undefined : contactPicture(survey, survey.assessment)
   ]
   return named.flatMap((picture) =>

@@ -34,7 +34,7 @@ export {
   runStudy,
   type StudyOptions
 } from "./study/study.ts"
-export { type Flow, mergeSummaries, type Summary, type Values } from "./study/summary.ts"
+export { type Flow, mergeSummaries, type Summary, typicalResponses, type Values } from "./study/summary.ts"
 export { type TopologyOptions, topologyScenarios } from "./study/topologies.ts"
 export {
   erlangB,

@@ -1,6 +1,6 @@
 import type { Checked, DemandClass, Ids, Organization, Problem } from "@hubwright/core"
 import { compileRouter, type Router, route, staffOf } from "@hubwright/core/routing"
-import { epochMillis, type InstantLike, zoneClock } from "@hubwright/core/time"
+import { epochMillis, type InstantLike, type ZoneClock, zoneClock } from "@hubwright/core/time"
 import { compileFacts, type FactSource, factsOfMessage, livingTies, unitsById } from "@hubwright/core/topology"
 import { factsOfLogged, type Kinds, kindOfMessage, kindsOf } from "./demand/kinds.ts"
 import { compileLog, type LoggedDemand, type LoggedMessage } from "./demand/logged.ts"
@@ -40,6 +40,8 @@ export interface Simulation<I extends Ids = Ids> {
   readonly organization: Organization<I>
   readonly router: Router
   readonly startMillis: number
+  /** The clock by which weekdays and hours are told: that of the default calendar. */
+  readonly clock: ZoneClock
   readonly units: readonly string[]
   readonly crews: readonly Crew[]
   readonly classes: readonly ArrivingClass[]
@@ -149,6 +151,7 @@ const assemble = <I extends Ids>(
     organization,
     router,
     startMillis,
+    clock,
     units,
     crews,
     classes,

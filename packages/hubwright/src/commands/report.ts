@@ -66,6 +66,7 @@ export const report = Command.make(
     const { assess, compareAssessments, recommend, strategyOf } = yield* Effect.promise(
       () => import("@hubwright/core/assess")
     )
+    const { simulationReport } = yield* Effect.promise(() => import("../simulate/simulation-report.ts"))
     const { shownMaturity } = yield* Effect.promise(() => import("../assess/maturity.ts"))
     const { checkAssertions, checkRules } = yield* Effect.promise(() => import("@hubwright/core/routing/proofs"))
     const { locateIn } = yield* Effect.promise(() => import("@hubwright/core/read"))
@@ -75,6 +76,7 @@ export const report = Command.make(
       `Working out the report of ${neutralize(input.model)}`,
       Effect.sync(() => {
         const assessment = assess(organization, { at, observations })
+        const simulation = input.executive ? undefined : simulationReport(organization, at)
         const content = {
           organization,
           problems: model.organization.problems,
@@ -86,6 +88,7 @@ export const report = Command.make(
             ? {}
             : { recommendation: recommend(organization, { at }) }),
           assessment,
+          ...(simulation === undefined ? {} : { simulation }),
           ...(earlier === undefined ? {} : { progress: compareAssessments(earlier, assessment) }),
           locate
         }

@@ -21,6 +21,7 @@ import { progressSection } from "./progress-section.ts"
 import { recommendationSection } from "./recommendation-section.ts"
 import { routingSection } from "./routing-section.ts"
 import { siloSection } from "./silo-section.ts"
+import { simulationSection } from "./simulation-section.ts"
 import { strategySection } from "./strategy-section.ts"
 import { unknownSection } from "./unknown-section.ts"
 
@@ -57,6 +58,7 @@ const sectionsOf = (survey: Survey, options: ReportOptions & { readonly hash: st
   ...(survey.strategy === undefined ? [] : [strategySection(survey, survey.strategy)]),
   ...survey.maturity.map((report) => maturitySection(survey, report)),
   ...(survey.recommendation === undefined ? [] : [recommendationSection(survey, survey.recommendation)]),
+  ...(survey.simulation === undefined ? [] : simulationSection(survey, survey.simulation)),
   problemsSection(survey),
   unknownSection(survey),
   methodSection(survey, options)

@@ -1,4 +1,5 @@
 import { paintRules, paletteProperties } from "../pictures/palette.ts"
+import { pictureRules } from "../pictures/svg.ts"
 
 const ground = `
 :root{color-scheme:light dark;${paletteProperties("light")}}
@@ -50,6 +51,7 @@ const pictures = `
 figure{margin:.5rem 0 1rem}
 figure svg{display:block;max-width:100%;height:auto;overflow:visible}
 figure svg text{font-family:inherit}
+${pictureRules}
 .narrow{display:none}
 .narrow svg{width:100%;max-width:30rem}
 @media screen and (max-width:46.9rem){.wide{display:none}.narrow{display:block}}
@@ -77,6 +79,13 @@ tbody th{font-weight:600}
 .second,.wanting{font-weight:400}
 @media screen and (min-width:62rem){.broad{width:min(70rem,100vw - 3rem);position:relative;left:50%;transform:translateX(-50%)}}
 .number{text-align:right;min-width:0}
+.week :is(th,td){min-width:0;padding:.15rem .1rem;text-align:center;border:1px solid var(--paper);font-size:.75rem}
+.week th:first-child{text-align:left;padding-right:.6rem}
+.w0{background:var(--orange);color:var(--paper)}
+.w1{background:color-mix(in srgb,var(--orange) 35%,var(--paper))}
+.w2{background:var(--faint)}
+.w3{background:color-mix(in srgb,var(--blue) 30%,var(--paper))}
+.w4{background:var(--blue);color:var(--paper)}
 details{margin:.25rem 0 0}
 summary{cursor:pointer;color:var(--blue);padding:.3rem 0;width:max-content;max-width:100%}
 `

@@ -32,9 +32,9 @@ export interface Rectangle {
   readonly says?: string
 }
 
-/** A step of an outline: to a point, along a line (`to`) or a cubic curve, or back to where it began. */
+/** A step of an outline: to a point, along a line (`to`) or a cubic curve, or back to where it began; a dot is a line of no length. */
 export type OutlineStep =
-  | { readonly kind: "from" | "to"; readonly x: number; readonly y: number }
+  | { readonly kind: "from" | "to" | "dot"; readonly x: number; readonly y: number }
   | {
       readonly kind: "curve"
       readonly x1: number
@@ -52,6 +52,8 @@ export interface Outline {
   readonly steps: readonly OutlineStep[]
   readonly fill: Paint
   readonly stroke?: Stroke
+  /** How much of what is behind its fill is covered, from 0 to 1; all where it is left out. */
+  readonly opacity?: number
 }
 
 /** One line of text; `y` is its baseline and `size` the height of its letters' box in pixels. */

@@ -18,6 +18,7 @@ import { dateOf } from "./moment.ts"
 import { type Names, type Naming, namingOf } from "./naming.ts"
 import { type Reach, reachOf } from "./reach.ts"
 import { sceneOf } from "./scene.ts"
+import type { SimulationReport } from "./simulated.ts"
 import { arrangementsOf, type CenterFacts, type Standing } from "./standing.ts"
 import { tiesOf, type UnitTie } from "./ties.ts"
 import { type Unit, unitsOf } from "./unit.ts"
@@ -40,6 +41,8 @@ export interface ReportInput {
   readonly strategy?: Strategy
   /** What to do about it. */
   readonly recommendation?: Recommendation
+  /** What happens to its messages, and what would change it, as simulated. */
+  readonly simulation?: SimulationReport
   /** What was found out about its rules, as `checkRules` of `@hubwright/core/routing/proofs` tells; not looked into where it is left out. */
   readonly verdicts?: readonly Verdict[]
   /** Whether what it asserts of its rules holds, as `checkAssertions` tells; not looked into where it is left out. */
@@ -83,6 +86,7 @@ export interface Survey extends Standing {
   readonly maturity: readonly MaturityReport[]
   readonly strategy: Strategy | undefined
   readonly recommendation: Recommendation | undefined
+  readonly simulation: SimulationReport | undefined
   readonly verdicts: readonly Verdict[] | undefined
   readonly assertions: readonly AssertionVerdict[] | undefined
   readonly assessment: Assessment | undefined
@@ -129,6 +133,7 @@ export const surveyOf = (input: ReportInput, options: Pick<ReportOptions, "at" |
     maturity = [],
     strategy,
     recommendation,
+    simulation,
     assessment,
     progress,
     locate
@@ -149,6 +154,7 @@ export const surveyOf = (input: ReportInput, options: Pick<ReportOptions, "at" |
     maturity,
     strategy,
     recommendation,
+    simulation,
     verdicts,
     assertions,
     assessment,

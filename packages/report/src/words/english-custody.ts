@@ -44,6 +44,7 @@ export const englishCustody: Omit<
   | keyof typeof import("./english-structure.ts").englishStructure
   | keyof typeof import("./english-assessment.ts").englishAssessment
   | keyof typeof import("./english-routing.ts").englishRouting
+  | keyof typeof import("./english-simulation.ts").englishSimulation
   | keyof typeof import("./english-silo.ts").englishSilo
   | keyof typeof import("./english-executive.ts").englishExecutive
 > = {

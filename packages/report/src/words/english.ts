@@ -4,6 +4,7 @@ import { englishExecutive } from "./english-executive.ts"
 import { englishNumber } from "./english-number.ts"
 import { englishRouting } from "./english-routing.ts"
 import { englishSilo } from "./english-silo.ts"
+import { englishSimulation } from "./english-simulation.ts"
 import { englishStructure } from "./english-structure.ts"
 import { englishTerms } from "./english-terms.ts"
 import type { Words } from "./words.ts"
@@ -20,6 +21,7 @@ export const english: Words = {
     ...englishRouting,
     ...englishAssessment,
     ...englishSilo,
+    ...englishSimulation,
     ...englishExecutive
   }
 }

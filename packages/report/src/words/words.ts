@@ -3,6 +3,7 @@ import type { EvidenceCode, Undecided } from "@hubwright/core/topology"
 import type { Headcount } from "../survey/unit.ts"
 import type { Label } from "./label.ts"
 import type { RoutingSentences } from "./routing-sentences.ts"
+import type { SimulationSentences } from "./simulation-sentences.ts"
 
 /** A number and what it is out of. */
 export interface Share {
@@ -48,7 +49,7 @@ export type Unknown =
   | "lead"
 
 /** The sentences of a report. Each is made from the values it gets, and every number in it is one of them. */
-export interface Sentences extends RoutingSentences {
+export interface Sentences extends RoutingSentences, SimulationSentences {
   readonly headline: (facts: HeadlineFacts) => string
   readonly asOf: (values: { readonly date: string }) => string
   readonly preparedFor: (values: { readonly name: string }) => string

@@ -65,7 +65,16 @@ export interface Ledger {
   readonly unstaffed: Float64Array
   /** Times to the first reply, by class. */
   readonly responses: readonly Histogram[]
+  /** By the hour of the week (from Monday, 00:00, by the wall clock) of their arrival: how many were due, and in time. */
+  readonly weekDue: Float64Array
+  readonly weekInTime: Float64Array
 }
+
+/** The hours of a week. */
+const weekHours = 168
+const hourMillis = 3_600_000
+/** 1970 began on a Thursday: so many hours after a Monday. */
+const hoursSinceMonday = 72
 
 /** A ledger in which nothing is counted. */
 export const emptyLedger = (
@@ -89,7 +98,9 @@ export const emptyLedger = (
   crews: simulation.crews.map(() => ({ busyArea: 0, shiftArea: 0, busy: 0, changedAt: 0 })),
   staffed: new Float64Array(causes.length),
   unstaffed: new Float64Array(causes.length),
-  responses: simulation.classes.map(() => emptyHistogram())
+  responses: simulation.classes.map(() => emptyHistogram()),
+  weekDue: new Float64Array(weekHours),
+  weekInTime: new Float64Array(weekHours)
 })
 
 const noSums = (): PlanSums => ({
@@ -151,8 +162,19 @@ export const countEnd = (ledger: Ledger, { plan, born, at, end, waited, visits }
   }
   const due = dueMinute(ledger.simulation, plan, born)
   if (due > ledger.horizon) return
+  const isInTime = isReplied && at <= due
   sums.due += 1
-  if (isReplied && at <= due) sums.inTime += 1
+  if (isInTime) sums.inTime += 1
+  const hour = hourOfWeek(ledger.simulation, born)
+  ledger.weekDue[hour] = (ledger.weekDue[hour] ?? 0) + 1
+  if (isInTime) ledger.weekInTime[hour] = (ledger.weekInTime[hour] ?? 0) + 1
+}
+
+/** The hour of the week at a minute of the simulation, by the clock on the wall: from 0, Monday 00:00. */
+const hourOfWeek = ({ startMillis, clock }: Simulation, minute: number): number => {
+  const at = startMillis + minute * 60_000
+  const hour = (Math.floor((at + clock.offsetMillisAt(at)) / hourMillis) + hoursSinceMonday) % weekHours
+  return hour < 0 ? hour + weekHours : hour
 }
 
 /** When the first reply is due; never where nothing says so. */

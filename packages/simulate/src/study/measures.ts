@@ -8,7 +8,7 @@ import { type Flow, keyOf, type Summary } from "./summary.ts"
  * - `arrived`, and how they ended: `replied`, `settled` (nobody was to be answered), `abandoned`, `forgotten`, `refused`
  *   (found a full queue), `unfinished`.
  * - `first-response-minutes`, its `-p50`, `-p90` and `-p95`: from arrival to reply, of those that got one.
- * - `share-replied`: of messages that call for a reply.
+ * - `calling-for-reply`: how many call for one; `share-replied`: of those.
  * - `share-in-time`: of messages due by the end, those that were answered by then; abandoned and unfinished ones count.
  * - `share-unanswered-72h`: of messages that call for a reply and arrived 72 hours before the end or earlier.
  * - `waiting-minutes`, and by cause: `waiting-own-queue` (of whoever has the message), `waiting-other-department` (that is
@@ -22,6 +22,7 @@ import { type Flow, keyOf, type Summary } from "./summary.ts"
 export const measureNames = [
   "arrived",
   ...ends,
+  "calling-for-reply",
   "share-replied",
   "share-in-time",
   "share-unanswered-72h",
@@ -100,6 +101,7 @@ const measuresOf = (ledger: Ledger, counts: Float64Array): { readonly [Name in M
     forgotten: endedOf(rows, "forgotten"),
     refused: endedOf(rows, "refused"),
     unfinished: endedOf(rows, "unfinished"),
+    "calling-for-reply": total(wanted, ({ sums }) => sums.arrived),
     "share-replied": ratio(
       endedOf(wanted, "replied"),
       total(wanted, ({ sums }) => sums.arrived)
@@ -154,7 +156,7 @@ const countedCells = (counts: Float64Array): Summary["responses"] => {
 }
 
 /** What a summary says of one replication: everything but what it is a replication of. */
-export type OneReplication = Pick<Summary, "measures" | "units" | "people" | "flows" | "responses">
+export type OneReplication = Pick<Summary, "measures" | "units" | "people" | "flows" | "responses" | "week">
 
 /** What a ledger says, in the form of a summary. */
 export const toldBy = (ledger: Ledger): OneReplication => {
@@ -176,7 +178,8 @@ export const toldBy = (ledger: Ledger): OneReplication => {
       })
     ),
     flows: flowsOf(rowsOf(ledger)),
-    responses: countedCells(counts)
+    responses: countedCells(counts),
+    week: { due: [...ledger.weekDue], inTime: [...ledger.weekInTime] }
   }
 }
 

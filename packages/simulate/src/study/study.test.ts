@@ -4,7 +4,7 @@ import { expect, test } from "vitest"
 import type { ReplicationExecutor } from "./executor.ts"
 import { prepareScenario, type ReplicationRange, replicate, replicatePrepared, type Scenario } from "./scenario.ts"
 import { compareMeasure, estimateMeasure, runStudy } from "./study.ts"
-import { mergeSummaries } from "./summary.ts"
+import { mergeSummaries, typicalResponses } from "./summary.ts"
 import { topologyScenarios } from "./topologies.ts"
 
 const model = `
@@ -119,6 +119,29 @@ test("a tie that was missing answers more messages, and nearly the same ones arr
   expect(fewer.mean + fewer.halfWidth).toBeLessThan(0)
   expect(estimateMeasure(hub, "waiting-no-tie").mean).toBe(0)
   expect(estimateMeasure(today, "waiting-no-tie").mean).toBeGreaterThan(0)
+})
+
+test("messages that stand for all wait as long as the replies took, and as many for ever as got none", () => {
+  const summary = orThrow(replicate(scenario, range))
+  const waits = typicalResponses(summary, 1000)
+  const times = waits.filter((minutes) => minutes !== undefined)
+  const sum = (name: string) => (summary.measures[name] ?? []).reduce<number>((all, one) => all + (one ?? 0), 0)
+  expect(Math.abs(times.length / 1000 - sum("replied") / sum("calling-for-reply"))).toBeLessThan(0.002)
+  expect(times).toEqual(times.toSorted((a, b) => a - b))
+  const mean = estimateMeasure(summary, "first-response-minutes").mean
+  expect(Math.abs(times.reduce((all, one) => all + one, 0) / times.length / mean - 1)).toBeLessThan(0.05)
+})
+
+test("the hours of the week add up to all that was due, and weekends show in them", () => {
+  const { week, measures } = orThrow(replicate(scenario, range))
+  const total = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0)
+  const inTime = (measures["share-in-time"] ?? []).map((share) => share ?? 0)
+  expect(week.due).toHaveLength(168)
+  expect(total(week.inTime) / total(week.due)).toBeCloseTo(inTime.reduce((sum, one) => sum + one, 0) / inTime.length, 1)
+  const [monday, saturday] = [0, 120].map(
+    (from) => total(week.inTime.slice(from, from + 24)) / total(week.due.slice(from, from + 24))
+  )
+  expect(monday).toBeGreaterThan(saturday ?? 1)
 })
 
 test("unanswered after 72 hours are those of old enough messages that got no reply in time", () => {

@@ -1,3 +1,5 @@
+import { quantileOf } from "../engine/histogram.ts"
+
 /** The values of one quantity, replication by replication; nothing where nothing happened that it is a mean of. */
 export type Values = readonly (number | null)[]
 
@@ -33,6 +35,8 @@ export interface Summary {
   readonly flows: readonly Flow[]
   /** Times to the first reply, of all replications: how many fell into which cell of the histogram. */
   readonly responses: readonly (readonly [cell: number, count: number])[]
+  /** By the hour of the week in which they arrived, from Monday, 00:00, by the wall clock: of all replications, how many were due by the end, and how many of them answered in time. */
+  readonly week: { readonly due: readonly number[]; readonly inTime: readonly number[] }
 }
 
 /**
@@ -67,9 +71,16 @@ export const mergeSummaries = (summaries: readonly Summary[]): Summary => {
       utilization: joined(({ people }) => people[person]?.utilization)
     })),
     flows: joinFlows(parts),
-    responses: joinCounts(parts.flatMap(({ responses }) => responses))
+    responses: joinCounts(parts.flatMap(({ responses }) => responses)),
+    week: {
+      due: addedUp(parts.map(({ week }) => week.due)),
+      inTime: addedUp(parts.map(({ week }) => week.inTime))
+    }
   }
 }
+
+const addedUp = (parts: readonly (readonly number[])[]): readonly number[] =>
+  (parts[0] ?? []).map((_, place) => parts.reduce((sum, counts) => sum + (counts[place] ?? 0), 0))
 
 const mapped = <Value>(
   record: { readonly [name: string]: Value },
@@ -95,6 +106,23 @@ const joinFlows = (parts: readonly Summary[]): readonly Flow[] => {
 /** What tells flows apart, in an order for them. */
 export const keyOf = ({ channel, responsible = "", end }: Omit<Flow, "counts">): string =>
   `${channel} ${responsible} ${end}`
+
+/**
+ * So many messages that stand for all that call for a reply: how long each waits for it, in minutes, those soonest that get
+ * one soonest; nothing for those that get none. Each stands for the same part of the messages of all replications.
+ */
+export const typicalResponses = (summary: Summary, count: number): readonly (number | undefined)[] => {
+  const wanted = sumOf(summary.measures["calling-for-reply"])
+  const replied = sumOf(summary.measures.replied)
+  const counts = new Float64Array(Math.max(0, ...summary.responses.map(([cell]) => cell)) + 1)
+  for (const [cell, number] of summary.responses) counts[cell] = number
+  return Array.from({ length: count }, (_, place) => {
+    const before = ((place + 0.5) / count) * wanted
+    return before < replied ? quantileOf(counts, before / replied) : undefined
+  })
+}
+
+const sumOf = (values: Values = []): number => values.reduce<number>((sum, value) => sum + (value ?? 0), 0)
 
 const joinCounts = (counts: Summary["responses"]): Summary["responses"] => {
   const sums = new Map<number, number>()

@@ -1,0 +1,115 @@
+import { type Organization, orThrow } from "@hubwright/core"
+import { readOrganization } from "@hubwright/core/read"
+import {
+  assumptionsOf,
+  estimateMeasure,
+  prepareScenario,
+  replicatePrepared,
+  type Summary,
+  topologyScenarios,
+  typicalResponses
+} from "@hubwright/simulate"
+import { describe, expect, test } from "vitest"
+import { collidingLabels } from "../pictures/box.ts"
+import { pictures, renderReport } from "../report.ts"
+import { limitMinutes, type SimulationReport } from "../survey/simulated.ts"
+import { surveyOf } from "../survey/survey.ts"
+import { simulationPictures } from "./simulation-section.ts"
+
+const at = "2026-01-05"
+const model = `
+hubwright: 1
+organization: { name: Acme, withoutPath: ask-cold, defaultCalendar: office, search: { time: 20 hours, success: 0.4 } }
+calendars: { office: { zone: Europe/Berlin, open: { mon-fri: "09:00-17:00" } } }
+departments:
+  hub: { discipline: social-media }
+  care: { name: Customer care, discipline: customer-service }
+  press: { discipline: public-relations }
+  marketing: { discipline: marketing }
+topics: { refund: { experts: [care] } }
+people: { ana: { departments: [marketing] }, ben: { departments: [care], count: 2 }, cho: { departments: [press] }, dee: { departments: [hub] } }
+channels: { shop: { platform: x, operators: [marketing], language: en }, news: { platform: linkedin, operators: [press], language: en } }
+ties: [{ kind: coordinates, between: [marketing, press] }]
+routing: { responsible: { hit: first, rules: [{ name: refunds, when: { topic: refund }, to: care }], otherwise: { name: rest, to: operator } } }
+targets: [{ name: soon, firstReply: 1 businessDay }]
+demand:
+  start: 2026-01-05T00:00:00+01:00
+  classes:
+    - { name: buyers, channel: shop, perDay: 30, facts: { topic: { refund: 0.6 } }, patience: { exponential: { mean: 3 days } } }
+    - { name: readers, channel: news, perDay: 8 }
+`
+const organization: Organization = orThrow(readOrganization({ "hubwright.yaml": model }))
+
+const simulate = (replications: number): SimulationReport => {
+  const prepared = topologyScenarios(organization, { days: 14, warmUpDays: 3, at }).map((scenario) =>
+    orThrow(prepareScenario(scenario))
+  )
+  return {
+    summaries: prepared.map((one) => replicatePrepared(one, { from: 0, count: replications, seed: 2 })),
+    warmUpDays: 3,
+    assumed: prepared.slice(0, 1).flatMap(assumptionsOf)
+  }
+}
+const simulation = simulate(6)
+const page = renderReport({ organization, simulation }, { at })
+const [today = nothing()] = simulation.summaries
+
+function nothing(): Summary {
+  throw new Error("nothing was simulated")
+}
+
+describe("the section on what was simulated", () => {
+  test("claims what the replications say, and says what it was made from", () => {
+    const unanswered = estimateMeasure(today, "share-unanswered-72h").mean
+    expect(page).toContain(`Simulated, ${Math.round(unanswered * 100)} % of the messages`)
+    expect(page).toContain("for 14 days after 3 in which the queues fill, 6 times with other chance; seed 2")
+    for (const { sentence } of simulation.assumed)
+      expect(page).toContain(sentence.slice(sentence.indexOf("`") + 1).split("`")[0])
+  })
+
+  test("counts the dots that stand before the line as it draws them", () => {
+    const [waits] = simulationPictures(surveyOf({ organization, simulation }, { at }), simulation)
+    const picture = waits?.draw("wide")
+    const limit = limitMinutes(organization)
+    expect(limit).toBe(72 * 60)
+    const drawn = (picture?.body ?? []).flatMap((shape) =>
+      shape.kind === "outline" && shape.stroke?.paint === "blue" ? [shape.steps.length] : []
+    )
+    const counted = simulation.summaries.map(
+      (summary) => typicalResponses(summary, 50).filter((minutes) => minutes !== undefined && minutes < limit).length
+    )
+    expect(drawn[0]).toBe(counted[0])
+    expect(picture?.title).toContain(`${counted[0]} of 50 dots before 72 h`)
+    expect(counted).toContain(drawn[1])
+  })
+
+  test("says that no arrangement is surely better where none is", () => {
+    const alike = { ...simulation, summaries: [today, { ...today, scenario: "holistic" }] }
+    const same = renderReport({ organization, simulation: alike }, { at })
+    expect(same).toContain("no arrangement that was tried leaves surely fewer")
+    expect(same).toContain("no clear change")
+  })
+
+  test("shows each hour of the week with the share that was in time", () => {
+    const cells = [...page.matchAll(/<td class="w[0-4]">([0-9]+)<\/td>/g)].map(([, cell]) => Number(cell))
+    const shares = today.week.due.flatMap((due, hour) =>
+      due === 0 ? [] : [Math.round((100 * (today.week.inTime[hour] ?? 0)) / due)]
+    )
+    expect(cells).toEqual(shares)
+    expect(cells.length).toBeGreaterThan(100)
+  })
+
+  test("is left out where nothing was simulated", () => {
+    expect(renderReport({ organization }, { at })).not.toContain('id="simulation"')
+  })
+})
+
+test.each(["waits", "effects", "causes", "flow"])("the picture of %s looks as it was looked at", async (name) => {
+  const svg = pictures({ organization, simulation }, { at }).find((one) => one.name === name)?.svg ?? ""
+  await expect(svg).toMatchFileSnapshot(`../golden/simulation-${name}-wide.svg`)
+})
+
+test.each(["wide", "narrow"] as const)("no text lies on another, %s", (breadth) => {
+  for (const { draw } of simulationPictures(surveyOf({ organization, simulation }, { at }), simulation))
+    expect(collidingLabels(draw(breadth))).toEqual([])
+})

@@ -1,0 +1,54 @@
+import { counted, englishNumber, sentence } from "./english-number.ts"
+import type { SimulationSentences } from "./simulation-sentences.ts"
+
+const hourMinutes = 60
+const dayMinutes = 1440
+
+const percent = (share: number): string => `${englishNumber(share * 100, share < 0.1 ? 1 : 0)} %`
+
+const points = (share: number): string => englishNumber(Math.abs(share) * 100, 1)
+
+const lasting = (minutes: number): string => {
+  if (minutes >= dayMinutes * 4) return `${englishNumber(minutes / dayMinutes, minutes % dayMinutes === 0 ? 0 : 1)} d`
+  if (minutes >= hourMinutes) return `${englishNumber(minutes / hourMinutes, minutes % hourMinutes === 0 ? 0 : 1)} h`
+  return `${englishNumber(minutes, minutes < 1 && minutes > 0 ? 1 : 0)} min`
+}
+
+/** The English sentences about what was simulated. */
+export const englishSimulation: SimulationSentences = {
+  simulationTitle: ({ unanswered, hours, best }) =>
+    `Simulated, ${percent(unanswered)} of the messages that call for a reply have none after ${englishNumber(hours, 0)} hours${
+      best === undefined
+        ? "; no arrangement that was tried leaves surely fewer"
+        : `; ${best.name.charAt(0).toLowerCase()}${best.name.slice(1)}, it would be ${percent(best.unanswered)}`
+    }`,
+  simulationRun: ({ replications, days, warmUpDays, seed, messages }) =>
+    `The same ${englishNumber(messages, 0)} messages arrive at the same people in every arrangement, for ${counted(days, "day")} after ${englishNumber(warmUpDays, 0)} in which the queues fill, ${englishNumber(replications, 0)} times with other chance; seed ${englishNumber(seed, 0)}.`,
+  dotsCaption: ({ dots, limit }) =>
+    `${sentence(counted(dots, "dot"))} stand for all messages that call for a reply, by how long they wait for it. The line is at ${limit}: filled dots get their reply before, hollow ones later or never.`,
+  dotsNote: ({ early, dots, limit }) => `${englishNumber(early, 0)} of ${counted(dots, "dot")} before ${limit}`,
+  effectsCaption: ({ hours, confidence, runs }) =>
+    `At the left what each of the ${englishNumber(runs, 0)} runs gave, at the right the difference from today on the same messages, with its ${percent(confidence)} interval. A grey bar crosses the line of no change: no clear change. More runs narrow the interval, never what one month can bring. Messages without a reply after ${englishNumber(hours, 0)} hours, in percent of those that call for one.`,
+  effectsHead: ({ hours }) => `No reply after ${englishNumber(hours, 0)} h, single runs`,
+  effect: ({ mean, halfWidth }) =>
+    Math.abs(mean) <= halfWidth
+      ? "no clear change"
+      : `${points(mean)} ± ${points(halfWidth)} points ${mean < 0 ? "fewer" : "more"}`,
+  waitingTitle: ({ onOthers }) => `${percent(onOthers)} of all waiting is for others`,
+  waitingCaption: ({ onOthers, minutes }) =>
+    `A message waits for ${lasting(minutes)} in all on average; ${percent(onOthers)} of that is for other departments, approvals, or for want of a tie. Filled bars are those.`,
+  weekCaption: ({ worst, share }) =>
+    worst === undefined
+      ? "Nothing was due."
+      : `In percent, how many of the messages that arrive in an hour of the week are answered within their target. Fewest are of those that arrive on ${worst}: ${percent(share)}.`,
+  weekCell: ({ share }) => englishNumber(share * 100, 0),
+  flowTitle: ({ messages, answered }) =>
+    `Of ${englishNumber(messages, 0)} messages ${englishNumber(answered, 0)} are answered`,
+  flowCaption: ({ messages }) =>
+    `Where the ${englishNumber(messages, 0)} messages of one run arrive, who should answer them, and what becomes of them, on average.`,
+  othersOf: ({ count }) => `${englishNumber(count, 0)} others`,
+  amount: ({ messages }) => englishNumber(messages, messages < 1 ? 1 : 0),
+  lasting: ({ minutes }) => lasting(minutes),
+  percent: ({ share }) => percent(share),
+  assumed: ({ sentence: assumed, help }) => `${sentence(assumed)}; ${help}.`
+}

@@ -1,0 +1,45 @@
+/** A mean of replications with half the width of its interval. */
+export interface Measured {
+  readonly mean: number
+  readonly halfWidth: number
+}
+
+/** The sentences about what was simulated. */
+export interface SimulationSentences {
+  readonly simulationTitle: (values: {
+    /** Of the messages that call for a reply, those without one after so many hours. */
+    readonly unanswered: number
+    readonly hours: number
+    /** The arrangement that leaves least of them, where one leaves surely less than today. */
+    readonly best: { readonly name: string; readonly unanswered: number } | undefined
+  }) => string
+  readonly simulationRun: (values: {
+    readonly replications: number
+    readonly days: number
+    readonly warmUpDays: number
+    readonly seed: number
+    readonly messages: number
+  }) => string
+  readonly dotsCaption: (values: { readonly dots: number; readonly limit: string }) => string
+  /** How many of the dots of an arrangement get their reply before the limit. */
+  readonly dotsNote: (values: { readonly early: number; readonly dots: number; readonly limit: string }) => string
+  readonly effectsCaption: (values: {
+    readonly hours: number
+    readonly confidence: number
+    readonly runs: number
+  }) => string
+  readonly effectsHead: (values: { readonly hours: number }) => string
+  readonly effect: (values: Measured) => string
+  readonly waitingTitle: (values: { readonly onOthers: number }) => string
+  readonly waitingCaption: (values: { readonly onOthers: number; readonly minutes: number }) => string
+  readonly weekCaption: (values: { readonly worst: string | undefined; readonly share: number }) => string
+  readonly weekCell: (values: { readonly share: number }) => string
+  readonly flowTitle: (values: { readonly messages: number; readonly answered: number }) => string
+  readonly flowCaption: (values: { readonly messages: number }) => string
+  readonly othersOf: (values: { readonly count: number }) => string
+  readonly amount: (values: { readonly messages: number }) => string
+  /** A length of time in the largest unit of which there is at least one. */
+  readonly lasting: (values: { readonly minutes: number }) => string
+  readonly percent: (values: { readonly share: number }) => string
+  readonly assumed: (values: { readonly sentence: string; readonly help: string }) => string
+}
