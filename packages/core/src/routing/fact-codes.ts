@@ -112,7 +112,7 @@ const mentions = (formulas: readonly Formula[]): ReadonlyMap<string, ReadonlySet
 /** Room for the facts of a message, all absent. */
 export const codedRoom = ({ facts }: FactBook): CodedFacts => ({
   codes: new Int32Array(facts.length),
-  tags: Array.from(facts, () => noCodes)
+  tags: facts.map(() => noCodes)
 })
 
 /** The codes of no tags. */
