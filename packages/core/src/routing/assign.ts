@@ -66,6 +66,29 @@ export interface Assignment<I extends Ids = Ids> {
  * Finds somebody to do a step of a decision: of the unit's people who may, can and know how, one who is there with free
  * hands; else the one whose shift begins first before the step is due; else somebody's deputy; else somebody of whom it
  * is escalated to; else somebody of the units in second place. Where there is nobody, a problem says what is missing.
+ *
+ * @example
+ * ```ts
+ * import { defineOrganization, orThrow } from "@hubwright/core"
+ * import { assign, compileRouter, emptyDesk, route } from "@hubwright/core/routing"
+ *
+ * const acme = defineOrganization({
+ *   hubwright: 1,
+ *   organization: { name: "Acme", defaultCalendar: "office" },
+ *   calendars: { office: { zone: "UTC", open: { "mon-fri": "09:00-17:00" } } },
+ *   departments: { care: {} },
+ *   people: {
+ *     ana: { departments: ["care"], shift: "office", roles: ["community-manager"] },
+ *     ben: { departments: ["care"], shift: "office", roles: ["community-manager"] }
+ *   },
+ *   channels: { x: { platform: "x", operators: ["care"] } }
+ * })
+ * const decision = route(orThrow(compileRouter(acme)), { channel: "x" }, { at: "2026-11-24T09:30:00Z" })
+ * const first = orThrow(assign(acme, decision, { desk: emptyDesk }))
+ * first.person // => "ana"
+ * first.because // => "present"
+ * orThrow(assign(acme, decision, { desk: first.desk })).person // => "ben"
+ * ```
  */
 export function assign<I extends Ids>(
   source: Organization<I> | Router<I>,

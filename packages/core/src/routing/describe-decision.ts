@@ -4,6 +4,17 @@ import type { Because, Decision, Duty, Reason } from "./decision.ts"
 /**
  * A decision as one paragraph that a person can read: who should answer and why, how it gets there, what must happen
  * meanwhile and until when, and what is odd. It is made from the decision alone.
+ *
+ * @example
+ * ```ts
+ * import { orThrow } from "@hubwright/core"
+ * import { compileRouter, describeDecision, route } from "@hubwright/core/routing"
+ * import { parseNotation } from "@hubwright/testing"
+ *
+ * const router = orThrow(compileRouter(parseNotation("care: x")))
+ * const decision = route(router, { channel: "x" }, { at: "2026-11-24T09:30:00Z" })
+ * describeDecision(decision).startsWith("`care` answers the message on `x`") // => true
+ * ```
  */
 export const describeDecision = (decision: Decision): string =>
   sentencesOf(decision)

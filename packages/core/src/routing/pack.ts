@@ -25,7 +25,20 @@ const partsOf = (organization: Organization) => {
   return { ...whatDecides(organization), roles, training, escalation }
 }
 
-/** Packs a router: plain data that JSON can hold. */
+/**
+ * Packs a router: plain data that JSON can hold.
+ *
+ * @example
+ * ```ts
+ * import { orThrow } from "@hubwright/core"
+ * import { compileRouter, packRouter, route, unpackRouter } from "@hubwright/core/routing"
+ * import { parseNotation } from "@hubwright/testing"
+ *
+ * const packed = JSON.stringify(packRouter(orThrow(compileRouter(parseNotation("care: x")))))
+ * const router = orThrow(unpackRouter(JSON.parse(packed)))
+ * route(router, { channel: "x" }, { at: "2026-11-24T09:30:00Z" }).responsible // => "care"
+ * ```
+ */
 export const packRouter = (router: Router): PackedRouter => {
   const organization = partsOf(router.organization)
   return { hubwrightRouter: 1, model: router.model, integrity: hashOf(organization), organization }

@@ -27,6 +27,35 @@ export interface RouteOptions<I extends Ids = Ids> {
  * Decides who should answer a message, how it gets there and what must happen meanwhile. It always decides and never
  * throws: what is odd about the message is in the decision's problems. The same router, message and moment give the same
  * decision. A moment that cannot be read counts as the beginning of 1970, and is a problem.
+ *
+ * @example
+ * ```ts
+ * import { defineOrganization, orThrow } from "@hubwright/core"
+ * import { compileRouter, route } from "@hubwright/core/routing"
+ *
+ * const acme = defineOrganization({
+ *   hubwright: 1,
+ *   organization: { name: "Acme" },
+ *   departments: { marketing: {}, care: {} },
+ *   channels: { x: { platform: "x", operators: ["marketing"] } },
+ *   ties: [{ kind: "coordinates", between: ["marketing", "care"] }],
+ *   routing: {
+ *     responsible: {
+ *       rules: [
+ *         { name: "complaints", when: { intent: "complaint" }, to: "care" },
+ *         { name: "loud", when: { intent: "complaint", followers: { atLeast: 5000 } }, to: "marketing" }
+ *       ],
+ *       otherwise: { name: "rest", to: "operator" }
+ *     }
+ *   }
+ * })
+ *
+ * const router = orThrow(compileRouter(acme))
+ * const decision = route(router, { channel: "x", intents: ["complaint"] }, { at: "2026-11-24T09:30:00Z" })
+ * decision.responsible // => "care"
+ * decision.reasons // => [{ kind: "rule", name: "complaints", groups: [], because: [{ fact: "intent", value: ["complaint"] }] }]
+ * route(router, { channel: "y" }, { at: 0 }).problems.map(({ message }) => message) // => ["unknown channel `y`"]
+ * ```
  */
 export function route<I extends Ids>(router: Router<I>, message: Message<I>, options: RouteOptions<I>): Decision<I>
 export function route(router: Router, message: Message, options: RouteOptions): Decision {

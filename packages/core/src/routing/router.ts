@@ -91,6 +91,16 @@ export interface Router<I extends Ids = Ids> {
 /**
  * Makes an organization ready to route messages: its rules into an index, its listening queries into an automaton, its
  * ties into a fabric of paths. Warnings come with the router; a faulty listening query is an error.
+ *
+ * @example
+ * ```ts
+ * import { orThrow } from "@hubwright/core"
+ * import { compileRouter, route } from "@hubwright/core/routing"
+ * import { parseNotation } from "@hubwright/testing"
+ *
+ * const router = orThrow(compileRouter(parseNotation("hub -- care; hub: x; care: facebook")))
+ * route(router, { channel: "facebook" }, { at: "2026-11-24T09:30:00Z" }).responsible // => "care"
+ * ```
  */
 export const compileRouter = <I extends Ids>(organization: Organization<I>): Checked<Router<I>> => {
   const plain: Organization = organization

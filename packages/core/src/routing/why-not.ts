@@ -45,6 +45,34 @@ export interface EarlierRule<I extends Ids = Ids> {
 /**
  * What would have had to be different for a rule to decide: the parts of its own condition that fail, and the rules
  * before it that take the message. Of a rule, policy or target that obliges it says what of its condition fails.
+ *
+ * @example
+ * ```ts
+ * import { defineOrganization, orThrow } from "@hubwright/core"
+ * import { compileRouter, whyNot } from "@hubwright/core/routing"
+ *
+ * const acme = defineOrganization({
+ *   hubwright: 1,
+ *   organization: { name: "Acme" },
+ *   departments: { marketing: {}, care: {} },
+ *   channels: { x: { platform: "x", operators: ["marketing"] } },
+ *   ties: [{ kind: "coordinates", between: ["marketing", "care"] }],
+ *   routing: {
+ *     responsible: {
+ *       rules: [
+ *         { name: "complaints", when: { intent: "complaint" }, to: "care" },
+ *         { name: "loud", when: { intent: "complaint", followers: { atLeast: 5000 } }, to: "marketing" }
+ *       ],
+ *       otherwise: { name: "rest", to: "operator" }
+ *     }
+ *   }
+ * })
+ *
+ * const asked = whyNot(orThrow(compileRouter(acme)), { channel: "x", intents: ["complaint"] }, { at: 0, rule: "loud" })
+ * asked.verdict // => "fails"
+ * asked.failed.map(({ needed }) => needed) // => ["`followers` is at least 5000"]
+ * asked.before.map(({ rule }) => rule) // => ["complaints"]
+ * ```
  */
 export function whyNot<I extends Ids>(router: Router<I>, message: Message<I>, options: WhyNotOptions<I>): WhyNot<I>
 export function whyNot(router: Router, message: Message, options: WhyNotOptions): WhyNot {

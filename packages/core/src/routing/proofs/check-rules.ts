@@ -18,6 +18,32 @@ import { undecided, type Verdict } from "./verdict.ts"
  * and who is not got to. Every message shown was routed.
  *
  * It speaks about what rules look at: a message may bring its topics, products and stage with it, whatever its text says.
+ *
+ * @example
+ * ```ts
+ * import { defineOrganization } from "@hubwright/core"
+ * import { checkRules } from "@hubwright/core/routing/proofs"
+ *
+ * const acme = defineOrganization({
+ *   hubwright: 1,
+ *   organization: { name: "Acme" },
+ *   departments: { marketing: {}, care: {} },
+ *   channels: { x: { platform: "x", operators: ["marketing"] } },
+ *   ties: [{ kind: "coordinates", between: ["marketing", "care"] }],
+ *   routing: {
+ *     responsible: {
+ *       rules: [
+ *         { name: "complaints", when: { intent: "complaint" }, to: "care" },
+ *         { name: "loud", when: { intent: "complaint", followers: { atLeast: 5000 } }, to: "marketing" }
+ *       ],
+ *       otherwise: { name: "rest", to: "operator" }
+ *     }
+ *   }
+ * })
+ *
+ * checkRules(acme).flatMap(({ kind, message }) => (kind === "dead-rule" ? [message] : []))
+ * // => ["`loud` never decides: `complaints` takes every message it is for"]
+ * ```
  */
 export const checkRules = <I extends Ids>(
   subject: Organization<I> | Router<I>,

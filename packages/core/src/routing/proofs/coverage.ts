@@ -31,7 +31,37 @@ export interface SuggestedMessage<I extends Ids = Ids> {
   readonly shows: string
 }
 
-/** Tells of every rule, obligation, policy and target whether some messages show what it does. */
+/**
+ * Tells of every rule, obligation, policy and target whether some messages show what it does.
+ *
+ * @example
+ * ```ts
+ * import { defineOrganization } from "@hubwright/core"
+ * import { coverRules, suggestMessages } from "@hubwright/core/routing/proofs"
+ *
+ * const acme = defineOrganization({
+ *   hubwright: 1,
+ *   organization: { name: "Acme" },
+ *   departments: { marketing: {}, care: {} },
+ *   channels: { x: { platform: "x", operators: ["marketing"] } },
+ *   ties: [{ kind: "coordinates", between: ["marketing", "care"] }],
+ *   routing: {
+ *     responsible: {
+ *       rules: [
+ *         { name: "complaints", when: { intent: "complaint" }, to: "care" },
+ *         { name: "loud", when: { intent: "complaint", followers: { atLeast: 5000 } }, to: "marketing" }
+ *       ],
+ *       otherwise: { name: "rest", to: "operator" }
+ *     }
+ *   }
+ * })
+ *
+ * const messages = [{ message: { channel: "x" }, at: "2026-11-24T09:30:00Z" }] as const
+ * coverRules(acme, messages).map(({ name, isCovered }) => [name, isCovered])
+ * // => [["complaints", false], ["loud", false], ["rest", true]]
+ * suggestMessages(acme, messages).map(({ decision }) => decision.rule).includes("complaints") // => true
+ * ```
+ */
 export const coverRules = <I extends Ids>(
   subject: Organization<I> | Router<I>,
   messages: readonly Arrival<I>[]

@@ -27,6 +27,34 @@ export type RuleChange<Before extends Ids = Ids, After extends Ids = Before> =
  * otherwise messages that together show every change, none of which can be left out. A change is a pair of rules that
  * decide before and after and send a message elsewhere, or something that a message obliges to before and not after, or
  * the other way round. Whom selectors such as `expert` mean is compared, too; ties, and the ways over them, are not.
+ *
+ * @example
+ * ```ts
+ * import { defineOrganization } from "@hubwright/core"
+ * import { diffRules } from "@hubwright/core/routing/proofs"
+ *
+ * const acme = defineOrganization({
+ *   hubwright: 1,
+ *   organization: { name: "Acme" },
+ *   departments: { marketing: {}, care: {} },
+ *   channels: { x: { platform: "x", operators: ["marketing"] } },
+ *   ties: [{ kind: "coordinates", between: ["marketing", "care"] }],
+ *   routing: {
+ *     responsible: {
+ *       rules: [
+ *         { name: "complaints", when: { intent: "complaint" }, to: "care" },
+ *         { name: "loud", when: { intent: "complaint", followers: { atLeast: 5000 } }, to: "marketing" }
+ *       ],
+ *       otherwise: { name: "rest", to: "operator" }
+ *     }
+ *   }
+ * })
+ * const { responsible } = acme.routing
+ * const turned = { ...acme, routing: { ...acme.routing, responsible: { ...responsible, rules: [...responsible.rules].reverse() } } }
+ *
+ * diffRules(acme, acme) // => []
+ * diffRules(acme, turned).length // => 1
+ * ```
  */
 export const diffRules = <Before extends Ids, After extends Ids>(
   before: Organization<Before> | Router<Before>,

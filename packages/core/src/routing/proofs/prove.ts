@@ -22,6 +22,33 @@ export type Asserted<I extends Ids = Ids> = Omit<Assertion<I>, "name"> & { reado
  * `must` says each thing has to be so; of what `never` says none may be. A deadline in another unit than the one claimed is
  * compared at every moment at which the order of the two can change within the dates that are given, and within a year
  * where none are: the proof is then conservative. Claims about ways speak of messages on the organization's channels.
+ *
+ * @example
+ * ```ts
+ * import { defineOrganization } from "@hubwright/core"
+ * import { prove } from "@hubwright/core/routing/proofs"
+ *
+ * const acme = defineOrganization({
+ *   hubwright: 1,
+ *   organization: { name: "Acme" },
+ *   departments: { marketing: {}, care: {} },
+ *   channels: { x: { platform: "x", operators: ["marketing"] } },
+ *   ties: [{ kind: "coordinates", between: ["marketing", "care"] }],
+ *   routing: {
+ *     responsible: {
+ *       rules: [
+ *         { name: "complaints", when: { intent: "complaint" }, to: "care" },
+ *         { name: "loud", when: { intent: "complaint", followers: { atLeast: 5000 } }, to: "marketing" }
+ *       ],
+ *       otherwise: { name: "rest", to: "operator" }
+ *     }
+ *   }
+ * })
+ *
+ * prove(acme, { when: { intent: "complaint" }, must: { to: "care" } }).holds // => true
+ * const refuted = prove(acme, { when: { intent: "question" }, must: { to: "care" } })
+ * refuted.holds // => false
+ * ```
  */
 export const prove = <I extends Ids>(
   subject: Organization<I> | Router<I>,
