@@ -1,12 +1,16 @@
 import { type Broker, brokersOf } from "../measures/cross-betweenness.ts"
+import { subgraphOf } from "../measures/subgraph.ts"
 import { type ChannelFacet, facetsOf } from "../model/facets.ts"
 import { epochMillis } from "../model/instant.ts"
 import type { Channel, DateText, Department, Organization, Person } from "../model/organization.ts"
 import type { Discipline } from "../model/vocabulary.ts"
 import type { ModelPath } from "../problem/problem.ts"
 import type { Classification } from "../topology/classification.ts"
-import { classifyTopology } from "../topology/classify.ts"
+import { classifyNetwork } from "../topology/classify.ts"
+import { degreesOf, type Graph } from "../topology/graph.ts"
 import { hasEnded } from "../topology/moment.ts"
+import { graphOf } from "../topology/organization-graph.ts"
+import type { GroupOf } from "../topology/partition.ts"
 import { type UnitOf, unitsById } from "../topology/unit.ts"
 import { type UnitNetwork, unitNetworkOf } from "../topology/unit-network.ts"
 import type { Observations } from "./observations.ts"
@@ -36,6 +40,22 @@ export interface Subject {
   readonly isAgency: (unit: string | undefined) => boolean
   /** The units that carry what runs between others, most first. */
   readonly brokers: () => readonly Broker[]
+  /** The ties between people, as far as any are known. */
+  readonly peopleNetwork: () => PeopleNetwork | undefined
+  /** The department that could coordinate: see {@link coordinatorOf}. */
+  readonly coordinator: () => string | undefined
+  /** Whoever has the role of the group head, by id. */
+  readonly groupHeads: readonly Person[]
+}
+
+/** The ties between people, as far as they are known. */
+export interface PeopleNetwork {
+  /** Those who have a tie. */
+  readonly graph: Graph
+  /** The unit that each is at home in. */
+  readonly groupOf: GroupOf
+  /** The share of the people listed who have a tie, in [0, 1]. */
+  readonly coverage: number
 }
 
 /** Looks at an organization on a day. */
@@ -50,7 +70,6 @@ export const subjectOf = (
     .filter(({ left, departments: [home] }) => !hasEnded(left, at) && !isAgency(home))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
   const network = unitNetworkOf(organization, at)
-  let brokers: readonly Broker[] | undefined
   const staff = new Map<string, Person[]>()
   for (const person of people) {
     const home = unitOf(person.id)
@@ -70,7 +89,7 @@ export const subjectOf = (
     held.set(channel.id, facets)
     return facets
   }
-  return {
+  const subject: Subject = {
     organization,
     observations,
     at,
@@ -83,14 +102,40 @@ export const subjectOf = (
     people,
     unitOf,
     network,
-    brokers: () => {
-      brokers ??= brokersOf(network.graph, (unit) => unit)
-      return brokers
-    },
-    classification: classifyTopology(organization, { at }),
+    brokers: once(() => brokersOf(network.graph, (unit) => unit)),
+    peopleNetwork: once(() => peopleNetworkOf({ organization, people, unitOf })),
+    coordinator: once(() => likeliestCoordinator(subject)),
+    groupHeads: people.filter(({ roles }) => roles.includes("group-head")),
+    classification: classifyNetwork(organization, network),
     staffOf: (unit) => staff.get(unit) ?? [],
     holdersOf: (channel, facet) => facetsAt(channel).get(facet) ?? [],
     isAgency
+  }
+  return subject
+}
+
+/** Works something out when it is first asked for. */
+const once = <Value>(work: () => Value): (() => Value) => {
+  let known: { readonly value: Value } | undefined
+  return () => {
+    known ??= { value: work() }
+    return known.value
+  }
+}
+
+const peopleNetworkOf = ({
+  organization,
+  people,
+  unitOf
+}: Pick<Subject, "organization" | "people" | "unitOf">): PeopleNetwork | undefined => {
+  const all = graphOf(organization, { nodes: "people" })
+  if (all.edgeCount === 0) return undefined
+  const degrees = degreesOf(all)
+  const graph = subgraphOf(all, (node) => (degrees[node] ?? 0) > 0)
+  return {
+    graph,
+    groupOf: (person) => unitOf(person) ?? "",
+    coverage: people.length === 0 ? 0 : Math.min(1, graph.nodes.length / people.length)
   }
 }
 
@@ -111,7 +156,9 @@ export const departmentsFor = (
  * The department that could coordinate: the one that leads, else a hub or a social media team, else one that coordinates
  * already, else marketing, else the one with most channels, else the first.
  */
-export const coordinatorOf = (subject: Subject): string | undefined => {
+export const coordinatorOf = ({ coordinator }: Subject): string | undefined => coordinator()
+
+const likeliestCoordinator = (subject: Subject): string | undefined => {
   const { organization, departments, unitOf, network, isAgency } = subject
   const { lead } = organization.organization
   const leading = lead === undefined ? undefined : unitOf(lead)

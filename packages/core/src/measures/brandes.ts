@@ -28,6 +28,8 @@ export const dependencies = (graph: Graph, memberOf?: Uint32Array, step = 1): Fl
     for (let place = 0; place < end; place++) {
       const node = order[place] ?? 0
       const next = (distance[node] ?? 0) + 1
+      // where everybody is found, those farthest away lead to nobody
+      if (end === n && next > (distance[order[n - 1] ?? 0] ?? 0)) break
       const own = ways[node] ?? 0
       for (let entry = offsets[node] ?? 0, last = offsets[node + 1] ?? 0; entry < last; entry++) {
         const target = targets[entry] ?? 0
@@ -41,11 +43,13 @@ export const dependencies = (graph: Graph, memberOf?: Uint32Array, step = 1): Fl
       }
     }
     const home = memberOf === undefined ? -1 : (memberOf[source] ?? 0)
+    const farthest = distance[order[end - 1] ?? 0] ?? 0
     for (let place = end - 1; place > 0; place--) {
       const node = order[place] ?? 0
       const next = (distance[node] ?? 0) + 1
       let sum = 0
-      for (let entry = offsets[node] ?? 0, last = offsets[node + 1] ?? 0; entry < last; entry++) {
+      const last = next > farthest ? 0 : (offsets[node + 1] ?? 0)
+      for (let entry = offsets[node] ?? 0; entry < last; entry++) {
         const target = targets[entry] ?? 0
         if (distance[target] === next) sum += share[target] ?? 0
       }

@@ -82,7 +82,11 @@ export function classifyTopology<I extends Ids>(
   options?: ClassifyOptions
 ): Classification<I>
 export function classifyTopology(organization: Organization, options: ClassifyOptions = {}): Classification {
-  const network = unitNetworkOf(organization, options.at)
+  return classifyNetwork(organization, unitNetworkOf(organization, options.at))
+}
+
+/** The same for an organization whose network of units was read before. */
+export const classifyNetwork = (organization: Organization, network: UnitNetwork): Classification => {
   const shapes = shapesOf(organization, network)
   const measures = measuresOf(network, shapes)
   const scores = scoresOf(network.graph, measures)

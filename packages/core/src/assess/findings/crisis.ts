@@ -145,8 +145,7 @@ const noStatements = (subject: Subject): readonly Found[] =>
     }))
 
 const headOutside = (subject: Subject): readonly Found[] => {
-  const heads = subject.people.filter(({ roles }) => roles.includes("group-head"))
-  const homes = heads.flatMap(({ id }) => subject.unitOf(id) ?? [])
+  const homes = subject.groupHeads.flatMap(({ id }) => subject.unitOf(id) ?? [])
   const [home] = homes
   if (home === undefined) return []
   return plansOf(subject)

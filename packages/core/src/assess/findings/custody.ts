@@ -11,8 +11,7 @@ const rotationDays = 365
 
 /** Somebody inside who could hold a channel's credentials: the group head, else somebody of the unit that works there. */
 const keeperFor = (subject: Subject, channel: Channel, except: readonly string[] = []): string | undefined => {
-  const { people, holdersOf, unitOf, staffOf, isAgency } = subject
-  const heads = people.filter(({ roles }) => roles.includes("group-head"))
+  const { groupHeads, holdersOf, unitOf, staffOf, isAgency } = subject
   const units = [
     ...holdersOf(channel, "operators"),
     ...holdersOf(channel, "accountable"),
@@ -23,7 +22,7 @@ const keeperFor = (subject: Subject, channel: Channel, except: readonly string[]
   const team = units.flatMap((unit) => staffOf(unit))
   const fallback = coordinatorOf(subject)
   const candidates = [
-    ...heads.map(({ id }) => id),
+    ...groupHeads.map(({ id }) => id),
     ...team.filter(({ enabled }) => enabled).map(({ id }) => id),
     ...team.map(({ id }) => id),
     ...units,
@@ -181,8 +180,8 @@ const sharedPasswords = ({ channels }: Subject): readonly Found[] =>
     }))
 
 const outsideVault = (subject: Subject): readonly Found[] => {
-  const { people, channels, holdersOf } = subject
-  const heads = new Set(people.filter(({ roles }) => roles.includes("group-head")).map(({ id }): string => id))
+  const { groupHeads, channels, holdersOf } = subject
+  const heads = new Set(groupHeads.map(({ id }): string => id))
   if (heads.size === 0) return []
   return channels
     .filter((channel) => {

@@ -92,8 +92,14 @@ export const isKnown = ({ organization, observations }: Subject, knowledge: Know
     case "routing":
       return organization.routing.responsible.rules.length > 0
     default:
-      return Object.keys(organization[knowledge]).length > 0
+      return hasEntries(organization[knowledge])
   }
+}
+
+/** Whether a section has anything in it, without going through what may be ten thousand people. */
+const hasEntries = (section: object): boolean => {
+  for (const key in section) if (Object.hasOwn(section, key)) return true
+  return false
 }
 
 /** What stands at a path, where it is a plain value. */

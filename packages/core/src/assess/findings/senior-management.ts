@@ -109,16 +109,12 @@ const longChains = (subject: Subject): readonly Found[] =>
       remedy: { kind: "set", path: ["escalation", own, "to"], value: end }
     }))
 
-/** Whoever has the role of the group head. */
-const groupHeads = ({ people }: Subject): readonly Person[] =>
-  people.filter(({ roles }) => roles.includes("group-head"))
-
 const noGroupHead = (subject: Subject): readonly Found[] => {
   const { organization, departments, people, staffOf } = subject
   const companies = departments.filter(({ kind }) => kind === "company").length
   const brands = Object.keys(organization.brands).length
   const isGroup = companies >= 2 || brands >= 2
-  if (!isGroup || groupHeads(subject).length > 0) return []
+  if (!isGroup || subject.groupHeads.length > 0) return []
   const { lead } = organization.organization
   const team = staffOf(coordinatorOf(subject) ?? "")
   const candidate =
@@ -147,7 +143,7 @@ const noGroupHead = (subject: Subject): readonly Found[] => {
 
 const farFromHead = (subject: Subject): readonly Found[] => {
   const { network, unitOf } = subject
-  return groupHeads(subject).flatMap((head): readonly Found[] => {
+  return subject.groupHeads.flatMap((head): readonly Found[] => {
     const home = unitOf(head.id)
     if (home === undefined || !network.graph.nodes.includes(home)) return []
     const near = neighborsOf(network.graph, home)
@@ -167,7 +163,7 @@ const farFromHead = (subject: Subject): readonly Found[] => {
 }
 
 const headWithoutDeputy = (subject: Subject): readonly Found[] =>
-  groupHeads(subject)
+  subject.groupHeads
     .filter(({ deputy }) => deputy === undefined)
     .map((head) => {
       const deputy = colleagueOf(subject, head)

@@ -1,36 +1,12 @@
 import { type SourceOptions, stepFor } from "../../measures/brandes.ts"
 import { brokersOf } from "../../measures/cross-betweenness.ts"
 import { distancesByGroup, distancesOf } from "../../measures/distances.ts"
-import { subgraphOf } from "../../measures/subgraph.ts"
 import { eiIndex } from "../../topology/ei.ts"
-import { degreesOf, densityOf, type Graph } from "../../topology/graph.ts"
+import { densityOf, type Graph } from "../../topology/graph.ts"
 import { freemanSegregation, mixingMatrix } from "../../topology/mixing.ts"
-import { graphOf } from "../../topology/organization-graph.ts"
-import type { GroupOf } from "../../topology/partition.ts"
 import { sure } from "../interval.ts"
 import type { Subject } from "../subject.ts"
 import { anything, clipped, type SiloComponent, type SiloReading } from "./component.ts"
-
-/** The ties between people, as far as they are known, and the unit that each is at home in. */
-interface PeopleNetwork {
-  /** Those who have a tie. */
-  readonly graph: Graph
-  readonly groupOf: GroupOf
-  /** The share of the people listed who have a tie, in [0, 1]. */
-  readonly coverage: number
-}
-
-const peopleNetwork = ({ organization, people, unitOf }: Subject): PeopleNetwork | undefined => {
-  const all = graphOf(organization, { nodes: "people" })
-  if (all.edgeCount === 0) return undefined
-  const degrees = degreesOf(all)
-  const graph = subgraphOf(all, (node) => (degrees[node] ?? 0) > 0)
-  return {
-    graph,
-    groupOf: (person) => unitOf(person) ?? "",
-    coverage: people.length === 0 ? 0 : Math.min(1, graph.nodes.length / people.length)
-  }
-}
 
 /** Up to so many steps over edges, ways are counted from everybody; beyond, from as many people as that allows. */
 const mostSteps = 5_000_000
@@ -63,7 +39,7 @@ const covered = (value: { readonly low: number; readonly high: number }, coverag
 const significantZ = -2
 
 const missingCrossTies = (subject: Subject): SiloReading => {
-  const network = peopleNetwork(subject)
+  const network = subject.peopleNetwork()
   const share = network === undefined ? undefined : freemanSegregation(mixingMatrix(network.graph, network.groupOf))
   if (network === undefined || share === undefined)
     return { value: anything, inputs: [{ name: "ties between people", value: undefined }], needs: "ties" }
@@ -84,7 +60,7 @@ const missingCrossTies = (subject: Subject): SiloReading => {
 }
 
 const distancePenalty = (subject: Subject): SiloReading => {
-  const network = peopleNetwork(subject)
+  const network = subject.peopleNetwork()
   if (network === undefined) return distanceOfUnits(subject)
   const { within, between, penalty } = distancesByGroup(network.graph, network.groupOf, sourcesFor(network.graph))
   if (penalty === undefined) return distanceOfUnits(subject)
@@ -129,7 +105,7 @@ const unconnectedPairs = ({ network: { graph }, organization }: Subject): SiloRe
 }
 
 const brokerDependence = (subject: Subject): SiloReading => {
-  const network = peopleNetwork(subject)
+  const network = subject.peopleNetwork()
   if (network !== undefined) {
     const [first] = brokersOf(network.graph, network.groupOf, sourcesFor(network.graph))
     const value = covered(sure(first?.share ?? 0), network.coverage)
