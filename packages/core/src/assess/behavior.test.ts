@@ -13,6 +13,30 @@ test("behavior is unknown without a log", () => {
   expect(behaviorIn([{ arrived: "yesterday" }])).toBeUndefined()
 })
 
+test("authors who praise once they have been answered count once, and only from the answer on", () => {
+  const need = (author: string, answered?: string): ObservedMessage => ({
+    arrived: "2026-06-02T00:00Z",
+    intent: "complaint",
+    stage: "purchase",
+    author,
+    ...(answered === undefined ? {} : { answered })
+  })
+  const praise = (author: string, arrived: string): ObservedMessage => ({ arrived, intent: "praise", author })
+  const answered = ["a", "b", "c", "d", "e"].map((author) => need(author, "2026-06-03T00:00Z"))
+  const log = [
+    ...answered,
+    need("f"),
+    praise("a", "2026-06-04T00:00Z"),
+    praise("a", "2026-06-05T00:00Z"),
+    praise("b", "2026-06-02T12:00Z"), // before the answer
+    praise("f", "2026-06-05T00:00Z"), // never answered
+    praise("g", "2026-06-05T00:00Z")
+  ]
+  expect(behaviorIn(log)).toMatchObject({ praiseAfterAnswer: 1 / 5, barriersAnswered: 5 / 6 })
+  // four authors are too few to be counted out
+  expect(behaviorIn(log.slice(1))).not.toHaveProperty("praiseAfterAnswer")
+})
+
 test("behavior is counted by hand from a log of five messages", () => {
   const behavior = behaviorIn([
     { arrived: "2026-06-01T00:00Z", answered: "2026-06-01T01:00Z", by: "ana" },

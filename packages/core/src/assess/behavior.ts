@@ -26,6 +26,13 @@ export interface Behavior {
   readonly sharedMessages?: number
   /** The share of messages that were handed on more than twice. */
   readonly bouncedShare?: number
+  /**
+   * The share of authors who praised after a complaint, a question or a call for help of theirs had been answered, of all
+   * who had such an answer; absent where fewer authors than the smallest group had one.
+   */
+  readonly praiseAfterAnswer?: number
+  /** The share of complaints before or at a purchase that were answered; absent where none is noted. */
+  readonly barriersAnswered?: number
   /** Who answers, by unit, most first. */
   readonly answering: readonly { readonly unit: string; readonly messages: number; readonly share: number }[]
   /** What messages waited for, in minutes, by unit, longest first. */
@@ -55,6 +62,8 @@ export const behaviorOf = (subject: Subject): Behavior | undefined => {
     ...(handled.length === 0
       ? {}
       : { sharedMessages: shared.length / handled.length, bouncedShare: bounced.length / handled.length }),
+    ...praiseAfterAnswer(subject, timed),
+    ...barriersAnswered(timed),
     answering: answeringIn(subject, timed),
     waitingOn: waitsIn(subject, timed)
   }
@@ -91,6 +100,37 @@ const waitingIn = (timed: readonly Timed[]): { readonly waitingShare?: number } 
     0
   )
   return all === 0 ? {} : { waitingShare: waited / all }
+}
+
+const needs: readonly (string | undefined)[] = ["complaint", "question", "help"]
+
+const praiseAfterAnswer = (
+  { smallestGroup }: Subject,
+  timed: readonly Timed[]
+): { readonly praiseAfterAnswer?: number } => {
+  const firstAnswer = new Map<string, number>()
+  for (const { message, minutes, age } of timed) {
+    const { author, intent } = message
+    if (author === undefined || minutes === undefined || !needs.includes(intent)) continue
+    const minutesAgo = age - minutes
+    firstAnswer.set(author, Math.max(firstAnswer.get(author) ?? minutesAgo, minutesAgo))
+  }
+  if (firstAnswer.size < smallestGroup || firstAnswer.size === 0) return {}
+  const praising = new Set(
+    timed.flatMap(({ message: { author = "", intent }, age }) =>
+      intent === "praise" && age < (firstAnswer.get(author) ?? Number.NEGATIVE_INFINITY) ? [author] : []
+    )
+  )
+  return { praiseAfterAnswer: praising.size / firstAnswer.size }
+}
+
+const barriersAnswered = (timed: readonly Timed[]): { readonly barriersAnswered?: number } => {
+  const barriers = timed.filter(
+    ({ message: { intent, stage } }) => intent === "complaint" && (stage === "pre-purchase" || stage === "purchase")
+  )
+  return barriers.length === 0
+    ? {}
+    : { barriersAnswered: barriers.filter(({ minutes }) => minutes !== undefined).length / barriers.length }
 }
 
 const answeringIn = ({ unitOf }: Subject, timed: readonly Timed[]): Behavior["answering"] => {

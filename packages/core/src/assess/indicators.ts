@@ -361,6 +361,29 @@ export const indicatorDefinitions: readonly Definition[] = [
     of: (_, behavior) => behavior?.answering[0]?.share
   },
   {
+    name: "praise-after-answer",
+    meaning: "share of authors who praise after an answer they needed, of all who had one, 0 to 1",
+    sources: ["S3-21", "S3-07"],
+    of: (_, behavior) => behavior?.praiseAfterAnswer
+  },
+  {
+    name: "barriers-answered",
+    meaning: "share of complaints before or at a purchase that were answered, 0 to 1",
+    sources: ["S3-18"],
+    of: (_, behavior) => behavior?.barriersAnswered
+  },
+  {
+    name: "justification-share",
+    meaning:
+      "share of business cases among business cases and goals with a result, 0 to 1: how much is still argued for",
+    sources: ["S0-23"],
+    of: ({ organization: { documents, goals } }) => {
+      const cases = Object.values(documents).filter(({ kind }) => kind === "business-case").length
+      const results = Object.values(goals).filter(({ current }) => current !== undefined).length
+      return cases + results === 0 ? undefined : cases / (cases + results)
+    }
+  },
+  {
     name: "channel-mix",
     meaning: "how many channels messages come by, counted as if each brought as many",
     sources: ["S2-16"],

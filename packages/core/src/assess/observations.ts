@@ -8,6 +8,8 @@ export interface ObservedMessage {
   /** When it was first answered; absent where it never was. */
   readonly answered?: string
   readonly channel?: string
+  /** Who wrote it, under a number or pseudonym that is the same for the same author; nobody is told of. */
+  readonly author?: string
   /** Who answered: a department, an agency or a person. */
   readonly by?: string
   /** To whom it was handed, in order: departments, agencies or people. */

@@ -292,7 +292,8 @@ export const documentKinds = [
   "key-messages",
   "strategy",
   "content-calendar",
-  "moderation-guidelines"
+  "moderation-guidelines",
+  "business-case"
 ] as const
 /** What a document is. */
 export type DocumentKind = (typeof documentKinds)[number]

@@ -25,7 +25,10 @@ export interface ProblemFormat {
  * escape sequence gets through. `plain` and `ansi` fit into 80 columns, paths of files apart, and end with a count; without
  * problems they are empty.
  */
-export const formatProblems = (problems: readonly Problem[], { files = {}, style = "plain" }: ProblemFormat = {}): string => {
+export const formatProblems = (
+  problems: readonly Problem[],
+  { files = {}, style = "plain" }: ProblemFormat = {}
+): string => {
   const findSource = sourcesIn(files)
   switch (style) {
     case "plain":

@@ -16,10 +16,11 @@ describe("observations", () => {
       by: "ana",
       handedTo: ["press", "care"],
       waitedOn: [{ unit: "lab", minutes: 90 }],
+      author: "author-7",
       intent: "complaint"
     }
-    const table = `arrived;answered;channel;answered by;handed to;waited on;intent
-2026-06-01T09:00:00Z;2026-06-01T12:00:00Z;x;ana;"press;care";lab:90;complaint
+    const table = `arrived;answered;channel;answered by;handed to;waited on;author;intent
+2026-06-01T09:00:00Z;2026-06-01T12:00:00Z;x;ana;"press;care";lab:90;author-7;complaint
 `
     const lines = `\n${JSON.stringify({ ...message, waitedOn: { lab: 90 } })}\n`
     expect(orThrow(read({ "log.csv": table }))).toEqual({ messages: [message] })

@@ -14,7 +14,7 @@ import { type RecordColumns, type RecordTable, readRecords, type TableRecord } f
  * Reads what was observed of an organization, from any number of files. What a file is, its ending or its columns say:
  *
  * - a message log: JSON lines (`.jsonl`), or CSV with a column `arrived`, and `answered`, `channel`, `by`, `handedTo` and
- *   `waitedOn` (ids separated by `;`, the latter with minutes: `legal:90`), `topic`, `intent`, `stage`, `form`;
+ *   `waitedOn` (ids separated by `;`, the latter with minutes: `legal:90`), `author` (a number or pseudonym), `topic`, `intent`, `stage`, `form`;
  * - a communication log: CSV with `from`, `to` and `count`, and `weeks` where it was counted for more than one;
  * - the answers of a tie survey: CSV with `from`, `to` and `answer`, contacts a week; of two answers about one pair the mean counts;
  * - a content calendar: CSV with `at` and `channel`, and `by`, `title`, `text`, `topic`, `message`, `kind`.
@@ -158,13 +158,14 @@ const messageColumns = {
   by: { headings: ["by", "answeredby", "answered by"] },
   handedTo: { headings: ["handedto", "handed to", "handed-to"] },
   waitedOn: { headings: ["waitedon", "waited on", "waited-on", "waiting on"] },
+  author: { headings: ["author"] },
   topic: { headings: ["topic"] },
   intent: { headings: ["intent"] },
   stage: { headings: ["stage"] },
   form: { headings: ["form"] }
 } as const
 
-const labels = ["topic", "intent", "stage", "form"] as const
+const labels = ["author", "topic", "intent", "stage", "form"] as const
 
 const messageRows = (path: string, text: string, report: Report): readonly ObservedMessage[] =>
   rowsOf({ path, text, columns: messageColumns, report }, (cells): ObservedMessage | undefined => {

@@ -56,10 +56,11 @@ export const findDeadEnds = <I extends Ids>(
 ): Reach<UnitId<I>> => {
   const paths = compilePaths(organization, options)
   const asked = askAll(paths, epochMillis(at) ?? 0)
-  const { needs, placeOf } = needsOf(asked, paths)
+  const results = asked.map((need) => resultOf(need, paths))
+  const { needs, placeOf } = needsOf(asked, results)
   return {
     needs,
-    openings: openingsOf(paths, asked).map(({ tie, opens }) => ({
+    openings: openingsOf(paths, asked, results).map(({ tie, opens }) => ({
       tie: namedTie(tie, paths.unitAt),
       opens: [...new Set(opens.map((question) => placeOf[question] ?? -1))]
     }))
@@ -86,9 +87,14 @@ interface Progress {
   readonly openings: readonly Opening[]
 }
 
-const openingsOf = (paths: Paths, asked: readonly Asked[]): readonly Opening[] => {
+const openingsOf = (
+  paths: Paths,
+  asked: readonly Asked[],
+  results: readonly (Need["result"] | undefined)[]
+): readonly Opening[] => {
   const hopeful = asked.map((need, place): Placed => ({ need, place }))
-  let progress: Progress = { paths, hopeful, closed: closedOf(hopeful, paths), openings: [] }
+  const closed = hopeful.filter(({ place }) => isNoPath(results[place]))
+  let progress: Progress = { paths, hopeful, closed, openings: [] }
   for (;;) {
     const [first] = progress.closed
     if (first === undefined) return progress.openings
@@ -155,9 +161,6 @@ const withTies = (
   return { ...progress, paths, closed, openings: [...progress.openings, ...openings] }
 }
 
-const closedOf = (needs: readonly Placed[], paths: Paths): readonly Placed[] =>
-  needs.filter(({ need }) => isClosed(need, paths))
-
 const neededTie = (missing: Missing, { indexOf }: Paths): readonly NeededTie[] => {
   if (missing.kind === "right") return []
   const { tie } = missing
@@ -166,7 +169,7 @@ const neededTie = (missing: Missing, { indexOf }: Paths): readonly NeededTie[] =
   return from === undefined || to === undefined || kind === undefined ? [] : [{ kind, from, to }]
 }
 
-const isClosed = (need: Asked, paths: Paths): boolean => {
-  const result = resultOf(need, paths)
-  return result.kind === "dead-end" && result.deadEnd === "no-path"
-}
+const isClosed = (need: Asked, paths: Paths): boolean => isNoPath(resultOf(need, paths))
+
+const isNoPath = (result: Need["result"] | undefined): boolean =>
+  result?.kind === "dead-end" && result.deadEnd === "no-path"

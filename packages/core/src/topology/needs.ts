@@ -58,11 +58,11 @@ export const askAll = <I extends Ids>(paths: Paths<I>, at: number): readonly Ask
 }
 
 /** The needs behind what was asked, each once for each result, and the place of the need behind each question. */
-export const needsOf = <I extends Ids>(asked: readonly Asked<UnitId<I>>[], paths: Paths<I>) => {
-  const needs = new Map<string, Need<UnitId<I>>>()
-  const keys = asked.map((one) => {
-    const { channel, duty, to, because } = one
-    const result = resultOf(one, paths)
+export const needsOf = <Unit>(asked: readonly Asked<Unit>[], results: readonly Need<Unit>["result"][]) => {
+  const needs = new Map<string, Need<Unit>>()
+  const keys = asked.flatMap(({ channel, duty, to, because }, place) => {
+    const result = results[place]
+    if (result === undefined) return []
     const key = JSON.stringify([channel, duty, to, result])
     const known = needs.get(key)
     needs.set(key, { channel, duty, to, because: [...(known?.because ?? []), ...because], result })

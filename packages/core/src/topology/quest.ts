@@ -77,10 +77,11 @@ export const searchRoom = (unitCount: number): SearchRoom => ({
 export const spreadCosts = (quest: Quest, room: SearchRoom, blocked?: ReadonlySet<number>): number => {
   const { goal, ends, starts } = quest
   const { costs, waiting, weights } = room
+  const spread: Spread = { quest, room, blocked, most: Number.POSITIVE_INFINITY }
   costs.fill(Number.POSITIVE_INFINITY)
   waiting.clear()
-  if (ends.ask) reach(room, 2 * goal + phases.ask, weights.ask)
-  if (ends.hand) reach(room, 2 * goal + phases.hand, 0)
+  if (ends.ask) reach(spread, 2 * goal + phases.ask, weights.ask)
+  if (ends.hand) reach(spread, 2 * goal + phases.hand, 0)
   let best = Number.POSITIVE_INFINITY
   for (;;) {
     const cost = waiting.leastKey()
@@ -88,42 +89,51 @@ export const spreadCosts = (quest: Quest, room: SearchRoom, blocked?: ReadonlySe
     const state = waiting.take()
     if (cost > costAt(room, state)) continue
     if ((state & 1) === phases.hand && starts.includes(state >> 1)) best = Math.min(best, cost)
-    spreadFrom(quest, room, { state, blocked })
+    spreadFrom(spread, state)
   }
 }
 
 /** The cost of the best way from a state to the goal, found by {@link spreadCosts}; infinite where there is none. */
 export const costAt = ({ costs }: SearchRoom, state: number): number => costs[state] ?? Number.POSITIVE_INFINITY
 
-const reach = (room: SearchRoom, state: number, cost: number): void => {
-  if (cost >= costAt(room, state)) return
-  room.costs[state] = cost
-  room.waiting.put(cost, state)
+/** A search as it goes on. */
+interface Spread {
+  readonly quest: Quest
+  readonly room: SearchRoom
+  readonly blocked: ReadonlySet<number> | undefined
+  /** What the best way from a start costs that was met so far: what costs more need not wait, unless all is filled in. */
+  most: number
 }
 
-const spreadFrom = (
-  quest: Quest,
-  room: SearchRoom,
-  from: { readonly state: number; readonly blocked: ReadonlySet<number> | undefined }
-): void => {
+const reach = (spread: Spread, state: number, cost: number): void => {
+  const { quest, room, blocked, most } = spread
+  if (cost > most || cost >= costAt(room, state)) return
+  room.costs[state] = cost
+  room.waiting.put(cost, state)
+  if (blocked === undefined && (state & 1) === phases.hand && quest.starts.includes(state >> 1)) spread.most = cost
+}
+
+const spreadFrom = (spread: Spread, state: number): void => {
+  const { quest, room, blocked } = spread
   const { arcs, goal, permits, mayKeep, starts, openToStart } = quest
-  const unit = from.state >> 1
-  const isAsked = (from.state & 1) === phases.ask
-  const cost = costAt(room, from.state) + costBetween(quest, room.weights, unit) + room.weights.arc
+  const unit = state >> 1
+  const isAsked = (state & 1) === phases.ask
+  const cost = costAt(room, state) + costBetween(quest, room.weights, unit) + room.weights.arc
+  if (cost > spread.most) return
   const needed = isAsked ? permits.ask : permits.hand
   const end = arcs.inStarts[unit + 1] ?? 0
   for (let entry = arcs.inStarts[unit] ?? 0; entry < end; entry++) {
     if (((arcs.inPermits[entry] ?? 0) & needed) === 0) continue
     const source = arcs.inUnits[entry] ?? 0
-    if (source === goal || from.blocked?.has(source)) continue
-    if (!isAsked) reach(room, 2 * source + phases.hand, cost + room.weights.keeper)
+    if (source === goal || blocked?.has(source)) continue
+    if (!isAsked) reach(spread, 2 * source + phases.hand, cost + room.weights.keeper)
     else {
-      reach(room, 2 * source + phases.ask, cost)
-      if (mayKeep[source] === 1) reach(room, 2 * source + phases.hand, cost)
+      reach(spread, 2 * source + phases.ask, cost)
+      if (mayKeep[source] === 1) reach(spread, 2 * source + phases.hand, cost)
     }
   }
   if (isAsked && openToStart?.includes(unit))
-    for (const start of starts) if (start !== goal && mayKeep[start] === 1) reach(room, 2 * start + phases.hand, cost)
+    for (const start of starts) if (start !== goal && mayKeep[start] === 1) reach(spread, 2 * start + phases.hand, cost)
 }
 
 /** What it costs to go through a unit on the way to the goal. */

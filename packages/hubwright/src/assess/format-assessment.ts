@@ -19,9 +19,7 @@ export const formatAssessment = (page: Page, assessed: Assessed, prefix: string)
     ...(assessed.progress === undefined ? [] : [formatProgress(page, assessed.progress, assessment.organization)]),
     vectorTable(page, assessed),
     ...brokerLines(page, assessed),
-    ...(findings.length === 0
-      ? [wrap(page, "Nothing was found to be amiss.")]
-      : findings.slice(0, mostTold).map((finding) => findingText(page, { assessed, finding, prefix }))),
+    ...findings.slice(0, mostTold).map((finding) => findingText(page, { assessed, finding, prefix })),
     ...(findings.length > mostTold ? [restTable(page, findings.slice(mostTold))] : []),
     ...unknownLines(page, assessed)
   ].join("\n\n")
@@ -32,8 +30,12 @@ const headline = ({ assessment: { organization, silo, findings, topology } }: As
   const [least, most] = [Math.floor(low), Math.ceil(high)]
   const score = least === most ? `${least}` : `between ${least} and ${most}`
   const grave = findings.filter(({ severity }) => severity === "critical" || severity === "major").length
+  const counts =
+    findings.length === 0
+      ? "nothing was found to be amiss"
+      : `there ${findings.length === 1 ? "is 1 finding" : `are ${findings.length} findings`}, ${grave === 0 ? "none" : grave} of them grave`
   const shape = topology.actual === "not-decidable" ? "its arrangement cannot be told" : `it is ${topology.actual}`
-  return `${neutralize(organization)}: the silo score is ${score} of 100 (0 one company, 100 sealed silos), ${shape}, and there are ${findings.length} findings, ${grave} of them grave.`
+  return `${neutralize(organization)}: the silo score is ${score} of 100 (0 one company, 100 sealed silos), ${shape}, and ${counts}.`
 }
 
 const vectorTable = (page: Page, { assessment: { silo } }: Assessed): string =>

@@ -101,7 +101,7 @@ const unruled = (subject: Subject): readonly Found[] => {
   })
 }
 
-const freeName = (wanted: string, rules: readonly StatedRule[]): string => {
+const freeName = (wanted: string, rules: readonly { readonly rule: { readonly name: string } }[]): string => {
   let name = wanted
   for (let number = 2; rules.some(({ rule }) => rule.name === name); number++) name = `${wanted}-${number}`
   return name
@@ -112,6 +112,40 @@ function* responsibleConditions(group: unknown): Generator<Condition> {
   if (!isMap(group)) return
   if (isMap(group.when)) yield group.when
   if (isList(group.rules)) for (const entry of group.rules) yield* responsibleConditions(entry)
+}
+
+/** Criticism of products and services: a negative review, a complaint in public. */
+const criticism = "complaint"
+
+const criticismUnheard = ({ organization, ...subject }: Subject): readonly Found[] => {
+  const [press] = departmentsFor(subject, "public-relations")
+  if (press === undefined) return []
+  const isPress = (to: unknown): boolean =>
+    isMap(to)
+      ? to.discipline === press.discipline
+      : organization.departments[String(to)]?.discipline === press.discipline
+  const isAbout = (stated: object): boolean =>
+    "when" in stated && isMap(stated.when) && asksFor(stated.when, "intent", criticism)
+  const isTold = statedObligations(organization).some(
+    ({ obligations }) =>
+      isAbout(obligations) && [...(obligations.notify ?? []), ...(obligations.consult ?? [])].some(isPress)
+  )
+  const isSent = responsibleRules(organization).some(({ rule }) => isAbout(rule) && isPress(rule.to))
+  if (isTold || isSent) return []
+  const { rules } = organization.routing.obligations
+  const value = {
+    name: freeName(`tell-${press.id}`, [...responsibleRules(organization), ...rules.map((rule) => ({ rule }))]),
+    when: { intent: criticism, stage: ["pre-purchase", "purchase"] },
+    notify: [press.id]
+  }
+  return [
+    {
+      about: press.id,
+      sentence: `No rule takes criticism to ${named(press.id)}, also where it keeps others from buying`,
+      evidence: [["departments", press.id]],
+      remedy: { kind: "insert", path: ["routing", "obligations", "rules", rules.length], value }
+    }
+  ]
 }
 
 const noTarget = ({ organization: { targets }, channels }: Subject): readonly Found[] =>
@@ -238,5 +272,14 @@ export const answerRules: readonly FindingRule[] = [
     sources: ["S1-22", "S1-23"],
     needs: ["products"],
     find: expertsUnasked
+  },
+  {
+    code: "HF0611",
+    severity: "note",
+    title: "criticism that public relations do not hear of",
+    why: "Public relations take up negative posts and reviews before others are kept from buying; for that they must get to see them.",
+    sources: ["S3-18"],
+    needs: ["routing"],
+    find: criticismUnheard
   }
 ]

@@ -1,6 +1,6 @@
 import type { Campaign } from "../../model/organization.ts"
 import type { DocumentKind } from "../../model/vocabulary.ts"
-import { coordinatorOf, departmentsFor, type Subject } from "../subject.ts"
+import { coordinatorOf, daysSince, departmentsFor, type Subject } from "../subject.ts"
 import type { FindingRule, Found } from "./finding.ts"
 import { counted, named } from "./wording.ts"
 
@@ -174,6 +174,26 @@ const withoutConsent = ({ organization, at }: Subject): readonly Found[] =>
     ]
   })
 
+/** A business case of the last year is one that still had to be made. */
+const recentDays = 365
+
+const stillSelling = (subject: Subject): readonly Found[] => {
+  const { documents, goals } = subject.organization
+  const cases = Object.values(documents).filter(
+    ({ kind, date }) => kind === "business-case" && (date === undefined || daysSince(subject, date) < recentDays)
+  )
+  const results = Object.values(goals).filter(({ current }) => current !== undefined)
+  if (cases.length <= results.length) return []
+  return [
+    {
+      about: "business-case",
+      sentence: `Social media is argued for in ${counted(cases.length, "business case")} of the last year, and shown to work by ${results.length === 0 ? "no goal" : counted(results.length, "goal")} with a result`,
+      evidence: cases.map(({ id }) => ["documents", id]),
+      values: { cases: cases.length, results: results.length }
+    }
+  ]
+}
+
 /** The rules about documents, campaigns, goals and consents. */
 export const planRules: readonly FindingRule[] = [
   {
@@ -344,5 +364,14 @@ export const planRules: readonly FindingRule[] = [
     sources: ["S3-25", "S3-26"],
     needs: ["publications"],
     find: withoutConsent
+  },
+  {
+    code: "HF0825",
+    severity: "minor",
+    title: "still selling social media inside",
+    why: "Whoever still has to justify social media inside is very far behind; what it achieves is the better argument.",
+    sources: ["S0-23", "S1-29"],
+    needs: ["documents"],
+    find: stillSelling
   }
 ]

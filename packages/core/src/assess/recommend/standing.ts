@@ -2,7 +2,7 @@ import type { Organization } from "../../model/organization.ts"
 import { isMap, type PlainMap } from "../../model/plain-data.ts"
 import type { ModelPath } from "../../problem/problem.ts"
 import { compilePaths } from "../../topology/fabric.ts"
-import { askAll, needsOf } from "../../topology/needs.ts"
+import { askAll, needsOf, resultOf } from "../../topology/needs.ts"
 import { type FindingCode, isKnown, type Severity } from "../findings/finding.ts"
 import { findingRules } from "../findings/rules.ts"
 import type { Interval } from "../interval.ts"
@@ -61,7 +61,11 @@ export const standingOf = (
 
 const countNeeds = (subject: Subject): Pick<Standing, "needs" | "deadEnds"> => {
   const paths = compilePaths(subject.organization)
-  const { needs } = needsOf(askAll(paths, subject.atMillis), paths)
+  const asked = askAll(paths, subject.atMillis)
+  const { needs } = needsOf(
+    asked,
+    asked.map((one) => resultOf(one, paths))
+  )
   return { needs: needs.length, deadEnds: needs.filter(({ result }) => result.kind === "dead-end").length }
 }
 

@@ -49,6 +49,12 @@ routing: { responsible: { rules: [{ name: complaints, when: { intent: complaint 
                           otherwise: { name: rest, to: operator } } }
 `
   },
+  HF0611: {
+    failing: `departments: { press: { discipline: public-relations }, care: { discipline: customer-service } }
+routing: { responsible: { rules: [{ name: complaints, when: { intent: complaint }, to: care }],
+                          otherwise: { name: rest, to: operator } } }
+`
+  },
   HF0609: { failing: `${care}targets: [{ name: cases, resolution: 3 days }]\n` },
   HF0610: {
     failing: `departments: { lab: { discipline: product }, legal: { discipline: legal } }
@@ -114,6 +120,12 @@ routing: { responsible: { rules: [{ name: all, when: { stage: [pre-purchase, pur
     failing: `${care}channels: { main: { platform: instagram, operators: [care] } }
 consents: { picture: { author: somebody, scope: [repost], given: 2025-01-10, until: 2025-12-31 } }
 publications: [{ at: 2026-06-01, channel: main, consent: picture }]
+`
+  },
+  HF0825: {
+    failing: `${care}documents: { budget: { kind: business-case, date: 2026-03-02 } }\n`,
+    mended: `${care}documents: { budget: { kind: business-case, date: 2026-03-02 } }
+goals: { leads: { measure: leads, target: 50, current: 41 } }
 `
   },
   HF0901: { failing: only("policy") },
