@@ -46,7 +46,7 @@ export const englishSimulation: SimulationSentences = {
     `Of ${englishNumber(messages, 0)} messages ${englishNumber(answered, 0)} are answered`,
   flowCaption: ({ messages }) =>
     `Where the ${englishNumber(messages, 0)} messages of one run arrive, who should answer them, and what becomes of them, on average.`,
-  othersOf: ({ count }) => `${englishNumber(count, 0)} others`,
+  othersOf: ({ count }) => `others (${englishNumber(count, 0)})`,
   amount: ({ messages }) => englishNumber(messages, messages < 1 ? 1 : 0),
   lasting: ({ minutes }) => lasting(minutes),
   percent: ({ share }) => percent(share),
