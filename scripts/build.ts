@@ -1,7 +1,7 @@
 // Builds the JavaScript of every package, or of those named: `node scripts/build.ts core hubwright`. Declarations come from `tsc -b`.
 import { existsSync, readdirSync, rmSync } from "node:fs"
 import { basename, join } from "node:path"
-import { run } from "./command.ts"
+import { run, workspace } from "./command.ts"
 import { type Package, packages } from "./packages.ts"
 
 /** Removes old JavaScript, and declarations whose source is gone, so that nothing stale is packed. */
@@ -26,4 +26,8 @@ const build = async ({ name, folder }: Package): Promise<boolean> => {
 const asked = process.argv.slice(2)
 const chosen = packages().filter(({ folder }) => asked.length === 0 || asked.includes(basename(folder)))
 const built = await Promise.all(chosen.map(build))
+const command = join(workspace, "node_modules", ".bin", "hubwright")
+// npm leaves the link out where the program is not built yet when it installs
+if (built.every(Boolean) && chosen.some(({ name }) => name === "hubwright") && !existsSync(command))
+  await run("npm", ["rebuild", "--ignore-scripts", "hubwright"])
 process.exitCode = built.every(Boolean) ? 0 : 1

@@ -12,7 +12,7 @@ const addressOf = (path: string): string =>
 
 const isPage = (path: string): boolean =>
   path.endsWith(".md") &&
-  (/^(?:docs\/(?!api-report)|examples)\//u.test(path) || ["README.md", "CONTRIBUTING.md", "SECURITY.md"].includes(path))
+  (/^(?:docs\/(?!api-report)|examples\/)/u.test(path) || ["README.md", "CONTRIBUTING.md", "SECURITY.md"].includes(path))
 
 /** A link as seen from a file of the workspace, as the site needs it: to a page, or to a copy of a file. */
 const linkFrom = (from: string, link: string): string => {
@@ -100,6 +100,7 @@ export default defineConfig({
       { text: "Gallery", link: "/gallery.md" },
       { text: "Examples", items: examples, collapsed: true },
       { text: "Reference", items: pagesIn("docs/reference") },
+      { text: "Performance", link: "/performance.md" },
       { text: "Where each claim came from", link: "/sources.md" },
       { text: "Decisions", items: pagesIn("docs/decisions"), collapsed: true },
       { text: "Contributing", link: "/CONTRIBUTING.md" },
