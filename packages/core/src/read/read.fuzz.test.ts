@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { isDeepStrictEqual } from "node:util"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
+import { mutateText, textMutation } from "../../../../tests/mutate-text.ts"
 import { applyFixes } from "../problem/apply-fixes.ts"
 import { displayWidth } from "../problem/display-width.ts"
 import type { Files } from "../problem/files.ts"
@@ -30,130 +31,15 @@ const largeModels: readonly Files[] = readdirSync(examples)
     )
   )
 
-const hostile: readonly string[] = [
-  "__proto__: { polluted: true }",
-  "constructor: { prototype: { polluted: true } }",
-  "{ __proto__: { polluted: true } }",
-  "<<: *a",
-  "&a [*a, *a]",
-  "*a",
-  "!!js/function 'function () {}'",
-  "!!binary aGk=",
-  "%YAML 1.1\n---\n",
-  "---\n",
-  "...\n",
-  "? [a]\n: b",
-  ": ",
-  "- ",
-  "|\n  text",
-  ">-\n",
-  "\t",
-  "\r",
-  "\ufeff",
-  "\u0000",
-  "\u001b[31mred",
-  "\u202eright to left",
-  "\ud800",
-  '"',
-  "'",
-  '""',
-  "`",
-  "```",
-  "[".repeat(70),
-  "{a: ".repeat(70),
-  "- ".repeat(70),
-  "x".repeat(5000),
-  " ".repeat(300),
-  "漢字",
-  "👩‍👩‍👧",
-  "1e999",
-  ".nan",
-  "-.inf",
-  "0x1F",
-  "~",
-  "null",
-  "true",
-  "2026-02-30",
-  "include: [hubwright.yaml]",
-  "include: [../../etc/passwd]",
-  "include: { a: b }",
-  "people: { csv: /etc/passwd }",
-  "ties: { csv: [staff.csv, staff.csv], columns: { __proto__: id }, ignore: [id] }",
-  "hubwright: 99",
-  ";",
-  ",,,,",
-  "::error file=a::b",
-  "<script>alert(1)</script>"
-]
-
-type Mutation =
-  | { readonly kind: "insert"; readonly at: number; readonly text: string }
-  | { readonly kind: "delete"; readonly at: number; readonly length: number }
-  | { readonly kind: "duplicate" | "swap" | "remove" | "indent"; readonly line: number; readonly other: number }
-
-const mutation: fc.Arbitrary<Mutation> = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: fc.record({ kind: fc.constant("insert" as const), at: fc.nat(), text: fc.constantFrom(...hostile) })
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      kind: fc.constant("insert" as const),
-      at: fc.nat(),
-      text: fc.string({ unit: "binary", maxLength: 4 })
-    })
-  },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      kind: fc.constant("delete" as const),
-      at: fc.nat(),
-      length: fc.integer({ min: 1, max: 12 })
-    })
-  },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      kind: fc.constantFrom("duplicate" as const, "swap" as const, "remove" as const, "indent" as const),
-      line: fc.nat(),
-      other: fc.nat()
-    })
-  }
-)
-
-const mutate = (text: string, change: Mutation): string => {
-  if (change.kind === "insert" || change.kind === "delete") {
-    const at = change.at % (text.length + 1)
-    return change.kind === "insert"
-      ? text.slice(0, at) + change.text + text.slice(at)
-      : text.slice(0, at) + text.slice(at + change.length)
-  }
-  const lines = text.split("\n")
-  const line = change.line % lines.length
-  const other = change.other % lines.length
-  const [one = "", two = ""] = [lines[line], lines[other]]
-  switch (change.kind) {
-    case "duplicate":
-      return lines.toSpliced(other, 0, one).join("\n")
-    case "swap":
-      return lines.with(line, two).with(other, one).join("\n")
-    case "remove":
-      return lines.toSpliced(line, 1).join("\n")
-    case "indent":
-      return lines.with(line, `${" ".repeat(change.other % 7)}${one.trimStart()}`).join("\n")
-  }
-}
-
 const mutated = (models: readonly Files[]): fc.Arbitrary<Files> =>
   fc
-    .tuple(fc.constantFrom(...models), fc.array(fc.tuple(fc.nat(), mutation), { minLength: 1, maxLength: 6 }))
+    .tuple(fc.constantFrom(...models), fc.array(fc.tuple(fc.nat(), textMutation), { minLength: 1, maxLength: 6 }))
     .map(([files, changes]) => {
       const texts = new Map(Object.entries(files).map(([path, content]) => [path, String(content)]))
       const paths = [...texts.keys()]
       for (const [index, change] of changes) {
         const path = paths[index % paths.length] ?? "hubwright.yaml"
-        texts.set(path, mutate(texts.get(path) ?? "", change))
+        texts.set(path, mutateText(texts.get(path) ?? "", change))
       }
       return Object.fromEntries(texts)
     })
