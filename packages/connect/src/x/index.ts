@@ -1,0 +1,2 @@
+export type { XKeys } from "./oauth.ts"
+export { type XOptions, x } from "./x.ts"

@@ -1,0 +1,109 @@
+import { mkdtemp, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { attend, openChannel, openJournal, refusalsOf, replyTo } from "@hubwright/connect"
+import { bluesky } from "@hubwright/connect/bluesky"
+import { applyChange, type Organization, orThrow } from "@hubwright/core"
+import { loadOrganization } from "@hubwright/core/node"
+import { compileRouter, route } from "@hubwright/core/routing"
+import { packs } from "@hubwright/packs"
+import * as Effect from "effect/Effect"
+import { expect, test } from "vitest"
+import { password, startNetwork } from "./bluesky/network.ts"
+import { missingServers } from "./missing.ts"
+
+const count = 200
+const mentionType = "app.bsky.richtext.facet#mention"
+
+/** The router of the pharmaceutical example, with one channel more. */
+const novagenRouter = async () => {
+  const model: Organization = orThrow(
+    await loadOrganization(new URL("../../examples/pharma", import.meta.url), { packs })
+  )
+  const element = { platform: "bluesky", handle: "novagen", language: "en", operators: ["communications"] } as const
+  return orThrow(
+    compileRouter(orThrow(applyChange(model, { kind: "add", section: "channels", id: "novagen-bluesky", element })))
+  )
+}
+
+test("mentions come from a PDS, are routed by the pharmaceutical example, noted and answered, each once", {
+  skip: missingServers !== undefined
+}, async () => {
+  const network = await startNetwork("unlimited")
+  const folder = await mkdtemp(join(tmpdir(), "hubwright-throughput-"))
+  try {
+    const brand = await network.join("novagen")
+    const ada = await network.join("ada")
+    const did = brand.assertDid
+    const facets = [{ index: { byteStart: 0, byteEnd: 1 }, features: [{ $type: mentionType, did }] }]
+    for (let index = 0; index < count; index++)
+      await ada.post({ text: `@novagen where are your offices? ${index}`, facets, langs: ["en"] })
+    const router = await novagenRouter()
+    const service = network.pds.replace("http", "ws")
+    const source = { kind: "firehose", service, plcUrl: network.plc, beginning: "all" } as const
+    const account = { channel: "novagen-bluesky", identifier: did, password, service: network.pds, source }
+
+    /** Attends until all are handled, and what is said in reply is sent; gives the messages a second since the first came. */
+    const attended = async (journal: string, replies: "none" | "holding") => {
+      const handled: string[] = []
+      let since: number | undefined
+      let until = 0
+      const program = Effect.gen(function* () {
+        const connector = yield* bluesky(account)
+        const channel = yield* openChannel(connector, {
+          journal: yield* openJournal(join(folder, journal)),
+          onStep: ({ kind }) =>
+            Effect.sync(() => {
+              since ??= performance.now()
+              if (kind === "committed") until = performance.now()
+            })
+        })
+        const attending = attend(channel, (envelope) =>
+          Effect.sync(() => {
+            const decision = route(router, envelope.message, { at: envelope.receivedAt })
+            handled.push(envelope.id)
+            const reply = { outgoing: replyTo(envelope, { text: "Thank you. We will answer here." }), decision }
+            const isWanted = replies === "holding" && refusalsOf(reply, connector.capabilities).length === 0
+            return isWanted ? [reply] : []
+          })
+        )
+        const all = Effect.gen(function* () {
+          while (handled.length < count) yield* Effect.sleep(20)
+          if (replies === "none") return
+          while ((yield* channel.flush).length > 0) yield* Effect.sleep(20)
+          until = performance.now()
+        })
+        yield* Effect.raceFirst(attending, all)
+      })
+      await Effect.runPromise(Effect.scoped(program))
+      expect(handled.length).toBe(count)
+      expect(new Set(handled).size).toBe(count)
+      return count / ((until - (since ?? until)) / 1000)
+    }
+
+    const routed = await attended("routed.sqlite", "none")
+    const answered = await attended("answered.sqlite", "holding")
+    const shown = await replyParents(network.pds, did)
+    expect([shown.length, new Set(shown).size]).toEqual([count, count])
+    console.log(
+      `${routed.toFixed(0)} messages a second read, verified, routed and noted; ${answered.toFixed(0)} with a reply each`
+    )
+  } finally {
+    await network.stop()
+    await rm(folder, { recursive: true })
+  }
+})
+
+/** What the posts of an account answer, page by page. */
+const replyParents = async (pds: string, did: string): Promise<readonly string[]> => {
+  const found: string[] = []
+  let cursor = ""
+  do {
+    const query = new URLSearchParams({ repo: did, collection: "app.bsky.feed.post", limit: "100", cursor })
+    const answer = await fetch(`${pds}/xrpc/com.atproto.repo.listRecords?${query}`)
+    const page = JSON.parse(await answer.text())
+    for (const { value } of page.records) found.push(value.reply.parent.uri)
+    cursor = page.cursor ?? ""
+  } while (cursor !== "")
+  return found
+}
