@@ -15,6 +15,13 @@ ${organizationWith(`${people.replaceAll("'", '"')},
   demand: { classes: [{ name: "letters", channel: "help", perHour: 2 }] }`)}
 const scenario = { name: "today", organization: acme, days: 2 }`
 
+const varied = `import { defineOrganization, type Organization } from "@hubwright/core"
+import { findParameter, readRange } from "@hubwright/simulate"
+
+${organizationWith('demand: { classes: [{ name: "letters", channel: "help", perHour: 2 }] }')}
+const [letters] = acme.demand.classes
+letters?.perHour // => 2`
+
 /** The problems of simulating, by code. */
 export const problemsOfSimulation: { readonly [code: `HW${number}`]: Told } = {
   HW1001: {
@@ -71,5 +78,23 @@ const bursts = [{ name: "fire", ...days, times: 5, situation: "recall" }]`,
     begin: staffed("people: { ana: { departments: ['care'] } }"),
     failing: "await findStaffing({ ...scenario, organization: { ...acme, targets: [] } }, { seed: 1 })",
     mended: "await findStaffing(scenario, { seed: 1 })"
+  },
+  HW1007: {
+    severity: "error",
+    title: "parameter that is not there",
+    explanation:
+      "What is varied is named by the steps that lead to it: a number, a duration or a distribution of the model. Nothing of the kind is there.",
+    begin: varied,
+    failing: 'findParameter(acme, "demand.classes.leters.perHour")',
+    mended: 'findParameter(acme, "demand.classes.letters.perHour")'
+  },
+  HW1008: {
+    severity: "error",
+    title: "values that cannot be",
+    explanation:
+      "What a parameter is varied over is two numbers, two lengths of time or two factors, the lesser first, all of which can stand in the model.",
+    begin: varied,
+    failing: 'readRange("demand.classes.letters.perHour=4..2")',
+    mended: 'readRange("demand.classes.letters.perHour=2..4")'
   }
 }

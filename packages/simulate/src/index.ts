@@ -46,3 +46,7 @@ export {
   shareBegunWithin,
   shareWaitingLonger
 } from "./theory/erlang.ts"
+export { type BreakEven, type BreakEvenOptions, type BreakEvens, findBreakEvens } from "./vary/break-even.ts"
+export { findParameter, type Parameter, type ParameterValue, valueInWords } from "./vary/parameter.ts"
+export { type ParameterRange, readRange } from "./vary/range.ts"
+export { runSweep, type Setting, type SweepPoint } from "./vary/sweep.ts"

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from "vitest"
 import { capturedRun } from "../captured-run.ts"
 import { textWidth } from "../page/wrap-words.ts"
 import { CompareResult, SimulateResult } from "../results/simulate.ts"
+import { BreakEvenResult, SweepResult } from "../results/vary.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "hubwright-"))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -73,6 +74,26 @@ describe("hubwright simulate", () => {
     expect(lines.length).toBeGreaterThan(500)
   })
 
+  test("varies parameters, one row for every pair of values, and refuses what is not there", async () => {
+    const vary = ["--vary", "demand.classes.buyers.perDay=20..40/2", "--vary", "people.ben.share=0.5..1/2"]
+    const { code, stdout, stderr } = await capturedRun(["simulate", model, ...short, ...vary])
+    expect([code, stderr]).toEqual([0, ""])
+    expect(fits(stdout)).toEqual([])
+    const { stdout: json } = await capturedRun(["simulate", model, ...short, ...vary, "--json"])
+    const { points } = Schema.decodeUnknownSync(SweepResult)(JSON.parse(json))
+    expect(points.map(({ settings }) => settings.map(({ value }) => value.value))).toEqual([
+      [20, 0.5],
+      [20, 1],
+      [40, 0.5],
+      [40, 1]
+    ])
+    const arrived = points.map(({ measures }) => measures.arrived?.mean ?? 0)
+    expect([arrived[0], arrived[2]]).toEqual([arrived[1], arrived[3]])
+    expect((arrived[2] ?? 0) / (arrived[0] ?? 1)).toBeGreaterThan(1.3)
+    const wrong = await capturedRun(["simulate", model, "--vary", "demand.classes.byers.perDay=20..40"])
+    expect([wrong.code, wrong.stderr.includes("HW1007")]).toEqual([1, true])
+  })
+
   test("ends with 1 where the model says nothing of its demand", async () => {
     const silent = write("silent.yaml", "hubwright: 1\norganization: { name: Acme }\ndepartments: { care: {} }\n")
     const { code, stderr } = await capturedRun(["simulate", silent])
@@ -94,6 +115,26 @@ describe("hubwright compare", () => {
     expect(after?.measures.arrived).toEqual(today?.measures.arrived)
     expect(after?.differences.forgotten?.mean).toBeLessThan(-50)
     expect(after?.measures.forgotten?.mean).toBe(0)
+  })
+
+  test("says how far an assumption may be wrong before a change makes no difference", async () => {
+    const change = write(
+      "less.change.yaml",
+      "hubwrightChange: 1\nchanges: [{ kind: add-tie, tie: coordinates, from: marketing, to: care }]\n"
+    )
+    const args = ["compare", model, "--with", change, ...short, "--measure", "forgotten"]
+    const ranges = ["--break-even", "demand.classes.*.perDay=0.5x..2x/3"]
+    const { code, stdout, stderr } = await capturedRun([...args, ...ranges])
+    expect([code, stderr]).toEqual([0, ""])
+    expect(fits(stdout)).toEqual([])
+    expect(stdout).toMatch(/wherever\s+it was\s+looked/u)
+    const { stdout: json } = await capturedRun([...args, ...ranges, "--json"])
+    const wrong = await capturedRun(["compare", model, "--with", change, "--measure", "forgoten", ...ranges])
+    expect([wrong.code, wrong.stderr.includes("did you mean `forgotten`?")]).toEqual([2, true])
+    const [found] = Schema.decodeUnknownSync(BreakEvenResult)(JSON.parse(json)).changes
+    const [demand] = found?.assumptions ?? []
+    expect([found?.isSure, demand?.breakEven, demand?.today]).toEqual([true, null, 1])
+    expect(demand?.atTo.mean ?? 0).toBeLessThan(demand?.atFrom.mean ?? 0)
   })
 
   test("compares today with other shapes in tables that fit the page", async () => {

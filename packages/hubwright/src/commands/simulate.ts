@@ -10,6 +10,7 @@ import { readBytes, writeFile } from "../disk.ts"
 import { loadModel, type Model, modelHere, momentOf } from "../model/load.ts"
 import { checkedValue, organizationOf } from "../model/organization.ts"
 import { type StudyWish, study, studyFlags } from "../simulate/study-run.ts"
+import { breakEvens, rangesFlag, sweep } from "../simulate/vary-run.ts"
 
 /** `hubwright simulate`: says what happens to the messages of a model. */
 export const simulate = Command.make(
@@ -21,12 +22,17 @@ export const simulate = Command.make(
       Flag.withMetavar("FILE"),
       Flag.withDescription("Also write all that happens in the first run, one JSON object a line."),
       Flag.optional
+    ),
+    vary: rangesFlag(
+      "vary",
+      "What to vary, from where to where, and over how many values, such as work.0.time=5 min..30 min/6. Can be given twice: then every pair is run."
     )
   },
-  Effect.fnUntraced(function* ({ model: name, log, at, ...wish }) {
+  Effect.fnUntraced(function* ({ model: name, log, at, vary, ...wish }) {
     const model = yield* loadModel(name, at)
     const organization = yield* organizationOf(model)
     const scenario: Scenario = { name: "today", organization, days: wish.days, warmUpDays: wish.warmUp }
+    if (vary.length > 0) return yield* sweep(scenario, { ...wish, vary }, model)
     const { summaries, run } = yield* study([scenario], wish, model)
     const { simulationResult } = yield* Effect.promise(() => import("../simulate/study-result.ts"))
     const { formatSimulation } = yield* Effect.promise(() => import("../simulate/format-study.ts"))
@@ -45,6 +51,10 @@ export const simulate = Command.make(
     { command: "hubwright simulate acme", description: "28 days, 30 times" },
     { command: "hubwright simulate acme --precision 0.05", description: "Until it is known to a twentieth" },
     { command: "hubwright simulate acme --replications 400 --workers 4", description: "Often, on four threads" },
+    {
+      command: 'hubwright simulate acme --vary "work.0.time=5 min..30 min/6"',
+      description: "What if work took longer?"
+    },
     {
       command: "hubwright simulate acme --log first.jsonl --json",
       description: "With all that happened in the first run"
@@ -90,9 +100,18 @@ export const compare = Command.make(
       ),
       Flag.optional
     ),
+    breakEven: rangesFlag(
+      "break-even",
+      "How far an assumption may be wrong, from where to where, such as work.0.time=5 min..30 min: says where in between the change ceases to make a difference. Can be given several times."
+    ),
+    measure: Flag.String("measure").pipe(
+      Flag.withMetavar("NAME"),
+      Flag.withDescription("By what --break-even compares; share-in-time where it is left out."),
+      Flag.withDefault("share-in-time")
+    ),
     ...studyFlags
   },
-  Effect.fnUntraced(function* ({ model: name, with: names, crisis, at, ...wish }) {
+  Effect.fnUntraced(function* ({ model: name, with: names, crisis, at, breakEven, measure, ...wish }) {
     const model = yield* loadModel(name, at)
     const organization = yield* organizationOf(model)
     const changes = yield* changesOf(organization, names)
@@ -100,6 +119,7 @@ export const compare = Command.make(
       ? yield* inCrisis(model, organization, { burst: crisis.value, warmUpDays: wish.warmUp, changes })
       : yield* inPeace(organization, changes, { days: wish.days, warmUpDays: wish.warmUp, at: yield* momentOf(at) })
     const days = scenarios[0]?.days ?? wish.days
+    if (breakEven.length > 0) return yield* breakEvens(scenarios, { ...wish, days, measure, ranges: breakEven }, model)
     const { summaries, run } = yield* study(scenarios, { ...wish, days }, model)
     const { comparisonResult } = yield* Effect.promise(() => import("../simulate/study-result.ts"))
     const { formatComparison } = yield* Effect.promise(() => import("../simulate/format-study.ts"))
@@ -114,6 +134,10 @@ export const compare = Command.make(
   Command.withExamples([
     { command: "hubwright compare acme", description: "Today and the other four shapes" },
     { command: "hubwright compare acme --with to-dandelion.change.yaml", description: "Today and one reorganization" },
+    {
+      command: 'hubwright compare acme --break-even "work.0.time=5 min..30 min"',
+      description: "How long may work take before no shape is a gain?"
+    },
     {
       command: "hubwright compare acme --crisis recall --with to-dandelion.change.yaml",
       description: "A burst without and with its crisis plan, today and after a reorganization"

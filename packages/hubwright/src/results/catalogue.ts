@@ -28,6 +28,7 @@ import { CompareResult, SimulateResult } from "./simulate.ts"
 import { StaffResult } from "./staff.ts"
 import { StartResult } from "./start.ts"
 import { SurveyResult } from "./survey.ts"
+import { BreakEvenResult, SweepResult } from "./vary.ts"
 
 /** What every command prints with `--json`, by the command. */
 export const results: { readonly [command: string]: Schema.Decoder<unknown> } = {
@@ -52,7 +53,9 @@ export const results: { readonly [command: string]: Schema.Decoder<unknown> } = 
   recommend: RecommendResult,
   "recommend --where": WhereResult,
   simulate: SimulateResult,
+  "simulate --vary": SweepResult,
   compare: CompareResult,
+  "compare --break-even": BreakEvenResult,
   staff: StaffResult,
   report: ReportResult,
   "rules check": RulesVerdictsResult,

@@ -1,0 +1,96 @@
+import { quoted, suggest } from "@hubwright/core"
+import type { ParameterRange, Scenario } from "@hubwright/simulate"
+import * as Flag from "effect/cli/Flag"
+import * as Effect from "effect/Effect"
+import { answer } from "../answer.ts"
+import { Misuse } from "../misuse.ts"
+import type { Model } from "../model/load.ts"
+import { checkedValue } from "../model/organization.ts"
+import { withProgress } from "../status.ts"
+import { readVersion } from "../version.ts"
+import { onWorkers, type StudyWish } from "./study-run.ts"
+
+/** A flag for what is varied from where to where. */
+export const rangesFlag = (name: string, description: string) =>
+  Flag.String(name).pipe(Flag.withMetavar("RANGE"), Flag.withDescription(description), Flag.atLeast(0))
+
+const rangesOf = (texts: readonly string[], model: Model) =>
+  Effect.flatMap(
+    Effect.promise(() => import("@hubwright/simulate")),
+    ({ readRange }) => Effect.forEach(texts, (text) => checkedValue(readRange(text), model))
+  )
+
+const runData = ({ seed, days, warmUp }: StudyWish, replications: number) => ({
+  seed,
+  days,
+  warmUpDays: warmUp,
+  version: readVersion(),
+  replications
+})
+
+/** Runs a scenario with each value of what is varied, and answers with what happens. */
+export const sweep = Effect.fnUntraced(function* (
+  scenario: Scenario,
+  { vary, ...wish }: StudyWish & { readonly vary: readonly string[] },
+  model: Model
+) {
+  const ranges: readonly ParameterRange[] = yield* rangesOf(vary, model)
+  const { runSweep } = yield* Effect.promise(() => import("@hubwright/simulate"))
+  const replications = Math.max(1, wish.replications)
+  const found = yield* onWorkers(wish.workers, (executor) =>
+    withProgress("Simulating", (onProgress, signal) =>
+      runSweep(scenario, { ranges, seed: wish.seed, replications, executor, onProgress, signal })
+    )
+  )
+  const { sweepResult } = yield* Effect.promise(() => import("./vary-result.ts"))
+  const { formatSweep } = yield* Effect.promise(() => import("./format-vary.ts"))
+  const data = sweepResult(yield* checkedValue(found, model), runData(wish, replications))
+  yield* answer({ data, text: (page) => formatSweep(page, data) })
+})
+
+interface BreakEvenWish extends StudyWish {
+  readonly measure: string
+  readonly ranges: readonly string[]
+}
+
+/** Says of the first scenario and each other how far assumptions may be wrong before the conclusion is. */
+export const breakEvens = Effect.fnUntraced(function* (
+  [before, ...others]: readonly Scenario[],
+  { measure: name, ranges: texts, ...wish }: BreakEvenWish,
+  model: Model
+) {
+  const ranges: readonly ParameterRange[] = yield* rangesOf(texts, model)
+  const { findBreakEvens, measureNames } = yield* Effect.promise(() => import("@hubwright/simulate"))
+  const measure = measureNames.find((one) => one === name)
+  if (measure === undefined)
+    return yield* new Misuse({
+      message: `there is no measure ${quoted(name)}`,
+      help: didYouMean(name, measureNames)
+    })
+  const replications = Math.max(2, wish.replications)
+  const found = yield* Effect.forEach(before === undefined ? [] : others, (after) =>
+    Effect.gen(function* () {
+      const result = yield* onWorkers(wish.workers, (executor) =>
+        withProgress("Looking for break-evens", (onProgress, signal) => {
+          let run = 0
+          const onDone = (count: number): void => {
+            run += count
+            onProgress(run)
+          }
+          const options = { seed: wish.seed, measure, ranges, replications, executor, signal, onDone }
+          return findBreakEvens({ before: before ?? after, after }, options)
+        })
+      )
+      return { name: after.name, breakEvens: yield* checkedValue(result, model) }
+    })
+  )
+  const { breakEvenResult } = yield* Effect.promise(() => import("./vary-result.ts"))
+  const { formatBreakEvens } = yield* Effect.promise(() => import("./format-vary.ts"))
+  const data = breakEvenResult(found, { ...runData(wish, replications), measure })
+  yield* answer({ data, text: (page) => formatBreakEvens(page, data) })
+})
+
+const didYouMean = (name: string, names: readonly string[]): string => {
+  const meant = suggest(name, names)
+  return meant === undefined ? `there are ${names.join(", ")}` : `did you mean ${quoted(meant)}?`
+}
