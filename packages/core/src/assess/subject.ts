@@ -42,7 +42,7 @@ export interface Subject {
   readonly brokers: () => readonly Broker[]
   /** The ties between people, as far as any are known. */
   readonly peopleNetwork: () => PeopleNetwork | undefined
-  /** The department that could coordinate: see {@link coordinatorOf}. */
+  /** The department that could coordinate: see `coordinatorOf`. */
   readonly coordinator: () => string | undefined
   /** Whoever has the role of the group head, by id. */
   readonly groupHeads: readonly Person[]
