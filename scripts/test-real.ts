@@ -5,7 +5,7 @@ import { run } from "./command.ts"
 import { missingDovecot, missingServers, realTests } from "./real-servers.ts"
 
 /** It takes some minutes on two cores; what hangs must not hang for ever. */
-const timeoutSeconds = 1500
+const timeoutSeconds = 900
 
 const servers = await missingServers()
 const dovecot = servers ?? (await missingDovecot())

@@ -12,6 +12,7 @@ export default defineConfig({
     include: ["*.real.ts"],
     testTimeout: 480_000,
     hookTimeout: 180_000,
+    retry: 1, // servers of others on a busy machine: what fails twice is told
     maxWorkers: 2 // a file starts servers of its own, and a PDS takes 400 MB
   }
 })
