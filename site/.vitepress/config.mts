@@ -21,8 +21,9 @@ const linkFrom = (from: string, link: string): string => {
   const aim = posix.normalize(posix.join(posix.dirname(from), decodeURI(path)))
   const hash = anchor === undefined ? "" : `#${anchor}`
   if (isPage(aim)) return `/${addressOf(aim)}${hash}`
-  copies.set(join(workspace, aim), join(target, "files", aim))
-  return `/files/${aim}`
+  const name = aim.replace(/\.md$/u, ".md.txt") // a link to Markdown would be taken for one to a page
+  copies.set(join(workspace, aim), join(target, "files", name))
+  return `/files/${name}`
 }
 
 const copies = new Map<string, string>()
@@ -61,6 +62,15 @@ export default defineConfig({
   ignoreDeadLinks: [/^\/files\//u, /^\/api\//u],
   markdown: {
     html: false,
+    // anchors as GitHub makes them, so that links hold in both places
+    anchor: {
+      slugify: (heading) =>
+        heading
+          .trim()
+          .toLowerCase()
+          .replaceAll(/[^\p{L}\p{N} _-]/gu, "")
+          .replaceAll(" ", "-")
+    },
     config: (markdown) => {
       markdown.core.ruler.push("workspace-links", ({ tokens, env }) => {
         const from = relative(workspace, env.realPath ?? env.path)
