@@ -15,8 +15,8 @@ const budgets: readonly Budget[] = [
   { entry: "topology", limit: "26 KiB" },
   { entry: "topology", names: "classifyTopology", limit: "7 KiB" },
   { entry: "measures", limit: "11 KiB" },
-  { entry: "routing", limit: "42 KiB" },
-  { entry: "routing", names: "route, unpackRouter", limit: "38 KiB" },
+  { entry: "routing", limit: "45 KiB" },
+  { entry: "routing", names: "route, unpackRouter", limit: "40 KiB" },
   { entry: "routing/proofs", limit: "65 KiB" },
   { entry: "assess", limit: "91 KiB" }
 ]
