@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs"
+import { availableParallelism } from "node:os"
 import { fileURLToPath } from "node:url"
 import { defaultServerConditions } from "vite"
 import { defineConfig } from "vitest/config"
@@ -51,6 +52,7 @@ export default defineConfig({
   test: {
     passWithNoTests: true,
     setupFiles: [fileURLToPath(new URL("tests/seed.ts", import.meta.url))],
+    maxWorkers: availableParallelism(), // a core is left idle otherwise, of two on a small machine
     isolate: false, // no module has state, so files can share a worker
     env: chromium.kind === "found" ? { HUBWRIGHT_CHROMIUM: chromium.path } : {},
     projects: [...readdirSync("packages").map(sources), workspace, types],

@@ -34,7 +34,10 @@ const models = async () => [
       observations
     }))
   ),
-  { organization: orThrow(readOrganization({ "hubwright.yaml": exampleModel(twoDesks) })), observations: letters }
+  ...[letters, complaints(0, ["a"]), complaints(5, [])].map((observations) => ({
+    organization: orThrow(readOrganization({ "hubwright.yaml": exampleModel(twoDesks) })),
+    observations
+  }))
 ]
 
 const twoDesks = `departments: { care: {}, shop: {} }
@@ -44,6 +47,21 @@ channels: { help: { platform: x, operators: [care] }, news: { platform: facebook
 const letters: Observations = {
   messages: ["help", "news", "news"].map((channel) => ({ arrived: "2026-06-01T09:00:00Z", channel }))
 }
+
+/** Five authors complain before they buy and are answered, but for `unanswered` others; one of the five praises later. */
+const complaints = (unanswered: number, praising: readonly string[]): Observations => ({
+  messages: [
+    ...["a", "b", "c", "d", "e"].map((author) => ({
+      ...{ arrived: "2026-06-01T09:00:00Z", answered: "2026-06-01T10:00:00Z" },
+      ...{ author, intent: "complaint", stage: "pre-purchase" }
+    })),
+    ...Array.from({ length: unanswered }, (_, index) => ({
+      ...{ arrived: "2026-06-01T09:00:00Z", author: `quiet-${index}` },
+      ...{ intent: "complaint", stage: "pre-purchase" }
+    })),
+    ...praising.map((author) => ({ arrived: "2026-06-02T09:00:00Z", author, intent: "praise" }))
+  ]
+})
 
 beforeAll(async () => {
   for (const { organization, observations } of await models()) {

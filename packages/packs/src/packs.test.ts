@@ -94,7 +94,9 @@ const asking = (
   )
 
 /** The examples that are a model; others only use one. */
-const models = readdirSync(examples).filter((name) => Object.hasOwn(filesOf(name), "hubwright.yaml"))
+const models = readdirSync(examples, { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() && Object.hasOwn(filesOf(entry.name), "hubwright.yaml") ? [entry.name] : []
+)
 
 test.each(models)("any packs can be brought into the example %s", (name) => {
   const files = filesOf(name)

@@ -21,7 +21,7 @@ describe("the checks of an organization", () => {
         const problems = check(input)
         if (problems.length === 0) silent++
         for (const { code, message, path, help } of problems) {
-          expect(code).toMatch(/^HW0[23][0-9]{2}$/u)
+          expect(code).toMatch(/^HW0[234][0-9]{2}$/u)
           expect(message).toMatch(/^[a-z`].*[^.]$/u)
           expect(help ?? "x").toMatch(/[^.]$/u)
           // biome-ignore lint/suspicious/noControlCharactersInRegex: none may get into a sentence

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { organization as anyOrganization } from "@hubwright/testing"
 import { Ajv2020 } from "ajv/dist/2020.js"
@@ -26,7 +26,10 @@ const faults = (file: string, text: string): unknown => {
 const examples = join(import.meta.dirname, "../../../../examples")
 
 describe("the JSON Schema of models", () => {
-  const files = readdirSync(examples).flatMap((name) =>
+  const folders = readdirSync(examples, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && existsSync(join(examples, entry.name, "hubwright.yaml"))
+  )
+  const files = folders.flatMap(({ name }) =>
     readdirSync(join(examples, name))
       .filter((file) => file.endsWith(".yaml") && !/\.(?:change|tests)\./u.test(file))
       .map((file) => [`${name}/${file}`, file, readFileSync(join(examples, name, file), "utf8")] as const)
