@@ -81,6 +81,7 @@ const listening = async (server: HttpServer): Promise<number> => {
   const address = server.address()
   return typeof address === "object" && address !== null ? address.port : 0
 }
+
 /** A port that nobody listens on at this moment. */
 export const freePort = async (): Promise<number> => {
   const server = createServer()
