@@ -96,5 +96,19 @@ const bursts = [{ name: "fire", ...days, times: 5, situation: "recall" }]`,
     begin: varied,
     failing: 'readRange("demand.classes.letters.perHour=4..2")',
     mended: 'readRange("demand.classes.letters.perHour=2..4")'
+  },
+  HW1009: {
+    severity: "error",
+    title: "measure without a value",
+    explanation:
+      "The best of several scenarios is selected by a measure that every replication has. A mean of replies has no value in one without a reply.",
+    begin: `import { defineOrganization, type Organization } from "@hubwright/core"
+import { selectBest } from "@hubwright/simulate"
+
+${organizationWith('demand: { classes: [{ name: "letters", channel: "help", perHour: 2 }] }')}
+const scenarios = [{ name: "today", organization: acme, days: 1 }, { name: "longer", organization: acme, days: 2 }]
+const options = { seed: 1, worthwhile: 0.1, firstStage: 5 }`,
+    failing: 'await selectBest(scenarios, { ...options, measure: "share-in-time" })',
+    mended: 'await selectBest(scenarios, { ...options, measure: "share-replied" })'
   }
 }

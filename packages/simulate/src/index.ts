@@ -6,6 +6,7 @@ export {
   pairedDifference,
   type Quantiles
 } from "./analysis/estimate.ts"
+export { type SelectionProcedure, type SelectionRule, selectionConstant } from "./analysis/selection.ts"
 export { type Goal, looksUpTo, type Verdict, verdictAt } from "./analysis/sequential.ts"
 export { studentQuantile } from "./analysis/student.ts"
 export { batchEstimate, warmUpLength } from "./analysis/warm-up.ts"
@@ -28,6 +29,7 @@ export {
   replicatePrepared,
   type Scenario
 } from "./study/scenario.ts"
+export { type Candidate, type SelectBestOptions, type Selection, selectBest } from "./study/select-best.ts"
 export {
   compareMeasure,
   estimateMeasure,

@@ -5,6 +5,7 @@ import * as Schema from "effect/Schema"
 import { afterAll, describe, expect, test } from "vitest"
 import { capturedRun } from "../captured-run.ts"
 import { textWidth } from "../page/wrap-words.ts"
+import { SelectResult } from "../results/select.ts"
 import { CompareResult, SimulateResult } from "../results/simulate.ts"
 import { BreakEvenResult, SweepResult } from "../results/vary.ts"
 
@@ -135,6 +136,23 @@ describe("hubwright compare", () => {
     const [demand] = found?.assumptions ?? []
     expect([found?.isSure, demand?.breakEven, demand?.today]).toEqual([true, null, 1])
     expect(demand?.atTo.mean ?? 0).toBeLessThan(demand?.atFrom.mean ?? 0)
+  })
+
+  test("says which arrangement is best, how probably, and where it takes too many runs", async () => {
+    const change = write(
+      "best.change.yaml",
+      "hubwrightChange: 1\nchanges: [{ kind: add-tie, tie: coordinates, from: marketing, to: care }]\n"
+    )
+    const args = ["compare", model, "--with", change, ...short, "--measure", "share-replied"]
+    const { code, stdout, stderr } = await capturedRun([...args, "--best", "0.1"])
+    expect([code, stderr]).toEqual([0, ""])
+    expect(stdout).toMatch(/best\.change\.yaml\s+is\s+best:.*With\s+a\s+probability\s+of\s+95\s+%/su)
+    expect(fits(stdout)).toEqual([])
+    const { stdout: json } = await capturedRun([...args, "--best", "0.001", "--json"])
+    const found = Schema.decodeUnknownSync(SelectResult)(JSON.parse(json))
+    expect([found.kind, found.candidates.length]).toEqual(["too-close", 2])
+    const wrong = await capturedRun([...args, "--best", "0"])
+    expect([wrong.code, wrong.stderr.includes("above 0")]).toEqual([2, true])
   })
 
   test("compares today with other shapes in tables that fit the page", async () => {

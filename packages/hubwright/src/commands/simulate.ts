@@ -9,6 +9,7 @@ import { answer } from "../answer.ts"
 import { readBytes, writeFile } from "../disk.ts"
 import { loadModel, type Model, modelHere, momentOf } from "../model/load.ts"
 import { checkedValue, organizationOf } from "../model/organization.ts"
+import { select } from "../simulate/select-run.ts"
 import { type StudyWish, study, studyFlags } from "../simulate/study-run.ts"
 import { breakEvens, rangesFlag, sweep } from "../simulate/vary-run.ts"
 
@@ -106,12 +107,42 @@ export const compare = Command.make(
     ),
     measure: Flag.String("measure").pipe(
       Flag.withMetavar("NAME"),
-      Flag.withDescription("By what --break-even compares; share-in-time where it is left out."),
+      Flag.withDescription("By what --break-even compares and --best selects; share-in-time where it is left out."),
       Flag.withDefault("share-in-time")
+    ),
+    best: Flag.Finite("best").pipe(
+      Flag.withMetavar("DIFFERENCE"),
+      Flag.filter(
+        (value) => value > 0,
+        () => "--best is the least difference of the measure that matters, above 0, such as 0.02"
+      ),
+      Flag.withDescription(
+        "Say which is best by --measure, run as often as it takes to tell those apart that differ by so much, such as 0.02 of a share or 30 minutes; --replications are made of each at first."
+      ),
+      Flag.optional
+    ),
+    probability: Flag.Finite("probability").pipe(
+      Flag.withMetavar("SHARE"),
+      Flag.filter(
+        (value) => value > 0.5 && value < 1,
+        () => "--probability is a share above 0.5 and below 1, such as 0.95"
+      ),
+      Flag.withDescription("How probable it is to be that --best selects the best; 0.95 where it is left out."),
+      Flag.withDefault(0.95)
     ),
     ...studyFlags
   },
-  Effect.fnUntraced(function* ({ model: name, with: names, crisis, at, breakEven, measure, ...wish }) {
+  Effect.fnUntraced(function* ({
+    model: name,
+    with: names,
+    crisis,
+    at,
+    breakEven,
+    measure,
+    best,
+    probability,
+    ...wish
+  }) {
     const model = yield* loadModel(name, at)
     const organization = yield* organizationOf(model)
     const changes = yield* changesOf(organization, names)
@@ -120,6 +151,8 @@ export const compare = Command.make(
       : yield* inPeace(organization, changes, { days: wish.days, warmUpDays: wish.warmUp, at: yield* momentOf(at) })
     const days = scenarios[0]?.days ?? wish.days
     if (breakEven.length > 0) return yield* breakEvens(scenarios, { ...wish, days, measure, ranges: breakEven }, model)
+    if (Option.isSome(best))
+      return yield* select(scenarios, { ...wish, days, measure, worthwhile: best.value, probability }, model)
     const { summaries, run } = yield* study(scenarios, { ...wish, days }, model)
     const { comparisonResult } = yield* Effect.promise(() => import("../simulate/study-result.ts"))
     const { formatComparison } = yield* Effect.promise(() => import("../simulate/format-study.ts"))
@@ -137,6 +170,10 @@ export const compare = Command.make(
     {
       command: 'hubwright compare acme --break-even "work.0.time=5 min..30 min"',
       description: "How long may work take before no shape is a gain?"
+    },
+    {
+      command: "hubwright compare acme --best 0.02 --measure share-in-time",
+      description: "Which shape is best, to two of a hundred messages"
     },
     {
       command: "hubwright compare acme --crisis recall --with to-dandelion.change.yaml",

@@ -14,6 +14,7 @@ import { ReportResult } from "./report.ts"
 import { AssignResult, RouteResult } from "./route.ts"
 import { RulesDiffResult, RulesTestResult, RulesVerdictsResult } from "./rules.ts"
 import { RunResult } from "./run.ts"
+import { SelectResult } from "./select.ts"
 import {
   ChannelResult,
   ChannelsResult,
@@ -56,6 +57,7 @@ export const results: { readonly [command: string]: Schema.Decoder<unknown> } = 
   "simulate --vary": SweepResult,
   compare: CompareResult,
   "compare --break-even": BreakEvenResult,
+  "compare --best": SelectResult,
   staff: StaffResult,
   report: ReportResult,
   "rules check": RulesVerdictsResult,

@@ -15,7 +15,8 @@ const columns: readonly { readonly measure: MeasureName; readonly label: string 
 
 const isShare = (measure: string): boolean => measure.startsWith("share-")
 
-const shown = (value: number | null, measure: string): string => {
+/** A value of a measure in words: a share in percent, all else as a number. */
+export const shown = (value: number | null, measure: string): string => {
   if (value === null) return "–"
   return isShare(measure) ? `${(100 * value).toFixed(1)} %` : value.toFixed(Math.abs(value) < 100 ? 2 : 0)
 }

@@ -1,9 +1,10 @@
 import { setImmediate } from "node:timers/promises"
-import { quoted } from "@hubwright/core"
+import { quoted, suggest } from "@hubwright/core"
 import type { Assumption, ReplicationExecutor, Scenario, StudyOptions } from "@hubwright/simulate"
 import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
+import { Misuse } from "../misuse.ts"
 import { atFlag, type Model } from "../model/load.ts"
 import { checkedValue } from "../model/organization.ts"
 import { withProgress } from "../status.ts"
@@ -132,4 +133,16 @@ const interruptible = ({ parallel, run }: ReplicationExecutor): ReplicationExecu
     await setImmediate()
     return run(scenario, range)
   }
+})
+
+/** The measure of a name. */
+export const measureNamed = Effect.fnUntraced(function* (name: string) {
+  const { measureNames } = yield* Effect.promise(() => import("@hubwright/simulate"))
+  const measure = measureNames.find((one) => one === name)
+  if (measure !== undefined) return measure
+  const meant = suggest(name, measureNames)
+  return yield* new Misuse({
+    message: `there is no measure ${quoted(name)}`,
+    help: meant === undefined ? `there are ${measureNames.join(", ")}` : `did you mean ${quoted(meant)}?`
+  })
 })

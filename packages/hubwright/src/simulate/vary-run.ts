@@ -1,14 +1,12 @@
-import { quoted, suggest } from "@hubwright/core"
 import type { ParameterRange, Scenario } from "@hubwright/simulate"
 import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import { answer } from "../answer.ts"
-import { Misuse } from "../misuse.ts"
 import type { Model } from "../model/load.ts"
 import { checkedValue } from "../model/organization.ts"
 import { withProgress } from "../status.ts"
 import { readVersion } from "../version.ts"
-import { onWorkers, type StudyWish } from "./study-run.ts"
+import { measureNamed, onWorkers, type StudyWish } from "./study-run.ts"
 
 /** A flag for what is varied from where to where. */
 export const rangesFlag = (name: string, description: string) =>
@@ -60,13 +58,8 @@ export const breakEvens = Effect.fnUntraced(function* (
   model: Model
 ) {
   const ranges: readonly ParameterRange[] = yield* rangesOf(texts, model)
-  const { findBreakEvens, measureNames } = yield* Effect.promise(() => import("@hubwright/simulate"))
-  const measure = measureNames.find((one) => one === name)
-  if (measure === undefined)
-    return yield* new Misuse({
-      message: `there is no measure ${quoted(name)}`,
-      help: didYouMean(name, measureNames)
-    })
+  const { findBreakEvens } = yield* Effect.promise(() => import("@hubwright/simulate"))
+  const measure = yield* measureNamed(name)
   const replications = Math.max(2, wish.replications)
   const found = yield* Effect.forEach(before === undefined ? [] : others, (after) =>
     Effect.gen(function* () {
@@ -89,8 +82,3 @@ export const breakEvens = Effect.fnUntraced(function* (
   const data = breakEvenResult(found, { ...runData(wish, replications), measure })
   yield* answer({ data, text: (page) => formatBreakEvens(page, data) })
 })
-
-const didYouMean = (name: string, names: readonly string[]): string => {
-  const meant = suggest(name, names)
-  return meant === undefined ? `there are ${names.join(", ")}` : `did you mean ${quoted(meant)}?`
-}
