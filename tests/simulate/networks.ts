@@ -130,6 +130,19 @@ const ofVisits = (
   }
 })
 
+/** The share of their time that people work, as the engine counts it. */
+const utilizationOf = (name: string, value: number, isMeant: (crew: string) => boolean): Quantity => ({
+  name,
+  value,
+  measure: ({ simulation, ledger }) => {
+    const meant = simulation.crews.flatMap(({ id, hands }, place) => {
+      const { busyArea = 0, shiftArea = 0 } = ledger.crews[place] ?? {}
+      return isMeant(id) ? [{ busy: busyArea, shift: shiftArea * hands }] : []
+    })
+    return meant.reduce((sum, { busy }) => sum + busy, 0) / meant.reduce((sum, { shift }) => sum + shift, 0)
+  }
+})
+
 const network: readonly Case[] = [
   {
     id: "Q30",
@@ -148,7 +161,9 @@ const network: readonly Case[] = [
         value: 1.4516129032258065,
         measure: ({ told }) => mean(told.filter(({ end }) => end === "replied").map(({ begins }) => begins))
       },
-      waitOf("E[waiting]", 0.8503187754886289)
+      waitOf("E[waiting]", 0.8503187754886289),
+      utilizationOf("utilization spoke", 0.7168458781362007, (crew) => crew !== "of-hub"),
+      utilizationOf("utilization hub", 0.7526881720430108, (crew) => crew === "of-hub")
     ]
   },
   {

@@ -26,6 +26,8 @@ export interface Told {
 /** What a log of one replication says. */
 export interface Observation {
   readonly simulation: Simulation
+  /** What the engine counted itself. */
+  readonly ledger: ReturnType<typeof runReplication>
   readonly hours: number
   readonly from: number
   /** The messages that arrived from `from` on, in order. */
@@ -88,9 +90,9 @@ export const observe = (organization: Organization, span: Span): readonly Observ
         if (told !== undefined) follow(told, entry)
       }
     }
-    runReplication(simulation, { seed, replication, horizon: hours * 60, from: from * 60, log })
+    const ledger = runReplication(simulation, { seed, replication, horizon: hours * 60, from: from * 60, log })
     const all = [...known.values()]
-    return { simulation, hours, from, told: all.filter(({ born }) => born >= from), all }
+    return { simulation, ledger, hours, from, told: all.filter(({ born }) => born >= from), all }
   })
 }
 

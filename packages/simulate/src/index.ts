@@ -36,8 +36,16 @@ export {
   runStudy,
   type StudyOptions
 } from "./study/study.ts"
-export { type Flow, mergeSummaries, type Summary, typicalResponses, type Values } from "./study/summary.ts"
+export {
+  type Flow,
+  mergeSummaries,
+  type Summary,
+  typicalResponses,
+  type Values,
+  type WorkOfPeople
+} from "./study/summary.ts"
 export { type TopologyOptions, topologyScenarios } from "./study/topologies.ts"
+export { type Utilization, utilizationOf } from "./study/utilization.ts"
 export {
   erlangB,
   fewestPeople,

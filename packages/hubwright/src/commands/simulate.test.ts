@@ -61,6 +61,22 @@ describe("hubwright simulate", () => {
     expect(other.measures.arrived?.mean).not.toBe(first.measures.arrived?.mean)
   })
 
+  test("says how much people work, one by one only where their names may be told", async () => {
+    const hidden = await capturedRun(["simulate", model, ...short, "--json"])
+    const { work } = Schema.decodeUnknownSync(SimulateResult)(JSON.parse(hidden.stdout))
+    expect([work.all.people, work.people, work.units]).toEqual([4, null, {}])
+    expect(work.all.week.length).toBe(168)
+    const named = await capturedRun(["simulate", model, ...short, "--names", "--json"])
+    const { people, all } = Schema.decodeUnknownSync(SimulateResult)(JSON.parse(named.stdout)).work
+    // nobody passes refunds on to ben
+    expect(people?.ben?.utilization.mean).toBe(0)
+    const loads = Object.values(people ?? {}).map(({ utilization }) => utilization.mean ?? 0)
+    expect(all.utilization.mean).toBeCloseTo(loads.reduce((sum, load) => sum + load, 0) / 4, 9)
+    const { stdout } = await capturedRun(["simulate", model, ...short, "--names"])
+    expect(stdout).toMatch(/ana +1 +[0-9.]+ %/u)
+    expect(fits(stdout)).toEqual([])
+  })
+
   test("runs on at least one thread", async () => {
     const { code, stderr } = await capturedRun(["simulate", model, ...short, "--workers", "0"])
     expect(code).toBe(2)

@@ -24,12 +24,18 @@ export const simulate = Command.make(
       Flag.withDescription("Also write all that happens in the first run, one JSON object a line."),
       Flag.optional
     ),
+    names: Flag.Boolean("names").pipe(
+      Flag.withDescription(
+        "Also say of every entry of people how much of their shifts they work; without it of departments of five people and more."
+      ),
+      Flag.withDefault(false)
+    ),
     vary: rangesFlag(
       "vary",
       "What to vary, from where to where, and over how many values, such as work.0.time=5 min..30 min/6. Can be given twice: then every pair is run."
     )
   },
-  Effect.fnUntraced(function* ({ model: name, log, at, vary, ...wish }) {
+  Effect.fnUntraced(function* ({ model: name, log, at, names, vary, ...wish }) {
     const model = yield* loadModel(name, at)
     const organization = yield* organizationOf(model)
     const scenario: Scenario = { name: "today", organization, days: wish.days, warmUpDays: wish.warmUp }
@@ -39,7 +45,7 @@ export const simulate = Command.make(
     const { formatSimulation } = yield* Effect.promise(() => import("../simulate/format-study.ts"))
     if (Option.isSome(log)) yield* writeFile(log.value, yield* firstRun(organization, wish))
     for (const summary of summaries) {
-      const data = simulationResult(summary, run)
+      const data = simulationResult(summary, { ...run, names: names ? "shown" : "hidden" })
       yield* answer({ data, text: (page) => formatSimulation(page, data) })
     }
   })

@@ -37,6 +37,15 @@ const Assumptions = Schema.Array(
   })
 )
 
+const Work = Schema.Struct({
+  people: key(Schema.Int, "How many people it is of."),
+  utilization: key(Estimate, "How much of their shifts they work; above 1 where work goes on after their end."),
+  week: key(
+    Schema.Array(Schema.NullOr(Schema.Finite)),
+    "The same by the 168 hours of the week, from Monday, 00:00, by the wall clock; null where nobody works then."
+  )
+})
+
 /** What `hubwright simulate --json` prints. */
 export const SimulateResult = Schema.Struct({
   ...Run,
@@ -51,6 +60,14 @@ export const SimulateResult = Schema.Struct({
       })
     ),
     "Departments and agencies, by id."
+  ),
+  work: key(
+    Schema.Struct({
+      all: key(Work, "Of everybody."),
+      units: key(Schema.Record(Schema.String, Work), "Of departments and agencies of five people and more, by id."),
+      people: maybe(Schema.Record(Schema.String, Work), "Of each entry of `people`, by id; null without `--names`.")
+    }),
+    "How much of their shifts people work."
   ),
   flows: key(
     Schema.Array(

@@ -5,6 +5,7 @@ import { formatTable } from "../page/table.ts"
 import type { CompareResult, SimulateResult } from "../results/simulate.ts"
 
 type Estimate = SimulateResult["measures"][string]
+type Work = SimulateResult["work"]["all"]
 
 /** What a number is in: messages, minutes, parts of a whole, or money. */
 type Scale = "count" | "minutes" | "share"
@@ -91,8 +92,39 @@ export const formatSimulation = (page: Page, data: SimulateResult): string => {
             numeric: [1, 2]
           })
         ]),
+    formatWork(page, data),
     ...formatAssumed(page, data.assumed)
   ].join("\n\n")
+}
+
+const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+
+/** The hour of the week in which most of the shifts is work. */
+const busiest = (week: Work["week"]): string => {
+  const most = Math.max(...week.map((share) => share ?? 0))
+  const hour = week.findIndex((share) => share === most)
+  if (most <= 0) return "–"
+  return `${weekdays[Math.floor(hour / 24)]} ${String(hour % 24).padStart(2, "0")}:00, ${shown(most, "share")}`
+}
+
+/** How much of their shifts people work, and when most. */
+const formatWork = (page: Page, { work: { all, units, people } }: SimulateResult): string => {
+  const rowsOf = (some: { readonly [id: string]: Work }) =>
+    Object.entries(some)
+      .toSorted(([, a], [, b]) => (b.utilization.mean ?? 0) - (a.utilization.mean ?? 0))
+      .map(([id, work]) => rowOf(neutralize(id), work))
+  const rowOf = (label: string, { people: count, utilization, week }: Work) => [
+    label,
+    String(count),
+    shown(utilization.mean, "share"),
+    range(utilization, "share"),
+    busiest(week)
+  ]
+  return formatTable(page, {
+    headings: ["who works", "people", "of their shifts", "19 runs of 20 lie in", "most of all"],
+    rows: [rowOf("everybody", all), ...rowsOf(people ?? units)],
+    numeric: [1, 2]
+  })
 }
 
 const told = ({ replications, days, warmUpDays, seed, measures }: SimulateResult): string => {

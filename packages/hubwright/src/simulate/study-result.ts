@@ -6,6 +6,8 @@ import {
   estimateOf,
   measureNames,
   type Summary,
+  type Utilization,
+  utilizationOf,
   type Values
 } from "@hubwright/simulate"
 import type { CompareResult, SimulateResult } from "../results/simulate.ts"
@@ -44,8 +46,43 @@ const runData = (summary: Summary | undefined, { seed, version, days, warmUpDays
   replications: summary?.replications[1] ?? 0
 })
 
+/** Of fewer people than this it is not told how much they work, unless names are shown. */
+const smallestGroup = 5
+
+/** How much people work: all of them, those of larger units, and with their names everybody. */
+const workOf = (summary: Summary, { names, confidence }: StudyRun & { readonly names: Names }) => {
+  const told = ({ people, values, week }: Utilization) => ({
+    people,
+    utilization: estimateData(
+      estimateOf(
+        values.map((value) => value ?? Number.NaN),
+        { confidence }
+      )
+    ),
+    week
+  })
+  const isShown = names === "shown"
+  const units = [...new Set(Object.values(summary.people).map(({ unit }) => unit))].sort()
+  return {
+    all: told(utilizationOf(summary, () => true)),
+    units: Object.fromEntries(
+      units
+        .map((unit) => [unit, told(utilizationOf(summary, (work) => work.unit === unit))] as const)
+        .filter(([, { people }]) => isShown || people >= smallestGroup)
+    ),
+    people: isShown
+      ? Object.fromEntries(
+          Object.keys(summary.people).map((id) => [id, told(utilizationOf(summary, (_, one) => one === id))])
+        )
+      : null
+  }
+}
+
+/** Whether people are told apart. */
+type Names = "hidden" | "shown"
+
 /** What a study of one model says, as data. */
-export const simulationResult = (summary: Summary, run: StudyRun): SimulateResult => {
+export const simulationResult = (summary: Summary, run: StudyRun & { readonly names: Names }): SimulateResult => {
   const { confidence, assumed } = run
   const estimate = (values: Values): EstimateData =>
     estimateData(
@@ -64,6 +101,7 @@ export const simulationResult = (summary: Summary, run: StudyRun): SimulateResul
         { waitMinutes: estimate(waitMinutes), waiting: estimate(waiting) }
       ])
     ),
+    work: workOf(summary, run),
     flows: summary.flows.map(({ channel, responsible, end, counts }) => ({
       channel,
       responsible: responsible ?? null,

@@ -5,7 +5,8 @@ import { actOrder, type Task } from "../plan/task.ts"
 import { type Draws, drawsOf } from "../random/draws.ts"
 import type { Simulation } from "../simulation.ts"
 import { type Agenda, emptyAgenda } from "./agenda.ts"
-import { bringUp, emptyLedger, type Ledger } from "./ledger.ts"
+import { bringUp } from "./crew-sums.ts"
+import { emptyLedger, type Ledger } from "./ledger.ts"
 import type { Log, LogEntry } from "./log.ts"
 import { emptyMessages, type Messages } from "./messages.ts"
 import { emptyVisits, type LaneEnds, type Visits } from "./visits.ts"
@@ -142,7 +143,7 @@ export const setWorking = (floor: Floor, crew: number, isWorking: boolean): void
   const state = floor.crews[crew]
   const sums = floor.ledger.crews[crew]
   if (state === undefined || sums === undefined || state.isWorking === isWorking) return
-  bringUp(sums, floor.now, state.isWorking)
+  bringUp(sums, floor, state.isWorking)
   for (const pool of floor.simulation.book.poolsOfCrew[crew] ?? []) {
     if ((floor.poolWorking[pool] ?? -1) < 0) continue
     floor.poolStaffed[pool] = staffedMinutes(floor, pool)

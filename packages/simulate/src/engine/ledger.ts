@@ -2,7 +2,9 @@ import { resolveTerm } from "@hubwright/core/time"
 import type { Plan } from "../plan/plan.ts"
 import { causes } from "../plan/task.ts"
 import type { Simulation } from "../simulation.ts"
+import { type CrewSums, noCrewSums } from "./crew-sums.ts"
 import { count, emptyHistogram, type Histogram } from "./histogram.ts"
+import { hourOfWeek, weekHours } from "./week.ts"
 
 /** How a message can end, in the order in which ends are counted; `unfinished` is whoever is still there at the end. */
 export const ends = ["replied", "settled", "abandoned", "forgotten", "refused", "unfinished"] as const
@@ -43,14 +45,6 @@ export interface UnitSums {
   changedAt: number
 }
 
-/** What was counted of a crew. */
-export interface CrewSums {
-  busyArea: number
-  shiftArea: number
-  busy: number
-  changedAt: number
-}
-
 /** Everything that is counted in a replication: its room depends on the model alone. */
 export interface Ledger {
   readonly simulation: Simulation
@@ -69,12 +63,6 @@ export interface Ledger {
   readonly weekDue: Float64Array
   readonly weekInTime: Float64Array
 }
-
-/** The hours of a week. */
-const weekHours = 168
-const hourMillis = 3_600_000
-/** 1970 began on a Thursday: so many hours after a Monday. */
-const hoursSinceMonday = 72
 
 /** A ledger in which nothing is counted. */
 export const emptyLedger = (
@@ -95,7 +83,7 @@ export const emptyLedger = (
     mostWaiting: 0,
     changedAt: 0
   })),
-  crews: simulation.crews.map(() => ({ busyArea: 0, shiftArea: 0, busy: 0, changedAt: 0 })),
+  crews: simulation.crews.map(noCrewSums),
   staffed: new Float64Array(causes.length),
   unstaffed: new Float64Array(causes.length),
   responses: simulation.classes.map(() => emptyHistogram()),
@@ -170,13 +158,6 @@ export const countEnd = (ledger: Ledger, { plan, born, at, end, waited, visits }
   if (isInTime) ledger.weekInTime[hour] = (ledger.weekInTime[hour] ?? 0) + 1
 }
 
-/** The hour of the week at a minute of the simulation, by the clock on the wall: from 0, Monday 00:00. */
-const hourOfWeek = ({ startMillis, clock }: Simulation, minute: number): number => {
-  const at = startMillis + minute * 60_000
-  const hour = (Math.floor((at + clock.offsetMillisAt(at)) / hourMillis) + hoursSinceMonday) % weekHours
-  return hour < 0 ? hour + weekHours : hour
-}
-
 /** When the first reply is due; never where nothing says so. */
 const dueMinute = ({ startMillis, router }: Simulation, { due, dueTime }: Plan, born: number): number => {
   let earliest = Number.POSITIVE_INFINITY
@@ -194,12 +175,4 @@ export const changeWaiting = (unit: UnitSums, now: number, by: number): void => 
   unit.changedAt = now
   unit.waiting += by
   if (unit.waiting > unit.mostWaiting) unit.mostWaiting = unit.waiting
-}
-
-/** Brings the areas under the busy hands of a crew, and under its presence, up to now, before either changes. */
-export const bringUp = (crew: CrewSums, now: number, isWorking: boolean): void => {
-  const minutes = now - crew.changedAt
-  crew.busyArea += crew.busy * minutes
-  if (isWorking) crew.shiftArea += minutes
-  crew.changedAt = now
 }

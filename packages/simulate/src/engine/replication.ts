@@ -4,9 +4,10 @@ import { nextArrival } from "../demand/rate.ts"
 import { draw, purposes } from "../random/draws.ts"
 import type { Simulation } from "../simulation.ts"
 import { type Agenda, hasStamp, putDown, stamped, takeNext } from "./agenda.ts"
+import { bringUp, forgetSums } from "./crew-sums.ts"
 import { emptyFloor, type Floor, type FloorOptions, idle } from "./floor.ts"
 import { arrive, end, escalate, finish, found, losePatience } from "./journey.ts"
-import { bringUp, changeWaiting, type Ledger } from "./ledger.ts"
+import { changeWaiting, type Ledger } from "./ledger.ts"
 import { changeShift, eventOf, events } from "./service.ts"
 
 /**
@@ -140,11 +141,11 @@ const occasionNow = (floor: Floor): number => {
 }
 
 /** Ends the warm-up: what was counted of work so far does not count; messages count by when they arrive. */
-const forgetSoFar = ({ ledger, crews, now }: Floor): void => {
+const forgetSoFar = (floor: Floor): void => {
+  const { ledger, crews, now } = floor
   for (const [place, crew] of ledger.crews.entries()) {
-    bringUp(crew, now, crews[place]?.isWorking === true)
-    crew.busyArea = 0
-    crew.shiftArea = 0
+    bringUp(crew, floor, crews[place]?.isWorking === true)
+    forgetSums(crew)
   }
   for (const unit of ledger.units) {
     changeWaiting(unit, now, 0)
@@ -156,7 +157,7 @@ const forgetSoFar = ({ ledger, crews, now }: Floor): void => {
 /** Counts whoever is still there at the horizon. */
 const closeBooks = (floor: Floor): void => {
   const { messages, ledger, crews, now } = floor
-  for (const [place, crew] of ledger.crews.entries()) bringUp(crew, now, crews[place]?.isWorking === true)
+  for (const [place, crew] of ledger.crews.entries()) bringUp(crew, floor, crews[place]?.isWorking === true)
   for (const unit of ledger.units) changeWaiting(unit, now, 0)
   for (const crew of crews) crew.isWorking = false
   for (let message = 0; message < messages.plans.length; message++)

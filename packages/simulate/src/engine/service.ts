@@ -2,8 +2,9 @@ import type { Lane } from "../plan/lanes.ts"
 import type { Task } from "../plan/task.ts"
 import { draw, purposes } from "../random/draws.ts"
 import { putDown, stamped } from "./agenda.ts"
+import { bringUp } from "./crew-sums.ts"
 import { engage, type Floor, idle, note, setWorking, staffedMinutes, taskOfVisit, watchPool } from "./floor.ts"
-import { bringUp, changeWaiting } from "./ledger.ts"
+import { changeWaiting } from "./ledger.ts"
 import { headLane, joinLane, leaveLane, visitStates } from "./visits.ts"
 
 /** What an event is about: the lowest three bits of what is on the agenda; the rest says which. */
@@ -39,7 +40,7 @@ export const begin = (floor: Floor, visit: number, crew: number): void => {
   const state = floor.crews[crew]
   if (hand < 0 || sums === undefined || state === undefined) throw new Error("nobody of the crew is free")
   if ((visits.workLeft[visit] ?? -1) < 0) drawWork(floor, visit)
-  bringUp(sums, now, state.isWorking)
+  bringUp(sums, floor, state.isWorking)
   sums.busy += 1
   visits.states[visit] = visitStates.inWork
   visits.crews[visit] = crew
@@ -78,7 +79,7 @@ export const stop = (floor: Floor, visit: number): void => {
   const worked = (now - (visits.startedAt[visit] ?? now)) / (simulation.crews[crew]?.slowness ?? 1)
   visits.workLeft[visit] = Math.max(0, (visits.workLeft[visit] ?? 0) - worked)
   visits.stamps[visit] = (visits.stamps[visit] ?? 0) + 1
-  bringUp(sums, now, state.isWorking)
+  bringUp(sums, floor, state.isWorking)
   sums.busy -= 1
   idle(floor, crew, visits.hands[visit] ?? 0)
 }

@@ -1,6 +1,8 @@
+import { type CrewSums, noCrewSums } from "../engine/crew-sums.ts"
 import { quantileOf } from "../engine/histogram.ts"
 import { ends, type Ledger, type PlanSums } from "../engine/ledger.ts"
-import { type Flow, keyOf, type Summary } from "./summary.ts"
+import type { Crew } from "../staff/crew.ts"
+import { type Flow, keyOf, type Summary, type WorkOfPeople } from "./summary.ts"
 
 /**
  * What is measured of a replication, by name. Counts are of messages that arrived when it counted.
@@ -171,17 +173,20 @@ export const toldBy = (ledger: Ledger): OneReplication => {
         return [unit, { waitMinutes: [ratio(waitMinutes, begun)], waiting: [waitingArea / minutes] }]
       })
     ),
-    people: Object.fromEntries(
-      simulation.crews.map(({ id, hands }, place) => {
-        const { busyArea = 0, shiftArea = 0 } = ledger.crews[place] ?? {}
-        return [id, { utilization: [ratio(busyArea, shiftArea * hands)] }]
-      })
-    ),
+    people: Object.fromEntries(simulation.crews.map((crew, place) => [crew.id, workOf(crew, ledger.crews[place])])),
     flows: flowsOf(rowsOf(ledger)),
     responses: countedCells(counts),
     week: { due: [...ledger.weekDue], inTime: [...ledger.weekInTime] }
   }
 }
+
+const workOf = ({ units, people, hands }: Crew, sums: CrewSums = noCrewSums()): WorkOfPeople => ({
+  unit: units[0] ?? "",
+  people,
+  busyMinutes: [sums.busyArea],
+  shiftMinutes: [sums.shiftArea * hands],
+  week: { busyMinutes: [...sums.busyByHour], shiftMinutes: Array.from(sums.shiftByHour, (minutes) => minutes * hands) }
+})
 
 const flowsOf = (rows: readonly Row[]): readonly Flow[] => {
   const flows = new Map<string, { readonly flow: Omit<Flow, "counts">; count: number }>()

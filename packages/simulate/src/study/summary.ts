@@ -13,6 +13,19 @@ export interface Flow {
   readonly counts: readonly number[]
 }
 
+/** How much people who are alike worked: `utilizationOf` puts it together. */
+export interface WorkOfPeople {
+  /** The unit they are at home in. */
+  readonly unit: string
+  /** How many they are. */
+  readonly people: number
+  /** The minutes of work on cases, and those of shifts times the cases each can work on at once. */
+  readonly busyMinutes: Values
+  readonly shiftMinutes: Values
+  /** The same by the hour of the week, from Monday, 00:00, by the wall clock: of all replications. */
+  readonly week: { readonly busyMinutes: readonly number[]; readonly shiftMinutes: readonly number[] }
+}
+
 /**
  * What replications of a scenario gave: plain data that can be stored, sent and put together. Everything stands by
  * replication, in their order, so that no sum depends on who ran which.
@@ -30,8 +43,8 @@ export interface Summary {
   readonly measures: { readonly [name: string]: Values }
   /** By unit: how long visits waited on average, and how many waited at a time. */
   readonly units: { readonly [unit: string]: { readonly waitMinutes: Values; readonly waiting: Values } }
-  /** By person: the share of their shift they worked. */
-  readonly people: { readonly [person: string]: { readonly utilization: Values } }
+  /** By entry of `people`, or by the unit for which somebody was assumed. */
+  readonly people: { readonly [person: string]: WorkOfPeople }
   readonly flows: readonly Flow[]
   /** Times to the first reply, of all replications: how many fell into which cell of the histogram. */
   readonly responses: readonly (readonly [cell: number, count: number])[]
@@ -67,8 +80,14 @@ export const mergeSummaries = (summaries: readonly Summary[]): Summary => {
       waitMinutes: joined(({ units }) => units[unit]?.waitMinutes),
       waiting: joined(({ units }) => units[unit]?.waiting)
     })),
-    people: mapped(first.people, (_, person) => ({
-      utilization: joined(({ people }) => people[person]?.utilization)
+    people: mapped(first.people, (own, person) => ({
+      ...own,
+      busyMinutes: joined(({ people }) => people[person]?.busyMinutes),
+      shiftMinutes: joined(({ people }) => people[person]?.shiftMinutes),
+      week: {
+        busyMinutes: addedUp(parts.map(({ people }) => people[person]?.week.busyMinutes ?? [])),
+        shiftMinutes: addedUp(parts.map(({ people }) => people[person]?.week.shiftMinutes ?? []))
+      }
     })),
     flows: joinFlows(parts),
     responses: joinCounts(parts.flatMap(({ responses }) => responses)),
