@@ -58,6 +58,6 @@ const subject: Subject = {
 
 describe("the contract of a drop folder", () => {
   for (const { name, skipped, run } of contract(subject))
-    if (skipped === undefined) test(name, { timeout: 240_000 }, run)
+    if (skipped === undefined) test.concurrent(name, { timeout: 240_000 }, run)
     else test.skip(`${name} (${skipped})`, run)
 })

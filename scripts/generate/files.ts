@@ -2,6 +2,7 @@ import { apiReports } from "./api-report.ts"
 import { calibrationPage } from "./calibration-page.ts"
 import { claimReference } from "./claim-reference.ts"
 import { cliReference } from "./cli-reference.ts"
+import { crashReference } from "./crash-reference.ts"
 import { factReference } from "./fact-reference.ts"
 import { findingReference } from "./finding-reference.ts"
 import { gallery } from "./gallery.ts"
@@ -24,6 +25,7 @@ export const generatedFiles = (): { readonly [path: string]: string } => {
     "docs/reference/problems.md": problemReference(),
     "docs/reference/findings.md": findingReference(),
     "docs/reference/model.md": modelReference(),
+    "docs/reference/crashes.md": crashReference(),
     "docs/reference/facts.md": factReference(),
     "docs/reference/packs.md": packsReference(),
     "docs/reference/cli.md": cliReference(),

@@ -27,11 +27,11 @@ const patienceMillis = 120_000
 const watchMillis = 400
 
 /** Runs something on a platform of its own, and clears away. */
-export const onBench = async (subject: Subject, run: (bench: Bench) => Promise<void>): Promise<void> => {
+export const onBench = async <A>(subject: Subject, run: (bench: Bench) => Promise<A>): Promise<A> => {
   const folder = await mkdtemp(join(tmpdir(), "hubwright-contract-"))
   const server = await subject.start()
   try {
-    await run({ subject, server, journal: join(folder, "journal.sqlite") })
+    return await run({ subject, server, journal: join(folder, "journal.sqlite") })
   } finally {
     await server.stop()
     await rm(folder, { recursive: true, force: true })

@@ -1,3 +1,5 @@
+export type { Tally } from "./bench.ts"
 export { contract } from "./contract.ts"
-export type { ContractCase, Server, ShownReply, Subject, WrittenMessage } from "./subject.ts"
+export { type Crash, type CrashCount, crashes } from "./crash-cases.ts"
+export type { ContractCase, Evidence, Server, ShownReply, Subject, WrittenMessage } from "./subject.ts"
 export { replyText, work } from "./work.ts"

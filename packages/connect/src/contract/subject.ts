@@ -10,8 +10,16 @@ export interface Subject {
    * most some minutes behind.
    */
   readonly cannot?: { readonly [Feature in "redeliver" | "corrupt" | "refuse" | "onceHolding" | "oldClocks"]?: string }
+  /** What the connector is tested against, for whoever reads the results. */
+  readonly evidence?: Evidence
   /** Starts the platform, or a fake of it, empty. It must live outside of the worker. */
   readonly start: () => Promise<Server>
+}
+
+/** What a connector is tested against, and what that cannot show: phrases, as in a table. */
+export interface Evidence {
+  readonly against: string
+  readonly unproven: string
 }
 
 /** A message that somebody writes on the platform. */

@@ -1,4 +1,5 @@
 import { writeSync } from "node:fs"
+import { flushCompileCache } from "node:module"
 import { defineOrganization, orThrow } from "@hubwright/core"
 import { compileRouter, type Router, route } from "@hubwright/core/routing"
 import * as Cause from "effect/Cause"
@@ -44,6 +45,7 @@ export const replyText = (text: string | undefined): string => `re: ${(text ?? "
 export const work = (
   connect: (settings: unknown) => Effect.Effect<Connector, PlatformError | JournalError, Scope.Scope>
 ): Promise<void> => {
+  flushCompileCache() // who is killed writes nothing at the end
   const orders = decodeOrders(process.argv.at(-1) ?? "")
   const program = Effect.gen(function* () {
     const journal = yield* openJournal(orders.journal)

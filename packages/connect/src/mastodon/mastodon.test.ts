@@ -2,21 +2,16 @@ import * as Effect from "effect/Effect"
 import { afterEach, describe, expect, test } from "vitest"
 import type { Connector } from "../connector.ts"
 import { contract } from "../contract/contract.ts"
-import type { Subject } from "../contract/subject.ts"
-import { startFakeMastodon, startMastodon } from "../fakes/fake-mastodon.ts"
+import { bundled } from "../fakes/bundled.ts"
+import { startFakeMastodon } from "../fakes/fake-mastodon.ts"
 import type { Outgoing } from "../outgoing.ts"
+import { subject } from "./contract-subject.ts"
 import { mastodon } from "./mastodon.ts"
 
-const subject: Subject = {
-  name: "mastodon",
-  worker: new URL("contract-worker.ts", import.meta.url),
-  nodeOptions: ["--conditions=hubwright-src"],
-  cannot: { redeliver: "each question already gives again what it gave before" },
-  start: startMastodon
-}
+const cases = contract(await bundled(subject))
 
 describe("the contract of Mastodon, by a fake server", () => {
-  for (const { name, skipped, run } of contract(subject))
+  for (const { name, skipped, run } of cases)
     if (skipped === undefined) test.concurrent(name, { timeout: 480_000 }, run)
     else test.skip(`${name} (${skipped})`, run)
 })

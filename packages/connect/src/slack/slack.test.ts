@@ -1,20 +1,16 @@
 import * as Effect from "effect/Effect"
 import { afterEach, describe, expect, test } from "vitest"
 import { contract } from "../contract/contract.ts"
-import type { Subject } from "../contract/subject.ts"
-import { startFakeSlack, startSlack } from "../fakes/fake-slack.ts"
+import { bundled } from "../fakes/bundled.ts"
+import { startFakeSlack } from "../fakes/fake-slack.ts"
 import type { Outgoing } from "../outgoing.ts"
+import { subject } from "./contract-subject.ts"
 import { slackTarget } from "./slack.ts"
 
-const subject: Subject = {
-  name: "slack",
-  worker: new URL("contract-worker.ts", import.meta.url),
-  nodeOptions: ["--conditions=hubwright-src"],
-  start: startSlack
-}
+const cases = contract(await bundled(subject))
 
 describe("the contract of Slack, by a fake of it", () => {
-  for (const { name, skipped, run } of contract(subject))
+  for (const { name, skipped, run } of cases)
     if (skipped === undefined) test.concurrent(name, { timeout: 480_000 }, run)
     else test.skip(`${name} (${skipped})`, run)
 })

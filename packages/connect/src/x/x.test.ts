@@ -1,21 +1,16 @@
 import * as Effect from "effect/Effect"
 import { afterEach, describe, expect, test } from "vitest"
 import { contract } from "../contract/contract.ts"
-import type { Subject } from "../contract/subject.ts"
-import { startFakeX, startX } from "../fakes/fake-x.ts"
+import { bundled } from "../fakes/bundled.ts"
+import { startFakeX } from "../fakes/fake-x.ts"
 import type { Outgoing } from "../outgoing.ts"
+import { subject } from "./contract-subject.ts"
 import { x } from "./x.ts"
 
-const subject: Subject = {
-  name: "x",
-  worker: new URL("contract-worker.ts", import.meta.url),
-  nodeOptions: ["--conditions=hubwright-src"],
-  cannot: { redeliver: "each question already gives again what it gave before" },
-  start: startX
-}
+const cases = contract(await bundled(subject))
 
 describe("the contract of X, by a fake of it", () => {
-  for (const { name, skipped, run } of contract(subject))
+  for (const { name, skipped, run } of cases)
     if (skipped === undefined) test.concurrent(name, { timeout: 480_000 }, run)
     else test.skip(`${name} (${skipped})`, run)
 })
