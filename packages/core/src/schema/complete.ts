@@ -57,56 +57,47 @@ const completionOfStructure = (ast: SchemaAST.AST, known: Completions): Completi
 
 const completionOfMap = (ast: SchemaAST.Objects, known: Completions): Completion => {
   const { identified } = SchemaAST.resolve(ast) ?? {}
-  const properties = ast.propertySignatures.map(({ name, type }) => ({
-    key: String(name),
-    fallback: type.context?.annotations?.default,
-    completion: completionOf(type, known)
-  }))
-  const completionOfKey = new Map(properties.map(({ key, completion }) => [key, completion]))
+  const properties = ast.propertySignatures.map(({ name, type }) => propertyOf(String(name), type, known))
+  const named = new Set(properties.map(({ key }) => key))
   const [entry] = ast.indexSignatures.map(({ type }) => completionOf(type, known))
-  const outlineOf = outlines(properties, entry === undefined ? mostOutlines : 0)
   return (value, id) => {
     if (!isMap(value)) return value
-    const keys = Object.keys(value).filter((key) => value[key] !== undefined)
-    const { ...result }: { [key: string]: unknown } = outlineOf(keys, id !== undefined)
-    if (id !== undefined) result.id = id
-    for (const key of keys) {
-      const completion = completionOfKey.get(key)
-      if (completion !== undefined) result[key] = completion(value[key])
-      else if (entry !== undefined && !Object.hasOwn(result, key))
-        result[key] = identified === true ? entry(value[key], key) : entry(value[key])
+    const result: { [key: string]: unknown } = id === undefined ? {} : { id }
+    // the keys come in the order of the schema
+    for (const { key, completion, fallback } of properties) {
+      const given = value[key]
+      const isGiven = given !== undefined && Object.hasOwn(value, key)
+      const completed = isGiven ? completion(given) : fallback()
+      if (completed !== undefined) result[key] = completed
     }
+    if (entry === undefined) return result
+    for (const key of Object.keys(value))
+      if (value[key] !== undefined && !named.has(key) && !Object.hasOwn(result, key))
+        result[key] = identified === true ? entry(value[key], key) : entry(value[key])
     return result
   }
 }
 
+/** How the value of a key is completed, and what it is where it is not given. */
 interface Property {
   readonly key: string
-  readonly fallback: unknown
   readonly completion: Completion
+  readonly fallback: () => unknown
 }
 
-/** The keys of a completed map in the order of the schema, with the defaults of those that are not given. */
-type OutlineOf = (keys: readonly string[], hasId: boolean) => PlainMap
-
-/** Most maps of a kind give the same keys, as the rows of a table do: the outlines of as many as `most` are kept. */
-const outlines = (properties: readonly Property[], most: number): OutlineOf => {
-  const made = new Map<string, PlainMap>()
-  return (keys, hasId) => {
-    const shape = `${hasId ? "id" : ""}:${keys.join()}`
-    const before = made.get(shape)
-    if (before !== undefined) return before
-    const outline: { [key: string]: unknown } = hasId ? { id: "" } : {}
-    for (const { key, fallback, completion } of properties) {
-      if (keys.includes(key)) outline[key] = undefined
-      else if (fallback !== undefined) outline[key] = completion(fallback)
+const propertyOf = (key: string, type: SchemaAST.AST, known: Completions): Property => {
+  const completion = completionOf(type, known)
+  const written = type.context?.annotations?.default
+  let made: unknown
+  return {
+    key,
+    completion,
+    fallback: () => {
+      made ??= written === undefined ? undefined : completion(written)
+      return made
     }
-    if (made.size < most) made.set(shape, outline)
-    return outline
   }
 }
-
-const mostOutlines = 100
 
 /** Makes of a value as it reads the shortest text that reads as the same: the inverse of {@link complete}. */
 export const shorten = (ast: SchemaAST.AST, value: unknown): unknown => {
@@ -182,16 +173,16 @@ const couldBe = (ast: SchemaAST.AST, value: unknown): boolean => {
   }
 }
 
-const hasShape = (ast: SchemaAST.Objects, value: PlainMap): boolean => {
-  const known = new Set(ast.propertySignatures.map(({ name }) => String(name)))
-  const complete = ast.propertySignatures.every(({ name, type }) => {
+const hasShape = ({ propertySignatures, indexSignatures }: SchemaAST.Objects, value: PlainMap): boolean => {
+  for (const { name, type } of propertySignatures) {
     const key = String(name)
-    if (!Object.hasOwn(value, key)) return SchemaAST.isOptional(type)
-    return !isFixedWord(type) || couldBe(type, value[key])
-  })
-  return (
-    complete && (ast.indexSignatures.length > 0 || Object.keys(value).every((key) => known.has(key) || key === "id"))
-  )
+    if (!Object.hasOwn(value, key)) {
+      if (!SchemaAST.isOptional(type)) return false
+    } else if (isFixedWord(type) && !couldBe(type, value[key])) return false
+  }
+  if (indexSignatures.length > 0) return true
+  const isKnown = (key: string): boolean => key === "id" || propertySignatures.some(({ name }) => name === key)
+  return Object.keys(value).every(isKnown)
 }
 
 const isFixedWord = (ast: SchemaAST.AST): boolean =>

@@ -55,7 +55,10 @@ export const finderOf = <Mark>(ast: SchemaAST.AST, mark: (ast: SchemaAST.AST) =>
       }
     }
     const visitMap = (map: PlainMap, { properties, known, entry, keys }: Node<Mark>): void => {
-      for (const [key, node] of properties) if (Object.hasOwn(map, key)) step(key, map[key], node)
+      for (const [key, node] of properties) {
+        const value = map[key]
+        if (value !== undefined && Object.hasOwn(map, key)) step(key, value, node)
+      }
       if (entry === undefined && keys.length === 0) return
       for (const key of Object.keys(map)) {
         if (known.has(key)) continue
@@ -83,7 +86,7 @@ interface Node<Mark> {
   elements: readonly (Node<Mark> | undefined)[]
   rest: Node<Mark> | undefined
   /** Where it goes on with the values of a map: by key, and with those of keys that are not known. */
-  properties: ReadonlyMap<string, Node<Mark>>
+  properties: readonly (readonly [string, Node<Mark>])[]
   known: ReadonlySet<string>
   entry: Node<Mark> | undefined
 }
@@ -134,7 +137,7 @@ const openAlternatives = <Mark>(
 ): { readonly node: Node<Mark>; readonly ways: Ways } => {
   const node: Node<Mark> = {
     ...{ any: [], text: [], list: [], map: [], keys: [], words: new Set() },
-    ...{ elements: [], rest: undefined, properties: new Map(), known: new Set(), entry: undefined }
+    ...{ elements: [], rest: undefined, properties: [], known: new Set(), entry: undefined }
   }
   const ways: Ways = { lists: [], properties: new Map(), entries: [] }
   const put = (marks: Mark[], ast: SchemaAST.AST): void => {
@@ -173,7 +176,9 @@ const prune = <Mark>(nodes: readonly Node<Mark>[]): void => {
     for (const node of nodes)
       if (
         [node.any, node.text, node.list, node.map, node.keys].some(({ length }) => length > 0) ||
-        [...node.elements, node.rest, node.entry, ...node.properties.values()].some((next) => fruitful.has(next))
+        [...node.elements, node.rest, node.entry, ...node.properties.map(([, next]) => next)].some((next) =>
+          fruitful.has(next)
+        )
       )
         fruitful.add(node)
   }
@@ -186,8 +191,7 @@ const prune = <Mark>(nodes: readonly Node<Mark>[]): void => {
   }
 }
 
-const present = <Value>(entries: readonly (readonly [string, Value | undefined])[]): ReadonlyMap<string, Value> => {
-  const result = new Map<string, Value>()
-  for (const [key, value] of entries) if (value !== undefined) result.set(key, value)
-  return result
-}
+const present = <Value>(
+  entries: readonly (readonly [string, Value | undefined])[]
+): readonly (readonly [string, Value])[] =>
+  entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]))
