@@ -1,6 +1,6 @@
 import { isId } from "../model/ids.ts"
 import { isList, isMap, type PlainMap } from "../model/plain-data.ts"
-import type { Structure } from "../model/structure.ts"
+import type { Keys, Rule, Structure } from "../model/structure.ts"
 import { quoted, quotedList } from "../problem/neutralize.ts"
 import type { ModelPath } from "../problem/problem.ts"
 import { suggest } from "../problem/suggest.ts"
@@ -33,12 +33,14 @@ const isNearer = (one: readonly Misfit[], other: readonly Misfit[]): boolean => 
 const misfitsOfOne = (value: unknown, structure: PlainStructure, path: ModelPath): readonly Misfit[] => {
   const unless = (fits: boolean, message: string): readonly Misfit[] => (fits ? [] : [{ path, message }])
   switch (structure.kind) {
-    case "data":
-      return []
     case "text":
-      return unless(typeof value === "string", `${shown(value)} is no text`)
+      return typeof value === "string"
+        ? brokenRules(value, structure.rules, path)
+        : unless(false, `${shown(value)} is no text`)
     case "number":
-      return unless(typeof value === "number" && Number.isFinite(value), `${shown(value)} is no number`)
+      return typeof value === "number" && Number.isFinite(value)
+        ? brokenRules(value, structure.rules, path)
+        : unless(false, `${shown(value)} is no number`)
     case "boolean":
       return unless(typeof value === "boolean", `${shown(value)} is neither true nor false`)
     case "reference":
@@ -50,7 +52,10 @@ const misfitsOfOne = (value: unknown, structure: PlainStructure, path: ModelPath
       )
     case "list":
       return isList(value)
-        ? value.flatMap((element, index) => misfitsOf(element, [structure.of], [...path, index]))
+        ? [
+            ...brokenRules(value, structure.rules, path),
+            ...value.flatMap((element, index) => misfitsOf(element, [structure.of], [...path, index]))
+          ]
         : unless(false, `${shown(value)} is no list`)
     case "tuple":
       return isList(value) && value.length === structure.of.length
@@ -65,18 +70,31 @@ const misfitsOfOne = (value: unknown, structure: PlainStructure, path: ModelPath
   }
 }
 
+/** The first rule that a value breaks. */
+const brokenRules = <Value>(value: Value, rules: readonly Rule<Value>[], path: ModelPath): readonly Misfit[] => {
+  const broken = rules.find(({ keeps }) => !keeps(value))
+  return broken === undefined ? [] : [{ path, message: `${shown(value)} ${broken.message}` }]
+}
+
 const entryMisfits = (
   entry: unknown,
   { of, keys }: PlainStructure & { readonly kind: "map" },
   path: ModelPath
 ): readonly Misfit[] => {
   const key = String(path.at(-1))
-  if (keys !== undefined && keys.kind !== "duty" && !isId(key)) return [{ path, message: `${quoted(key)} is no id` }]
+  const misfits = keyMisfits(key, keys, path)
+  if (misfits.length > 0) return misfits
   if (keys?.kind !== "declared" || !keys.identified || !isMap(entry)) return misfitsOf(entry, [of], path)
   const { id, ...element } = entry
   return id === key
     ? misfitsOf(element, [of], path)
     : [{ path: [...path, "id"], message: `the id is not ${quoted(key)}, under which it stands` }]
+}
+
+const keyMisfits = (key: string, keys: Keys | undefined, path: ModelPath): readonly Misfit[] => {
+  if (keys?.kind === "words") return brokenRules(key, keys.rules, path)
+  if (keys === undefined || keys.kind === "duty" || isId(key)) return []
+  return [{ path, message: `${quoted(key)} is no id` }]
 }
 
 const recordMisfits = (

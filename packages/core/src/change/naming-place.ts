@@ -68,7 +68,7 @@ const bare = (plain: readonly PlainStructure[]): Building => ({
   kinds: [...new Set(plain.flatMap((one) => (one.kind === "reference" ? one.to : [])))],
   words: new Set(plain.flatMap((one) => (one.kind === "words" ? one.words : []))),
   keys: plain.flatMap((one) =>
-    one.kind === "map" && one.keys !== undefined && one.keys.kind !== "declared" ? [one.keys] : []
+    one.kind === "map" && (one.keys?.kind === "reference" || one.keys?.kind === "duty") ? [one.keys] : []
   ),
   pair: [],
   element: undefined,

@@ -22,7 +22,6 @@ export const fieldOf = (record: PlainStructure & { readonly kind: "record" }, ke
 /** What can stand at a key or an index of what one of some structures describes. */
 export const structuresIn = (structures: readonly PlainStructure[], key: string | number): readonly Structure[] =>
   structures.flatMap((structure) => {
-    if (structure.kind === "data") return [structure]
     if (structure.kind === "list") return typeof key === "number" ? [structure.of] : []
     if (structure.kind === "tuple") return typeof key === "number" ? structure.of.slice(key, key + 1) : []
     if (typeof key !== "string") return []

@@ -24,6 +24,9 @@ export const isDateTime = (text: string): boolean => {
   return date !== undefined && isDate(date) && Number(hour) < 24 && Number(minute) < 60 && Number(second ?? 0) < 60
 }
 
+/** Whether a text is a date, or a date and a time of day. */
+export const isMoment = (text: string): boolean => isDate(text) || isDateTime(text)
+
 /** Milliseconds since 1970 in UTC, or nothing where the argument is no moment. A text without an offset is read in UTC. */
 export const epochMillis = (moment: InstantLike): number | undefined => {
   const millis =

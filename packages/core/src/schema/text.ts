@@ -1,6 +1,6 @@
 import * as Schema from "effect/Schema"
 import { durationPattern } from "../model/duration.ts"
-import { isDate, isDateTime } from "../model/instant.ts"
+import { isDate, isMoment } from "../model/instant.ts"
 import { isLanguageTag, isTimeZone } from "../model/locale.ts"
 import { hoursPattern } from "../model/opening-hours.ts"
 
@@ -36,9 +36,7 @@ export const DateText = Schema.String.check(
 
 /** A moment: a date, or a date and time with or without an offset. Without one it is local to the default calendar. */
 export const DateTimeText = Schema.String.check(
-  Schema.makeFilter(
-    (text) => isDate(text) || isDateTime(text) || "is not a moment: write it as `2026-03-31T09:00` or `2026-03-31`"
-  )
+  Schema.makeFilter((text) => isMoment(text) || "is not a moment: write it as `2026-03-31T09:00` or `2026-03-31`")
 ).annotate({
   identifier: "DateTimeText",
   description: "a moment, such as `2026-03-31T09:00:00+02:00`",
