@@ -44,6 +44,7 @@ export {
   type Values,
   type WorkOfPeople
 } from "./study/summary.ts"
+export { type TargetMeterOptions, targetMeter } from "./study/targets.ts"
 export { type TopologyOptions, topologyScenarios } from "./study/topologies.ts"
 export { type Utilization, utilizationOf } from "./study/utilization.ts"
 export {

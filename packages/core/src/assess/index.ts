@@ -52,12 +52,15 @@ export {
 } from "./observations.ts"
 export { effortDays } from "./recommend/effort.ts"
 export {
+  type MeasuredOptions,
   type Recommendation,
   type RecommendedStep,
   type RecommendOptions,
-  recommend
+  recommend,
+  recommendByTargets
 } from "./recommend/recommend.ts"
 export type { Fault, Standing } from "./recommend/standing.ts"
+export type { MeasureTargets, TargetEffect } from "./recommend/targets.ts"
 export type { Option, Refusal } from "./recommend/trial.ts"
 export { type LeadCandidate, type Seat, type SeatReason, type Seats, whereShouldItSit } from "./recommend/where.ts"
 export type { SiloInput, SiloName, SiloReading } from "./silo/component.ts"

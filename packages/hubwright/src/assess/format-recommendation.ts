@@ -8,18 +8,32 @@ import type {
   Seat,
   SeatReason,
   Seats,
-  Standing
+  Standing,
+  TargetEffect
 } from "@hubwright/core/assess"
 import { listItem, mark, type Page, wrap } from "../page/page.ts"
 import { formatTable } from "../page/table.ts"
+import type { RecommendResult } from "../results/recommend.ts"
 
 /** How many things a step brings are told; `--json` and `change describe` have them all. */
 const mostBrought = 6
 /** How many options are shown of those that were tried. */
 const mostOptions = 12
 
+/** How a recommendation came about. */
+interface Told {
+  /** The change file that was written. */
+  readonly written: string | null
+  /** How changes were simulated; nothing where they were not. */
+  readonly simulated: RecommendResult["simulated"]
+  /** Whether they could be. */
+  readonly canSimulate: boolean
+}
+
+type Run = NonNullable<RecommendResult["simulated"]>
+
 /** Says what to do about an organization, and where that leads. */
-export const formatRecommendation = (page: Page, found: Recommendation, written: string | null): string =>
+export const formatRecommendation = (page: Page, found: Recommendation, told: Told): string =>
   [
     wrap(page, `It stands ${standing(found.start)}.`),
     ...found.steps.map((step, index) => stepLines(page, step, index)),
@@ -27,21 +41,39 @@ export const formatRecommendation = (page: Page, found: Recommendation, written:
       page,
       found.steps.length === 0
         ? "Nothing that was tried brings more than it takes."
-        : `In the end it stands ${standing(found.end)}, for some ${days(found.steps.reduce((sum, { effortDays }) => sum + effortDays, 0))} of work.`
+        : `In the end it stands ${standing(found.end)}, for some ${days(found.steps.reduce((sum, { effortDays }) => sum + effortDays, 0))} of work.${found.targets === undefined ? "" : ` Simulated all together, ${targetsSentence(found.targets)}.`}`
     ),
-    ...optionsTable(page, found.options),
+    ...optionsTable(page, found.options, told),
     ...refusals(page, found.refused),
-    mark(
-      page,
-      "quiet",
-      wrap(
-        page,
-        written === null
-          ? "Days are a judgment of size. With -o all steps are written as a change file, which `change apply` takes."
-          : `Wrote ${neutralize(written)}. Look at it with \`change describe\`.`
-      )
-    )
+    mark(page, "quiet", wrap(page, notes(found, told)))
   ].join("\n\n")
+
+const notes = ({ options }: Recommendation, { written, simulated, canSimulate }: Told): string =>
+  [
+    ...(simulated === null ? [] : [simulatedNote(options, simulated)]),
+    written === null
+      ? "Days are a judgment of size. With -o all steps are written as a change file, which `change apply` takes."
+      : `Wrote ${neutralize(written)}. Look at it with \`change describe\`.`,
+    ...(canSimulate ? ["With --simulate changes are ranked by how many messages are answered in time as well."] : [])
+  ].join(" ")
+
+const simulatedNote = (options: readonly Option[], { replications, days: length }: Run): string => {
+  const confidence = options.find(({ targets }) => targets !== undefined)?.targets?.confidence
+  return confidence === undefined
+    ? "Nothing was simulated: no message has a target, or no change makes a difference to messages."
+    : `In time is the share of messages answered within their targets, in ${replications} runs of ${length} days; the change is against today, with the same messages, ± its ${100 * confidence} % interval. The best of each kind were simulated where they can make a difference to messages; each percent counts as a point.`
+}
+
+const targetsSentence = ({ before, after, mean, halfWidth }: TargetEffect): string => {
+  if (mean === 0 && halfWidth === 0)
+    return `no message is answered earlier or later for it (${percent(before)} are in time)`
+  const change = `${points(mean)} ± ${(100 * halfWidth).toFixed(1)} points`
+  return Math.abs(mean) > halfWidth
+    ? `${percent(after)} of messages are answered in time in place of ${percent(before)} (${change})`
+    : `it makes no sure difference to how many messages are answered in time (${percent(before)}, ${change})`
+}
+
+const points = (share: number): string => `${share > 0 ? "+" : ""}${(100 * share).toFixed(1)}`
 
 const score = ({ low, high }: Interval): string => `${low.toFixed(0)} to ${high.toFixed(0)}`
 
@@ -51,7 +83,7 @@ const standing = ({ silo, needs, deadEnds, faults }: Standing): string =>
   `at ${score(silo)} of 100 on the silo score, with ${needs === 0 ? `${faults.length} findings` : `${deadEnds} of the ${needs} needs of its channels unmet and ${faults.length} other findings`}`
 
 const stepLines = (page: Page, step: RecommendedStep, index: number): string => {
-  const { title, effortDays, after, mended, raised, brings } = step
+  const { title, effortDays, after, mended, raised, brings, targets } = step
   const heading = `${index + 1}. ${titleOf(step, title)}: ${days(effortDays)}`
   const more = brings.length - mostBrought
   return [
@@ -60,7 +92,7 @@ const stepLines = (page: Page, step: RecommendedStep, index: number): string => 
     ...(more > 0 ? [listItem(page, `and ${more} more`)] : []),
     wrap(
       page,
-      `Then it stands ${standing(after)}; ${mended.length} mended${raised.length === 0 ? "" : `, ${raised.length} new`}.`
+      `Then it stands ${standing(after)}; ${mended.length} mended${raised.length === 0 ? "" : `, ${raised.length} new`}.${targets === undefined ? "" : ` Simulated, ${targetsSentence(targets)}.`}`
     )
   ].join("\n")
 }
@@ -70,21 +102,39 @@ const titleOf = ({ kind, code }: Pick<Option, "kind" | "code">, title: string): 
 
 const sentenceCase = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
-const optionsTable = (page: Page, options: readonly Option[]): readonly string[] =>
+const optionsTable = (page: Page, options: readonly Option[], { simulated }: Told): readonly string[] =>
   options.length === 0
     ? []
     : [
         [
           mark(page, "heading", "What was tried, by what it brings a day"),
           formatTable(page, {
-            headings: ["What", "Days", "Points", "Silo", "Unmet", "Findings"],
+            headings: [
+              "What",
+              "Days",
+              "Points",
+              "Silo",
+              "Unmet",
+              "Findings",
+              ...(simulated === null ? [] : ["In time", "Change"])
+            ],
             rows: [
               ...options.slice(0, mostOptions),
               ...options.slice(mostOptions).filter(({ kind }) => kind === "reorganization")
-            ].map(row),
-            numeric: [1, 2, 3, 4, 5]
+            ].map((option) => [...row(option), ...(simulated === null ? [] : targetCells(option))]),
+            numeric: [1, 2, 3, 4, 5, 6, 7]
           })
         ].join("\n")
+      ]
+
+const targetCells = ({ targets }: Option): readonly string[] =>
+  targets === undefined
+    ? ["", ""]
+    : [
+        `${(100 * targets.after).toFixed(1)} %`,
+        targets.mean === 0 && targets.halfWidth === 0
+          ? "the same"
+          : `${points(targets.mean)} ± ${(100 * targets.halfWidth).toFixed(1)}`
       ]
 
 const row = ({ kind, code, title, effortDays, gain, after }: Option): readonly string[] => [

@@ -60,6 +60,36 @@ describe("hubwright recommend", () => {
     expect((await recommended("--steps", "1")).steps).toHaveLength(1)
   })
 
+  test("ranks by response targets met as well, where it is asked to simulate", async () => {
+    const busy = join(folder, "busy.yaml")
+    writeFileSync(
+      busy,
+      `${readFileSync(model, "utf8").replace("ties:", "targets: [{ name: soon, firstReply: 4 openHours }]\nties:")}
+routing: { responsible: { hit: first, rules: [{ name: claims, when: { topic: claims }, to: legal }], otherwise: { name: rest, to: operator } } }
+demand: { start: 2026-01-05T00:00:00Z, classes: [{ name: claims, channel: help, perDay: 12, facts: { topic: claims } }] }
+`.replace("regimes: [privacy-eu]", "regimes: [privacy-eu], withoutPath: ask-cold")
+    )
+    const args = ["recommend", busy, ...at, "--simulate", "--days", "4", "--warm-up", "0", "--replications", "4"]
+    const { code, stdout } = await capturedRun([...args, "--json"])
+    expect(code).toBe(0)
+    const { steps, options, targets, simulated } = Schema.decodeUnknownSync(RecommendResult, {
+      onExcessProperty: "error"
+    })(JSON.parse(stdout))
+    expect(simulated).toEqual({ days: 4, warmUpDays: 0, seed: 1, replications: 4 })
+    expect(targets).toMatchObject({ before: expect.any(Number), confidence: 0.95, replications: 4 })
+    expect(options.filter(({ targets: own }) => (own?.mean ?? 0) > 0).length).toBeGreaterThan(0)
+    expect(steps.length).toBeGreaterThan(0)
+    const text = await capturedRun(args)
+    expect(text.stdout).toContain("In time")
+    expect(text.stdout.split("\n").filter((line) => textWidth(line) > 80)).toEqual([])
+    expect((await capturedRun(["recommend", busy, ...at])).stdout).toContain("With --simulate")
+    expect(await capturedRun(["recommend", model, ...at, "--simulate"])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("does not say how many messages arrive")
+    })
+    expect((await capturedRun(["recommend", busy, "--where", "--simulate"])).code).toBe(2)
+  })
+
   test("compares where social media could sit", async () => {
     const { stdout } = await capturedRun(["recommend", model, ...at, "--where", "--json"])
     const { seats, leads, without } = Schema.decodeUnknownSync(WhereResult, { onExcessProperty: "error" })(

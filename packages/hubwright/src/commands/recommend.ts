@@ -6,10 +6,13 @@ import * as Option from "effect/Option"
 import { stringify } from "yaml"
 import { answer } from "../answer.ts"
 import { outputFlag, writeFile } from "../disk.ts"
-import { atFlag, loadModel, modelHere, momentOf } from "../model/load.ts"
+import { Misuse } from "../misuse.ts"
+import { loadModel, modelHere, momentOf } from "../model/load.ts"
 import { readObservationFiles } from "../model/observations.ts"
 import { organizationOf } from "../model/organization.ts"
 import type { RecommendResult, WhereResult } from "../results/recommend.ts"
+import { recommendSimulated } from "../simulate/recommend-run.ts"
+import { count, runFlags } from "../simulate/study-run.ts"
 import { withStatus } from "../status.ts"
 import { observationsFlag } from "./assess.ts"
 
@@ -34,10 +37,33 @@ export const recommend = Command.make(
     ),
     observations: observationsFlag,
     output: outputFlag("Write all steps as a change file, such as better.change.yaml."),
-    at: atFlag
+    simulate: Flag.Boolean("simulate").pipe(
+      Flag.withDescription(
+        "Also simulate the most promising changes, and rank by the share of messages that are answered within their targets, too."
+      ),
+      Flag.withDefault(false)
+    ),
+    replications: count("replications", "With --simulate: how often to run each, with other chance.", 30),
+    ...runFlags
   },
-  Effect.fnUntraced(function* ({ model: name, where, effort, steps, observations: names, output, at }) {
-    const organization = yield* organizationOf(yield* loadModel(name, at))
+  Effect.fnUntraced(function* ({
+    model: name,
+    where,
+    effort,
+    steps,
+    observations: names,
+    output,
+    at,
+    simulate,
+    ...wish
+  }) {
+    if (where && simulate)
+      return yield* new Misuse({
+        message: "--where and --simulate exclude each other",
+        help: "leave out --where: whole reorganizations are among what is simulated"
+      })
+    const model = yield* loadModel(name, at)
+    const organization = yield* organizationOf(model)
     const moment = yield* momentOf(at)
     const observations = yield* readObservationFiles(names, organization)
     const { recommend: recommendFor, whereShouldItSit } = yield* Effect.promise(() => import("@hubwright/core/assess"))
@@ -52,17 +78,24 @@ export const recommend = Command.make(
       const data: WhereResult = { ...seats, seats: seats.seats.map((seat) => ({ ...seat })) }
       return yield* answer({ data, text: (page) => formatSeats(page, seats) })
     }
-    const found = yield* withStatus(
-      "Trying changes",
-      Effect.sync(() =>
-        recommendFor(organization, {
-          at: moment,
-          observations,
-          ...(Option.isNone(effort) ? {} : { effortLimitDays: effort.value }),
-          ...(Option.isNone(steps) ? {} : { mostSteps: steps.value })
-        })
-      )
-    )
+    const options = {
+      at: moment,
+      observations,
+      ...(Option.isNone(effort) ? {} : { effortLimitDays: effort.value }),
+      ...(Option.isNone(steps) ? {} : { mostSteps: steps.value })
+    }
+    const run = {
+      days: wish.days,
+      warmUpDays: wish.warmUp,
+      seed: wish.seed,
+      replications: Math.max(2, wish.replications)
+    }
+    const found = simulate
+      ? yield* recommendSimulated({ organization, model }, options, { ...run, workers: wish.workers })
+      : yield* withStatus(
+          "Trying changes",
+          Effect.sync(() => recommendFor(organization, options))
+        )
     const change = {
       hubwrightChange: 1,
       for: organization.organization.name,
@@ -70,8 +103,12 @@ export const recommend = Command.make(
       changes: changesIn(found.change)
     } as const
     const written = Option.isNone(output) ? null : yield* writeFile(output.value, stringify(change))
-    const data: RecommendResult = { ...found, change, written }
-    yield* answer({ data, text: (page) => formatRecommendation(page, found, written) })
+    const data: RecommendResult = { ...found, change, simulated: simulate ? run : null, written }
+    const canSimulate = !simulate && organization.demand.classes.length > 0
+    yield* answer({
+      data,
+      text: (page) => formatRecommendation(page, found, { written, simulated: data.simulated, canSimulate })
+    })
   })
 ).pipe(
   Command.withDescription(
@@ -83,6 +120,10 @@ export const recommend = Command.make(
     {
       command: "hubwright recommend acme --effort 20 -o better.change.yaml",
       description: "Within 20 days, as a change file"
+    },
+    {
+      command: "hubwright recommend acme --simulate --workers 4",
+      description: "By how many messages would be answered in time as well"
     },
     { command: "hubwright recommend acme --where", description: "Where should social media sit?" }
   ])

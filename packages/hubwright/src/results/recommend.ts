@@ -20,6 +20,18 @@ const Standing = Schema.Struct({
   burden: key(Schema.Finite, "What it all weighs, in points.")
 }).annotate({ identifier: "Standing", description: "Where an organization stands." })
 
+const TargetEffect = Schema.Struct({
+  before: key(Schema.Finite, "The share of messages answered within their targets before, from 0 to 1."),
+  after: key(Schema.Finite, "The share after it."),
+  mean: key(Schema.Finite, "What it is more after, on average of the runs."),
+  halfWidth: key(Schema.Finite, "Half the width of the interval around that."),
+  confidence: key(Schema.Finite, "How sure the interval is."),
+  replications: key(Schema.Int, "How many runs were compared.")
+}).annotate({
+  identifier: "TargetEffect",
+  description: "What a change does to response targets met, on the same messages."
+})
+
 const Option = {
   kind: key(Schema.Literals(["remedy", "reorganization"]), "What kind of thing it is."),
   title: key(Schema.String, "What it is for."),
@@ -27,7 +39,10 @@ const Option = {
   change: key(Schema.Unknown, "The change, as a change file holds it."),
   effortDays: key(Schema.Finite, "The days of work it takes: a judgment of its size."),
   after: key(Standing, "Where the organization stands then."),
-  gain: key(Schema.Finite, "The points of burden that it takes away.")
+  gain: key(Schema.Finite, "The points of burden that it takes away."),
+  targets: Schema.optionalKey(TargetEffect).annotateKey({
+    description: "What it does to response targets met, where that was simulated."
+  })
 }
 
 const Refusal = Schema.Struct({
@@ -68,6 +83,20 @@ export const RecommendResult = Schema.Struct({
     "Everything that was tried on the organization as it is, best first."
   ),
   refused: key(Schema.Array(Refusal), "What was not considered, and why."),
+  targets: Schema.optionalKey(TargetEffect).annotateKey({
+    description: "What all steps together do to response targets met, with `--simulate`."
+  }),
+  simulated: key(
+    Schema.NullOr(
+      Schema.Struct({
+        days: key(Schema.Int, "How many days count."),
+        warmUpDays: key(Schema.Int, "How many days before them do not."),
+        seed: key(Schema.Int, "The seed of chance."),
+        replications: key(Schema.Int, "How often each organization was run.")
+      })
+    ),
+    "How it was simulated, with `--simulate`."
+  ),
   written: key(Schema.NullOr(Schema.String), "The change file that was written, with `-o`.")
 })
 export type RecommendResult = typeof RecommendResult.Type

@@ -9,8 +9,9 @@ import { classifyTopology } from "../../topology/classify.ts"
 import { assess } from "../assess.ts"
 import { subjectOf } from "../subject.ts"
 import { effortDays } from "./effort.ts"
-import { recommend } from "./recommend.ts"
-import { standingOf } from "./standing.ts"
+import { recommend, recommendByTargets } from "./recommend.ts"
+import { mayMoveMessages, standingOf } from "./standing.ts"
+import type { MeasureTargets } from "./targets.ts"
 import { whereShouldItSit } from "./where.ts"
 
 const at = "2026-11-21"
@@ -94,6 +95,73 @@ describe("recommend", () => {
       { numRuns: 8 }
     )
   }, 60_000)
+})
+
+/** A measure by which a share of messages is answered in time, whatever chance does. */
+const shareBy =
+  (share: (any: Organization) => number, halfWidth = 0.001): MeasureTargets =>
+  (before, after) =>
+    Promise.resolve({
+      before: share(before),
+      after: share(after),
+      mean: share(after) - share(before),
+      halfWidth,
+      confidence: 0.95,
+      replications: 20
+    })
+
+const lessWithHub = (any: Organization): number =>
+  classifyTopology(any, { at }).actual === "hub-and-spoke" ? 0.1 : 0.9
+
+describe("recommendByTargets", () => {
+  test("puts first what lets more messages be answered in time, where its structure alone puts something else", async () => {
+    const plain = recommend(apart, { at })
+    expect(plain.steps[0]?.change.kind).toBe("hub-and-spoke")
+    const measured = await recommendByTargets(apart, { at, measure: shareBy(lessWithHub) })
+    expect(measured.steps[0]?.change.kind).not.toBe("hub-and-spoke")
+    expect(measured.targets).toMatchObject({ before: 0.9, after: 0.9 })
+    const hub = measured.options.find(({ change: { kind } }) => kind === "hub-and-spoke")
+    expect(hub?.targets).toMatchObject({ before: 0.9, after: 0.1 })
+    expect(measured.steps[0]?.gain).toBe(plain.options.find(({ title }) => title === measured.steps[0]?.title)?.gain)
+  })
+
+  test("says the same as without a measure where nothing changes for messages, for sure", async () => {
+    const plain = recommend(apart, { at })
+    for (const measure of [shareBy(() => 0.5), shareBy(lessWithHub, 0.81)]) {
+      const { targets, ...measured } = await recommendByTargets(apart, { at, measure })
+      expect(targets?.before).toBeLessThanOrEqual(0.9)
+      expect(measured.end).toEqual(plain.end)
+      expect(measured.steps.map(({ title }) => title)).toEqual(plain.steps.map(({ title }) => title))
+    }
+    const silent = await recommendByTargets(apart, { at, measure: () => Promise.resolve(undefined) })
+    expect(silent).toEqual(plain)
+  })
+
+  test("asks about no change that nothing can become of for messages, and of each kind about the best only", async () => {
+    const asked: (readonly [Organization, Organization])[] = []
+    const counting = shareBy(() => 0.5)
+    const measure: MeasureTargets = (before, after) => {
+      asked.push([before, after])
+      return counting(before, after)
+    }
+    const { options, steps } = await recommendByTargets(apart, { at, measure, mostMeasured: 1, mostSteps: 1 })
+    expect(steps).toHaveLength(1)
+    for (const [before, after] of asked) expect(mayMoveMessages(before, after)).toBe(true)
+    const measured = options.filter(({ targets }) => targets !== undefined)
+    expect(measured.map(({ kind }) => kind).sort()).toEqual(["remedy", "reorganization"])
+  })
+})
+
+describe("mayMoveMessages", () => {
+  test.each([
+    [{ kind: "add-tie", tie: "coordinates", from: "care", to: "press" }, true],
+    [{ kind: "set-operators", channel: "x", operators: ["press"] }, true],
+    [{ kind: "add", section: "documents", id: "tone", element: { kind: "voice-guide" } }, false],
+    [{ kind: "set-credentials", channel: "x", credentials: { mfa: true } }, false]
+  ] as const)("of %j is %s", (made, moves) => {
+    const together = parseNotation("care: x; press: facebook")
+    expect(mayMoveMessages(together, orThrow(applyChange(together, made)))).toBe(moves)
+  })
 })
 
 describe("standingOf", () => {

@@ -1,3 +1,4 @@
+import { applyChange } from "../../change/apply.ts"
 import { type Change, composeChanges } from "../../change/change.ts"
 import { describeChange } from "../../change/describe.ts"
 import type { ChangeDescription } from "../../change/description.ts"
@@ -6,7 +7,8 @@ import { type InstantLike, toInstant } from "../../model/instant.ts"
 import type { Organization } from "../../model/organization.ts"
 import type { Observations } from "../observations.ts"
 import { type Candidate, candidatesFor } from "./candidates.ts"
-import { type Fault, faultsBetween, type Standing } from "./standing.ts"
+import { type Fault, faultsBetween, mayMoveMessages, type Standing } from "./standing.ts"
+import type { MeasureTargets, TargetEffect } from "./targets.ts"
 import {
   byMerit,
   meritOf,
@@ -51,6 +53,8 @@ export interface Recommendation<I extends Ids = Ids> {
   /** Everything that was tried on the organization as it is, best first. */
   readonly options: readonly Option<I>[]
   readonly refused: readonly Refusal[]
+  /** What all steps together do to response targets met, where that was measured. */
+  readonly targets?: TargetEffect
 }
 
 const usualSteps = 6
@@ -70,47 +74,127 @@ export function recommend<I extends Ids>(
   options: RecommendOptions<NoInfer<I>>
 ): Recommendation<I>
 export function recommend(organization: Organization, options: RecommendOptions): Recommendation {
-  const search = searchOf(organization, options)
+  const walk = recommending(organization, { ...options, mostMeasured: 0 })
+  let at = walk.next()
+  while (at.done !== true) at = walk.next(undefined)
+  return at.value
+}
+
+/** How a recommendation is measured. */
+export interface MeasuredOptions<I extends Ids = Ids> extends RecommendOptions<I> {
+  readonly measure: MeasureTargets
+  /** Of how many remedies and of how many reorganizations it is measured what they do at first, the most promising ones; 6 of each unless told. */
+  readonly mostMeasured?: number
+}
+
+/**
+ * What to do about an organization, by response targets met as well: as {@link recommend}, but of every change by which
+ * something else can become of messages it is measured what that does to targets, and each percent of messages that is
+ * surely more in time counts as a point. Of what can be done only the best of each kind are measured, each of them against
+ * the organization as it is by then.
+ */
+export async function recommendByTargets<I extends Ids>(
+  organization: Organization<I>,
+  options: MeasuredOptions<NoInfer<I>>
+): Promise<Recommendation<I>>
+export async function recommendByTargets(
+  organization: Organization,
+  options: MeasuredOptions
+): Promise<Recommendation> {
+  const walk = recommending(organization, { ...options, mostMeasured: options.mostMeasured ?? usuallyMeasured })
+  let at = walk.next()
+  while (at.done !== true) at = walk.next(await options.measure(at.value.before, at.value.after))
+  return at.value
+}
+
+const usuallyMeasured = 6
+
+/** What is to be measured: whoever runs the search answers it. */
+interface Question {
+  readonly before: Organization
+  readonly after: Organization
+}
+
+/** Work that asks what changes do to targets as it goes. */
+type Asking<A> = Generator<Question, A, TargetEffect | undefined>
+
+/** The search behind a recommendation, which measures nothing itself. */
+function* recommending(
+  organization: Organization,
+  { mostMeasured, ...asked }: RecommendOptions & { readonly mostMeasured: number }
+): Asking<Recommendation> {
+  const search = searchOf(organization, asked)
   const start = placeOf(search, organization)
   const first = candidatesFor(start.subject).map((candidate) => tryOut(search, start, candidate))
-  const possible = first.flatMap((one) => ("because" in one ? [] : [one])).sort(byMerit)
+  const options = first.flatMap((one) => ("because" in one ? [] : [one])).sort(byMerit)
+  const possible = yield* measureBest(start, options, mostMeasured)
   const steps: RecommendedStep[] = []
   let here = start
   let best = possible[0]
   let promises = new Map(possible.map((one) => [keyOf(one), meritOf(one)]))
   let left = search.effortLimitDays
-  while (best !== undefined && meritOf(best) >= leastMerit && steps.length < (options.mostSteps ?? usualSteps)) {
+  while (best !== undefined && meritOf(best) >= leastMerit && steps.length < (asked.mostSteps ?? usualSteps)) {
     const next = placeAfter(search, here, best.change)
     if (next === undefined) break
     steps.push(stepFrom(here, best))
     left -= best.effortDays
     here = next
     promises = new Map([...promises].filter(([key]) => best === undefined || key !== keyOf(best)))
-    best = bestOf({ ...search, effortLimitDays: left }, here, promises)
+    best = yield* bestOf({ ...search, effortLimitDays: left }, here, { promises, mostMeasured })
   }
+  const targets =
+    mostMeasured === 0 || here === start ? undefined : yield { before: organization, after: here.organization }
   return {
     start: start.standing,
     steps,
     end: here.standing,
     change: composeChanges(...steps.map(({ change }) => change)),
     options: possible,
-    refused: first.flatMap((one) => ("because" in one ? [one] : []))
+    refused: first.flatMap((one) => ("because" in one ? [one] : [])),
+    ...(targets === undefined ? {} : { targets })
   }
+}
+
+/** Measures the best remedies and the best reorganizations of those by which something else can become of messages; all, best first. */
+function* measureBest(here: Place, possible: readonly Option[], mostMeasured: number): Asking<readonly Option[]> {
+  const left = { remedy: mostMeasured, reorganization: mostMeasured }
+  const measured: Option[] = []
+  for (const option of possible) {
+    const found = left[option.kind] > 0 ? yield* measuredFrom(here, option) : option
+    if (found.targets !== undefined) left[option.kind]--
+    measured.push(found)
+  }
+  return measured.sort(byMerit)
+}
+
+/** An option with what it does to targets, where that can be anything. */
+function* measuredFrom({ organization }: Place, option: Option): Asking<Option> {
+  const after = applyChange(organization, option.change)
+  if (!after.ok || !mayMoveMessages(organization, after.value)) return option
+  const targets = yield { before: organization, after: after.value }
+  return targets === undefined ? option : { ...option, targets }
 }
 
 /**
  * The best candidate by now. Those tried before are tried anew in the order of what they promised then, until one keeps
  * more than the next promises; what nobody thought of before is tried at once.
  */
-const bestOf = (search: Search, here: Place, promises: Map<string, number>): Option | undefined => {
+function* bestOf(
+  search: Search,
+  here: Place,
+  { promises, mostMeasured }: { readonly promises: Map<string, number>; readonly mostMeasured: number }
+): Asking<Option | undefined> {
   const waiting = candidatesFor(here.subject)
     .map((candidate) => ({ candidate, promise: promises.get(keyOf(candidate)) ?? Number.POSITIVE_INFINITY }))
     .sort((a, b) => b.promise - a.promise || (keyOf(a.candidate) < keyOf(b.candidate) ? -1 : 1))
   let best: Option | undefined
+  let left = mostMeasured
   for (const { candidate, promise } of waiting) {
     if (best !== undefined && meritOf(best) >= promise) break
-    const option = tryOut(search, here, candidate)
-    if ("because" in option) continue
+    const tried = tryOut(search, here, candidate)
+    if ("because" in tried) continue
+    const option = left > 0 ? yield* measuredFrom(here, tried) : tried
+    if (option.targets !== undefined) left--
     promises.set(keyOf(option), meritOf(option))
     if (best === undefined || byMerit(option, best) < 0) best = option
   }

@@ -105,18 +105,43 @@ const onTheWay: { readonly [section: string]: readonly string[] } = {
   people: ["departments"]
 }
 
-/** Whether messages go the same ways in both: what a change does not touch is shared. */
-const isSamePassage = (before: Organization, after: Organization): boolean => {
+/** What neither the ways of messages nor how long they take depend on. */
+const besideMessages: ReadonlySet<string> = new Set([
+  "assertions",
+  "campaigns",
+  "goals",
+  "documents",
+  "consents",
+  "insights",
+  "maturity"
+])
+
+/** Which sections, and which fields of elements of others, something depends on. */
+interface Dependence {
+  readonly beside: ReadonlySet<string>
+  readonly fields: { readonly [section: string]: readonly string[] | undefined }
+}
+
+/** Whether two organizations are alike in all that something depends on: what a change does not touch is shared. */
+const areAlike = (before: Organization, after: Organization, { beside, fields }: Dependence): boolean => {
   const sections = new Map<string, unknown>(Object.entries(before))
   return Object.entries(after).every(([key, section]) => {
     const was = sections.get(key)
-    if (besideTheWay.has(key) || was === section) return true
-    const fields = onTheWay[key]
-    return fields !== undefined && isMap(was) && isMap(section) && areAlike(was, section, fields)
+    if (beside.has(key) || was === section) return true
+    const own = fields[key]
+    return own !== undefined && isMap(was) && isMap(section) && haveAlike(was, section, own)
   })
 }
 
-const areAlike = (before: PlainMap, after: PlainMap, fields: readonly string[]): boolean => {
+/** Whether messages go the same ways in both. */
+const isSamePassage = (before: Organization, after: Organization): boolean =>
+  areAlike(before, after, { beside: besideTheWay, fields: onTheWay })
+
+/** Whether anything can become of messages in one that does not in the other: a different way, other people, another target. */
+export const mayMoveMessages = (before: Organization, after: Organization): boolean =>
+  !areAlike(before, after, { beside: besideMessages, fields: { channels: onTheWay.channels } })
+
+const haveAlike = (before: PlainMap, after: PlainMap, fields: readonly string[]): boolean => {
   const ids = Object.keys(after)
   return (
     ids.length === Object.keys(before).length &&

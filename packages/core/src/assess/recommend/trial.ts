@@ -8,6 +8,7 @@ import { type Subject, subjectOf } from "../subject.ts"
 import type { Candidate } from "./candidates.ts"
 import { effortDays } from "./effort.ts"
 import { type Standing, standingOf } from "./standing.ts"
+import { pointsOf, type TargetEffect } from "./targets.ts"
 
 /** A change with its computed effect. */
 export interface Option<I extends Ids = Ids> {
@@ -21,6 +22,8 @@ export interface Option<I extends Ids = Ids> {
   readonly after: Standing
   /** The burden that it takes away; negative where it adds to it. */
   readonly gain: number
+  /** What it does to response targets met, where that was measured. */
+  readonly targets?: TargetEffect
 }
 
 /** Something that could be done, and why it was not considered. */
@@ -104,5 +107,6 @@ const isLoosened = (before: Place, { organization, subject }: Place, change: Cha
 export const byMerit = (a: Option, b: Option): number =>
   meritOf(b) - meritOf(a) || a.effortDays - b.effortDays || (a.title < b.title ? -1 : 1)
 
-/** What is gained for each day, where even the smallest change is taken for half a day. */
-export const meritOf = ({ gain, effortDays: days }: Option): number => gain / Math.max(0.5, days)
+/** What is gained for each day, targets met with it, where even the smallest change is taken for half a day. */
+export const meritOf = ({ gain, effortDays: days, targets }: Option): number =>
+  (gain + (targets === undefined ? 0 : pointsOf(targets))) / Math.max(0.5, days)
