@@ -73,10 +73,9 @@ interface Token {
   readonly at: number
 }
 
-const tokenPattern = /\s+|\(|\)|"([^"]*)("?)|([a-z][a-z-]*):([^\s()"]+)|[^\s()"]+/gu
+const tokenPattern = /\(|\)|"([^"]*)("?)|([a-z][a-z-]*):([^\s()"]+)|[^\s()"]+/gu
 
-const tokensOf = (text: string): readonly Token[] =>
-  [...text.matchAll(tokenPattern)].filter(([token]) => token.trim() !== "").map((match) => tokenOf(match))
+const tokensOf = (text: string): readonly Token[] => Array.from(text.matchAll(tokenPattern), tokenOf)
 
 const operators: { readonly [word: string]: Token["kind"] } = {
   "(": "open",
@@ -92,7 +91,7 @@ const tokenOf = (match: RegExpExecArray): Token => {
   const operator = operators[text]
   if (operator !== undefined) return { kind: operator, text, at }
   if (text.startsWith('"')) return { kind: "phrase", text, at }
-  if (/^NEAR(?:\/.*)?$/u.test(text)) return { kind: "near", text, at }
+  if (text.startsWith("NEAR") && /^NEAR(?:\/.*)?$/u.test(text)) return { kind: "near", text, at }
   return { kind: field === undefined ? "word" : "field", text, at }
 }
 
@@ -224,7 +223,7 @@ class Parser {
       .filter(({ folded }) => words.length === 1 || folded !== questionMark)
       .map(({ folded, end }): Term => ({ text: folded, match: text[end] === "*" ? "prefix" : "word" }))
     if (terms.length === 0) throw this.#fault(`\`${token.text}\` holds no word`, token, "write letters or digits")
-    const star = text.search(/\*(?=\S)|(?:^|\s)\*/u)
+    const star = text.includes("*") ? text.search(/\*(?=\S)|(?:^|\s)\*/u) : -1
     if (star >= 0)
       throw this.#fault("a `*` stands only at the end of a word", token, "write the beginning of the word and `*`")
     return { kind: "phrase", terms }
