@@ -55,8 +55,7 @@ export const findDeadEnds = <I extends Ids>(
   options: PathOptions = {}
 ): Reach<UnitId<I>> => {
   const paths = compilePaths(organization, options)
-  const asked = askAll(paths, epochMillis(at) ?? 0)
-  const results = asked.map((need) => resultOf(need, paths))
+  const { asked, results } = tracedAt(paths, at)
   const { needs, placeOf } = needsOf(asked, results)
   return {
     needs,
@@ -65,6 +64,18 @@ export const findDeadEnds = <I extends Ids>(
       opens: [...new Set(opens.map((question) => placeOf[question] ?? -1))]
     }))
   }
+}
+
+/** The needs of {@link findDeadEnds} alone: the ties that would open them take far longer to find. */
+export const findNeeds = (organization: Organization, { at }: { readonly at: InstantLike }): readonly Need[] => {
+  const { asked, results } = tracedAt(compilePaths(organization), at)
+  return needsOf(asked, results).needs
+}
+
+/** Everything that is asked at a moment, and what becomes of each question. */
+const tracedAt = <I extends Ids>(paths: Paths<I>, at: InstantLike) => {
+  const asked = askAll(paths, epochMillis(at) ?? 0)
+  return { asked, results: asked.map((need) => resultOf(need, paths)) }
 }
 
 /** A tie, and the places of the questions that it opens. */

@@ -1,6 +1,6 @@
 import { topologies } from "../../model/vocabulary.ts"
 import type { ModelPath } from "../../problem/problem.ts"
-import { findDeadEnds } from "../../topology/dead-ends.ts"
+import { findNeeds } from "../../topology/dead-ends.ts"
 import { degreesOf } from "../../topology/graph.ts"
 import { freemanSegregation, mixingMatrix } from "../../topology/mixing.ts"
 import { graphOf } from "../../topology/organization-graph.ts"
@@ -38,7 +38,7 @@ const tiedUnits = (scene: Scene): readonly Member[] => {
  * answer says nothing: it is mostly whoever works on the channel.
  */
 const reachedNeeds = ({ organization, at }: Scene): readonly Member[] =>
-  findDeadEnds(organization, { at }).needs.flatMap(({ because, result }) => {
+  findNeeds(organization, { at }).flatMap(({ because, result }) => {
     const path = because.find((place) => place.at(-1) !== "otherwise")
     return path === undefined ? [] : [{ path, has: result.kind === "reached" }]
   })
