@@ -150,6 +150,8 @@ const overloadsOf = (statement: ts.FunctionDeclaration, source: ts.SourceFile) =
 
 const constantOf = ({ name, type, initializer }: ts.VariableDeclaration, source: ts.SourceFile): string => {
   if (type !== undefined) return `export const ${name.getText()}: ${print(type, source)};`
+  if (initializer !== undefined && ts.isAsExpression(initializer) && ts.isConstTypeReference(initializer.type))
+    return `export const ${name.getText()} = ${print(initializer, source)};`
   if (initializer === undefined || !ts.isArrowFunction(initializer)) return `export const ${name.getText()};`
   const { typeParameters, parameters, type: result } = initializer
   const returned = result ?? ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword)
