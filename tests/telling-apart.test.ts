@@ -13,10 +13,12 @@ import { readOrganization } from "../packages/core/src/read/read.ts"
 import { exampleNames } from "../packages/hubwright/src/examples.ts"
 import { strategyTopics } from "../scripts/generate/claims/claim.ts"
 
-/** What is said of organizations by name: a number, or whether it is so. */
+/** What is said of organizations by name: a number, an interval of one number, or whether it is so. */
 const said = new Map<string, Set<string>>()
 
+/** Notes what is said for sure: that something is unknown of one organization tells it apart from no other. */
 const note = (name: string, value: unknown): void => {
+  if (value === undefined) return
   said.set(name, (said.get(name) ?? new Set()).add(JSON.stringify(value)))
 }
 
@@ -34,9 +36,15 @@ const models = async () => [
       observations
     }))
   ),
-  ...[letters, complaints(0, ["a"]), complaints(5, [])].map((observations) => ({
-    organization: orThrow(readOrganization({ "hubwright.yaml": exampleModel(twoDesks) })),
-    observations
+  ...[letters, callsAt("help"), waiting(30), waiting(60), complaints(0, ["a"]), complaints(5, [])].map(
+    (observations) => ({
+      organization: orThrow(readOrganization({ "hubwright.yaml": exampleModel(twoDesks) })),
+      observations
+    })
+  ),
+  ...[colleagues(sameDesk), colleagues(otherDesk), productTeams(1), productTeams(2)].map((text) => ({
+    organization: orThrow(readOrganization({ "hubwright.yaml": exampleModel(text) })),
+    observations: {}
   }))
 ]
 
@@ -47,6 +55,41 @@ channels: { help: { platform: x, operators: [care] }, news: { platform: facebook
 const letters: Observations = {
   messages: ["help", "news", "news"].map((channel) => ({ arrived: "2026-06-01T09:00:00Z", channel }))
 }
+
+const callsAt = (channel: string): Observations => ({ messages: [{ arrived: "2026-06-01T09:00:00Z", channel }] })
+
+/** An answer after two hours, of which it waited `minutes` for another desk. */
+const waiting = (minutes: number): Observations => ({
+  messages: [
+    {
+      ...{ arrived: "2026-06-01T09:00:00Z", answered: "2026-06-01T11:00:00Z" },
+      ...{ channel: "help", by: "care", waitedOn: [{ unit: "shop", minutes }] }
+    }
+  ]
+})
+
+const sameDesk = (one: number, other: number): boolean => one % 2 === other % 2
+const otherDesk = (one: number, other: number): boolean => !sameDesk(one, other)
+
+/** Twelve people at two desks of whom those know each other who are meant to, and the first two besides. */
+const colleagues = (know: (one: number, other: number) => boolean): string => {
+  const twelve = Array.from({ length: 12 }, (_, number) => number)
+  const people = twelve.map((number) => `p${number}: { departments: [${number % 2 === 0 ? "care" : "shop"}] }`)
+  const ties = twelve.flatMap((one) =>
+    twelve
+      .filter((other) => one < other && (know(one, other) || one + other === 1))
+      .map((other) => `{ kind: shares, between: [p${one}, p${other}] }`)
+  )
+  return `${twoDesks}people: { ${people.join(", ")} }\nties: [${ties.join(", ")}]\n`
+}
+
+/** Two product teams, of which so many have somebody who may answer. */
+const productTeams = (
+  answering: number
+): string => `departments: { a: { kind: product-team }, b: { kind: product-team } }
+channels: { help: { platform: x, operators: [a] } }
+people: { p: { departments: [a], enabled: true }, q: { departments: [b], enabled: ${answering === 2} } }
+`
 
 /** Five authors complain before they buy and are answered, but for `unanswered` others; one of the five praises later. */
 const complaints = (unanswered: number, praising: readonly string[]): Observations => ({
@@ -66,8 +109,9 @@ const complaints = (unanswered: number, praising: readonly string[]): Observatio
 beforeAll(async () => {
   for (const { organization, observations } of await models()) {
     const { indicators, silo } = assess(organization, { at: exampleDay, observations })
-    for (const { name, value } of indicators) note(`indicator ${name}`, value ?? "unknown")
-    for (const { name, value } of silo.components) note(`component ${name}`, value)
+    for (const { name, value } of indicators) note(`indicator ${name}`, value)
+    for (const { name, value } of silo.components)
+      note(`component ${name}`, value.low === value.high ? value.low : undefined)
     for (const { id, checks } of topicsOf(strategyOf(organization, { at: exampleDay })))
       for (const check of checks) note(`check ${id}/${check.id}`, check.isMet)
   }

@@ -32,7 +32,7 @@ const estimate = (graph: Graph): SiloReading["inputs"] => {
 /** Nothing is said of how far the share of people without any known tie would change a value. */
 const covered = (value: { readonly low: number; readonly high: number }, coverage: number): SiloReading["value"] => ({
   low: value.low * coverage,
-  high: value.high * coverage + 1 - coverage
+  high: value.high * coverage + (1 - coverage)
 })
 
 /** From this distance to chance on, missing ties are taken to be no accident. */
