@@ -1,0 +1,82 @@
+import { orThrow } from "@hubwright/core"
+import { readOrganization } from "@hubwright/core/read"
+import { zoneClock } from "@hubwright/core/time"
+import * as fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { compileRate, type RateTable, rateCursor } from "./rate.ts"
+
+const weekMinutes = 10_080
+const start = Date.UTC(2026, 0, 5) // a Monday
+
+const rateOf = (ofClass: string, ofDemand = ""): RateTable => {
+  const organization = orThrow(
+    readOrganization({
+      "hubwright.yaml": `
+hubwright: 1
+organization: { name: Acme }
+departments: { care: {} }
+channels: { shop: { platform: x, operators: [care] } }
+demand:
+  start: 2026-01-05T00:00:00Z
+  classes: [{ name: letters, channel: shop, ${ofClass} }]
+  ${ofDemand}
+`
+    })
+  )
+  const [letters] = organization.demand.classes
+  if (letters === undefined) throw new Error("there is one class")
+  return compileRate(letters, {
+    organization,
+    clock: zoneClock("UTC"),
+    startMillis: start,
+    minuteOf: (moment) => (Date.parse(moment) - start) / 60_000
+  })
+}
+
+/** The messages that are to be expected from one minute to another: the area under the rates. */
+const expectedIn = (table: RateTable, from: number, until: number): number => {
+  let messages = 0
+  for (let minute = from; minute < until; ) {
+    const { perMinute, untilMinute } = rateCursor(table, minute)
+    const end = Math.min(until, untilMinute)
+    messages += perMinute * (end - minute)
+    minute = end
+  }
+  return messages
+}
+
+const weekOf = (table: RateTable, week: number): number =>
+  expectedIn(table, week * weekMinutes, (week + 1) * weekMinutes)
+
+describe("demand", () => {
+  test("is spread over a week by its profile, and as large as the class says", () => {
+    const weight = fc.nat({ max: 9 })
+    fc.assert(
+      fc.property(weight, weight, fc.integer({ min: 1, max: 9 }), (morning, sunday, otherwise) => {
+        const profile = `{ mon-fri: { 06-12: ${morning} }, sun: ${sunday}, otherwise: ${otherwise} }`
+        const table = rateOf("perWeek: 84, profile: hours", `profiles: { hours: ${profile} }`)
+        expect(weekOf(table, 0)).toBeCloseTo(84, 6)
+        const [monday, noon] = [expectedIn(table, 360, 720), expectedIn(table, 720, 1080)]
+        expect(monday * otherwise).toBeCloseTo(noon * morning, 6)
+        expect(expectedIn(table, 6 * 1440, 7 * 1440) * otherwise).toBeCloseTo(4 * noon * sunday, 6)
+      }),
+      { numRuns: 20 }
+    )
+  })
+
+  test("grows by whole weeks, so that a year later it is as many times as large as the class says", () => {
+    const twice = rateOf("perDay: 12, growthPerYear: 1")
+    const weeks = 365.25 / 7
+    for (const week of [0, 1, 52, 104]) expect(weekOf(twice, week)).toBeCloseTo(84 * 2 ** (week / weeks), 6)
+    expect(weekOf(rateOf("perDay: 12, growthPerYear: -0.5"), 52)).toBeCloseTo(84 * 0.5 ** (52 / weeks), 6)
+    expect(weekOf(rateOf("perDay: 12"), 104)).toBeCloseTo(84, 6)
+  })
+
+  test("is multiplied in a burst, from its first minute to its last, of the classes that it is about", () => {
+    const burst = (classes: string) =>
+      `bursts: [{ name: fair, from: 2026-01-06, until: 2026-01-08, times: 3${classes} }]`
+    const table = rateOf("perHour: 1", burst(", classes: [letters]"))
+    const days = [0, 1, 2, 3].map((day) => expectedIn(table, day * 1440, (day + 1) * 1440))
+    expect(days.map(Math.round)).toEqual([24, 72, 72, 24])
+  })
+})
