@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
+import { builtinModules } from "node:module"
 import type { SizeLimitConfig } from "size-limit"
 
 /** What is weighed: an entry point of core as a whole, or what a program takes with it that imports these names alone. */
@@ -41,4 +42,32 @@ const onePack = {
   import: "{ praise }"
 }
 
-export default [...ofCore, onePack] satisfies SizeLimitConfig
+/** What a connector weighs without its platform's client, with what all of them share. */
+const connectors: Readonly<Record<string, string>> = {
+  promise: "6.1 KiB",
+  bluesky: "5.2 KiB",
+  email: "3.5 KiB",
+  mastodon: "4.4 KiB",
+  slack: "6.5 KiB",
+  "slack-socket": "6.3 KiB",
+  x: "4.9 KiB",
+  zendesk: "2.8 KiB",
+  chatwoot: "2.8 KiB",
+  webhook: "4.9 KiB",
+  files: "3.6 KiB",
+  signatures: "1.3 KiB"
+}
+
+const { peerDependencies }: { readonly peerDependencies: Readonly<Record<string, string>> } = JSON.parse(
+  readFileSync("packages/connect/package.json", "utf8")
+)
+
+const ofConnect = Object.entries(connectors).map(([entry, limit]) => ({
+  name: `@hubwright/connect/${entry}`,
+  path: `packages/connect/dist/${entry}/index.js`,
+  ignore: [...builtinModules.map((name) => `node:${name.replace("node:", "")}`), ...Object.keys(peerDependencies)],
+  gzip: true,
+  limit
+}))
+
+export default [...ofCore, onePack, ...ofConnect] satisfies SizeLimitConfig

@@ -3,6 +3,7 @@ import { subject as chatwoot } from "../../packages/connect/src/chatwoot/contrac
 import { subject as files } from "../../packages/connect/src/files/contract-subject.ts"
 import { subject as mastodon } from "../../packages/connect/src/mastodon/contract-subject.ts"
 import { subject as slack } from "../../packages/connect/src/slack/contract-subject.ts"
+import { subject as slackSocket } from "../../packages/connect/src/slack-socket/contract-subject.ts"
 import { subject as webhook } from "../../packages/connect/src/webhook/contract-subject.ts"
 import { subject as x } from "../../packages/connect/src/x/contract-subject.ts"
 import { subject as zendesk } from "../../packages/connect/src/zendesk/contract-subject.ts"
@@ -18,5 +19,5 @@ export const subjects: readonly RealSubject[] = [
   firehose,
   notifications,
   email,
-  ...[webhook, files, mastodon, slack, x, zendesk, chatwoot].map(here)
+  ...[webhook, files, mastodon, slack, slackSocket, x, zendesk, chatwoot].map(here)
 ]

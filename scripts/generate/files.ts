@@ -8,6 +8,7 @@ import { findingReference } from "./finding-reference.ts"
 import { gallery } from "./gallery.ts"
 import { jsonReference } from "./json-reference.ts"
 import { licenseList } from "./license-list.ts"
+import { limitReference } from "./limit-reference.ts"
 import { modelReference } from "./model-reference.ts"
 import { modelTypes } from "./model-types.ts"
 import { packsReference } from "./packs-reference.ts"
@@ -28,6 +29,7 @@ export const generatedFiles = (): { readonly [path: string]: string } => {
     "docs/reference/crashes.md": crashReference(),
     "docs/reference/facts.md": factReference(),
     "docs/reference/packs.md": packsReference(),
+    "docs/reference/limits.md": limitReference(),
     "docs/reference/cli.md": cliReference(),
     "docs/reference/json.md": jsonReference(),
     "docs/sources.md": claimReference(),

@@ -15,6 +15,10 @@ export interface Limit {
   readonly costs?: { readonly [operation: string]: number }
   /** Where it is written. */
   readonly source: string
+  /** The day on which it was read; absent where whoever sets it up knows it. */
+  readonly readOn?: string
+  /** Whether it was read at its source on that day, and not only by somebody's account of it. */
+  readonly verified?: boolean
 }
 
 /** Keeps a connector within the limits of its platform. */

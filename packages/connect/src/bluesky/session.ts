@@ -26,27 +26,31 @@ export interface Login {
 }
 
 const platform = "bluesky"
-const source = "packages/pds/src of github.com/bluesky-social/atproto, and docs.bsky.app, Rate Limits"
+const read = {
+  source: "@atproto/pds 0.5.35, rate-limits.js and createSession.js",
+  readOn: "2026-11-22",
+  verified: true
+} as const
 
 /** What a PDS allows: writes in points, by account; the rest by account or address. */
 export const limits: readonly Limit[] = [
-  { name: "requests", amount: 3000, windowSeconds: 300, source },
+  { name: "requests", amount: 3000, windowSeconds: 300, ...read },
   {
     name: "writes per hour",
     amount: 5000,
     windowSeconds: 3600,
     costs: { createRecord: 3, putRecord: 2, deleteRecord: 1 },
-    source
+    ...read
   },
   {
     name: "writes per day",
     amount: 35_000,
     windowSeconds: 86_400,
     costs: { createRecord: 3, putRecord: 2, deleteRecord: 1 },
-    source
+    ...read
   },
-  { name: "logins", amount: 30, windowSeconds: 300, costs: { createSession: 1 }, source },
-  { name: "logins per day", amount: 300, windowSeconds: 86_400, costs: { createSession: 1 }, source }
+  { name: "logins", amount: 30, windowSeconds: 300, costs: { createSession: 1 }, ...read },
+  { name: "logins per day", amount: 300, windowSeconds: 86_400, costs: { createSession: 1 }, ...read }
 ]
 
 /** A logged-in account. */

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto"
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import type { Server } from "../contract/subject.ts"
+import type { Server, ShownReply, WrittenMessage } from "../contract/subject.ts"
 import { makeFakeSender } from "./fake-sender.ts"
 import { type FakeAnswer, type FakeRequest, freePort, startFakeServer } from "./fake-server.ts"
 
@@ -15,6 +15,9 @@ export interface FakeMessage {
   readonly metadata: unknown
 }
 
+/** Methods that another fake adds: what each answers to a login. */
+export type MoreMethods = Readonly<Record<string, (authorization: string | undefined) => FakeAnswer>>
+
 const token = "xoxb-only-on-loopback"
 const signingSecret = "only-on-loopback-signing"
 
@@ -22,7 +25,7 @@ const signingSecret = "only-on-loopback-signing"
  * A fake of Slack's Web API, by api.slack.com: posts, threads, histories with metadata, edits and limits. What it leaves open:
  * the delay with which the real one shows a message, scopes, and channels that an app is no member of.
  */
-export const startFakeSlack = async () => {
+export const startFakeSlack = async (extra: MoreMethods = {}) => {
   const messages: FakeMessage[] = []
   let count = 0
   const pageOf = (found: readonly FakeMessage[], parameters: URLSearchParams): FakeAnswer => {
@@ -67,6 +70,8 @@ export const startFakeSlack = async () => {
     })
   }
   const answer = ({ path, headers, body }: FakeRequest): FakeAnswer => {
+    const more = extra[path.slice(1)]
+    if (more !== undefined) return more(headers.authorization)
     if (headers.authorization !== `Bearer ${token}`) return { status: 200, body: { ok: false, error: "invalid_auth" } }
     const method = methods[path.slice(1)]
     if (method === undefined) return { status: 200, body: { ok: false, error: "unknown_method" } }
@@ -91,36 +96,45 @@ const signatureOf = (body: string): Readonly<Record<string, string>> => {
   return { "x-slack-request-timestamp": seconds, "x-slack-signature": `v0=${mac}` }
 }
 
+/** Makes what the Events API delivers when people mention the app, each conversation in a thread of its own. */
+export const makeMentions = () => {
+  const threads = new Map<string, string>()
+  let count = 0
+  return ({ conversation, text, skewSeconds = 0 }: WrittenMessage) => {
+    const ts = `${Math.floor(Date.now() / 1000) + skewSeconds}.${String(count++).padStart(6, "0")}`
+    const thread = threads.get(conversation) ?? ts
+    threads.set(conversation, thread)
+    const place = { channel: "C1", ts, ...(thread === ts ? {} : { thread_ts: thread }) }
+    const event = { type: "app_mention", user: `U-${conversation}`, text: `<@UAPP> ${text}`, ...place }
+    const envelope = { type: "event_callback", team_id: "T1", event_id: `Ev${count}` }
+    return { ...envelope, authorizations: [{ user_id: "UAPP" }], event }
+  }
+}
+
+/** A mention that none can read. */
+export const badMention = { type: "event_callback", event_id: "EvBad", event: { type: "app_mention", text: 42 } }
+
+/** What was posted, as the contract counts it. */
+export const repliesOf = (messages: readonly FakeMessage[]): readonly ShownReply[] =>
+  messages.map(({ text }) => ({ text, answers: text.replace("re: ", "") }))
+
 /** The fake as a server of the contract. */
 export const startSlack = async (): Promise<Server> => {
   const folder = await mkdtemp(join(tmpdir(), "hubwright-slack-"))
   const fake = await startFakeSlack()
   const port = await freePort()
   const sender = makeFakeSender(`http://127.0.0.1:${port}/`, signatureOf)
-  const threads = new Map<string, string>()
-  let count = 0
+  const mention = makeMentions()
   return {
     settings: { inbox: join(folder, "inbox.sqlite"), port, signingSecret, token, api: fake.url },
     secrets: [signingSecret, token],
     write: async (messages) => {
-      for (const { conversation, text, skewSeconds = 0 } of messages) {
-        const ts = `${Math.floor(Date.now() / 1000) + skewSeconds}.${String(count++).padStart(6, "0")}`
-        const thread = threads.get(conversation) ?? ts
-        threads.set(conversation, thread)
-        const place = { channel: "C1", ts, ...(thread === ts ? {} : { thread_ts: thread }) }
-        const event = { type: "app_mention", user: `U-${conversation}`, text: `<@UAPP> ${text}`, ...place }
-        const envelope = { type: "event_callback", team_id: "T1", event_id: `Ev${count}` }
-        sender.send(JSON.stringify({ ...envelope, authorizations: [{ user_id: "UAPP" }], event }))
-      }
+      for (const message of messages) sender.send(JSON.stringify(mention(message)))
     },
-    replies: async () => fake.messages.map(({ text }) => ({ text, answers: text.replace("re: ", "") })),
+    replies: async () => repliesOf(fake.messages),
     redeliver: async () => sender.sendAgain(),
     corrupt: async () => {
-      const body = JSON.stringify({
-        type: "event_callback",
-        event_id: "EvBad",
-        event: { type: "app_mention", text: 42 }
-      })
+      const body = JSON.stringify(badMention)
       sender.send(body)
       return Buffer.from(body)
     },

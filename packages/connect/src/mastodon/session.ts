@@ -18,13 +18,17 @@ export interface Login {
 /** What Mastodon is called in logs and errors. */
 export const platform = "mastodon"
 
-const source = "docs.joinmastodon.org/api/rate-limits, and app/lib/rate_limiter.rb of github.com/mastodon/mastodon"
+const read = {
+  source: "config/initializers/rack_attack.rb and app/lib/rate_limiter.rb of github.com/mastodon/mastodon",
+  readOn: "2026-11-22",
+  verified: true
+} as const
 
 /** What a server allows an account, unless its operators changed it. */
 export const limits: readonly Limit[] = [
-  { name: "requests", amount: 300, windowSeconds: 300, source },
-  { name: "statuses", amount: 300, windowSeconds: 10_800, costs: { createStatus: 1 }, source },
-  { name: "deletes", amount: 30, windowSeconds: 1800, costs: { deleteStatus: 1 }, source }
+  { name: "requests", amount: 300, windowSeconds: 300, ...read },
+  { name: "statuses", amount: 300, windowSeconds: 10_800, costs: { createStatus: 1 }, ...read },
+  { name: "deletes", amount: 30, windowSeconds: 1800, costs: { deleteStatus: 1 }, ...read }
 ]
 
 /** A logged-in account. */

@@ -27,17 +27,31 @@ export interface SlackAccess {
 /** What Slack is called in logs and errors. */
 export const platform = "slack"
 
-const source = "api.slack.com/apis/rate-limits"
+const readOn = "2026-11-22"
+const tiers = { source: "api.slack.com/docs/rate-limits", readOn } as const
 
-/** What Slack allows an app in a workspace: a post a second in a channel, and fifty looks a minute. */
+/**
+ * What Slack allows an app in a workspace: a post a second in a channel; of methods of the third tier fifty calls a minute, to which
+ * these belong for an app of one's own. Apps that others install without the Marketplace are held to far fewer looks.
+ */
 export const limits: readonly Limit[] = [
-  { name: "posts", amount: 60, windowSeconds: 60, costs: { "chat.postMessage": 1 }, source },
+  { name: "posts", amount: 60, windowSeconds: 60, costs: { "chat.postMessage": 1 }, ...tiers, verified: true },
   {
     name: "looks",
     amount: 50,
     windowSeconds: 60,
     costs: { "conversations.replies": 1, "conversations.history": 1 },
-    source
+    ...tiers,
+    verified: false
+  },
+  {
+    name: "connections",
+    amount: 50,
+    windowSeconds: 60,
+    costs: { "apps.connections.open": 1 },
+    source: "docs.slack.dev, apps.connections.open, as hex.pm/packages/slack_kit keeps it",
+    readOn,
+    verified: false
   }
 ]
 

@@ -1,9 +1,11 @@
 import * as Schema from "effect/Schema"
+import type { Arrival } from "../connector.ts"
 import type { Envelope } from "../envelope.ts"
 import { instantOf, namedInstant } from "../moment.ts"
+import type { InboxEntry } from "../webhook/inbox.ts"
 
 /** The parts of what the Events API delivers that are read. */
-const Delivery = Schema.Struct({
+export const Delivery = Schema.Struct({
   type: Schema.String,
   event_id: Schema.optionalKey(Schema.String),
   challenge: Schema.optionalKey(Schema.String),
@@ -87,6 +89,20 @@ export const envelopeOfDelivery = (
     address: { room, thread, user, direct: isDirect ? "yes" : "no" },
     raw
   }
+}
+
+/** What a delivery is that the inbox kept, by the channel of the organization and what was read of it. */
+export const arrivalOfDelivery = (
+  { place, id, bytes, atMillis }: InboxEntry,
+  { channel, delivery }: { readonly channel: string; readonly delivery: Delivery | undefined }
+): Arrival => {
+  const cursor = String(place)
+  const raw = { mediaType: "application/json", bytes }
+  const unreadable: Arrival = { kind: "unreadable", cursor, id, raw, reason: "the body is no event" }
+  if (delivery === undefined) return unreadable
+  const envelope = envelopeOfDelivery(delivery, { channel, receivedAtMillis: atMillis, raw })
+  if (envelope === "unreadable") return unreadable
+  return envelope === undefined ? { kind: "progress", cursor } : { kind: "message", cursor, envelope }
 }
 
 /** What a text of Slack says: links by their label, without the app's own name, and without Slack's escapes. */

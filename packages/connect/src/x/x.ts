@@ -21,13 +21,18 @@ export interface XOptions extends XKeys, Partial<PollOptions> {
 }
 
 const platform = "x"
-const source = "docs.x.com/x-api/fundamentals/rate-limits; plans differ, and the headers of answers count besides"
+const read = {
+  source: "docs.x.com/x-api/fundamentals/rate-limits, as github.com/api-evangelist/x wrote it down on 2026-08-28",
+  readOn: "2026-11-22",
+  verified: false
+} as const
 
-const limits: readonly Limit[] = [
-  { name: "mentions", amount: 300, windowSeconds: 900, costs: { mentions: 1 }, source },
-  { name: "looks", amount: 900, windowSeconds: 900, costs: { ownPosts: 1 }, source },
-  { name: "posts", amount: 100, windowSeconds: 900, costs: { createPost: 1 }, source },
-  { name: "deletes", amount: 50, windowSeconds: 900, costs: { deletePost: 1 }, source }
+/** What a user may ask; the headers of answers count besides. */
+export const limits: readonly Limit[] = [
+  { name: "mentions", amount: 300, windowSeconds: 900, costs: { mentions: 1 }, ...read },
+  { name: "looks", amount: 900, windowSeconds: 900, costs: { ownPosts: 1 }, ...read },
+  { name: "posts", amount: 100, windowSeconds: 900, costs: { createPost: 1 }, ...read },
+  { name: "deletes", amount: 50, windowSeconds: 900, costs: { deletePost: 1 }, ...read }
 ]
 
 const capabilities: Capabilities = {

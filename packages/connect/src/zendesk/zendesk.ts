@@ -36,6 +36,13 @@ const capabilities: Capabilities = {
   order: "by-conversation"
 }
 
+/** The plans differ: what is assumed is that with the fewest. */
+const read = {
+  source: "developer.zendesk.com/api-reference/introduction/rate-limits",
+  readOn: "2026-11-22",
+  verified: false
+} as const
+
 /**
  * Opens a ticket for each message that is handed over, with what was decided and written as an internal note: nobody outside
  * is told. The `Idempotency-Key` follows from the intent and is kept for two hours; so it is the ticket's `external_id`, too,
@@ -43,8 +50,7 @@ const capabilities: Capabilities = {
  */
 export const zendeskTarget = (options: ZendeskOptions): Effect.Effect<Connector> => {
   const { channel, requestsPerMinute = 200 } = options
-  const source = "developer.zendesk.com/api-reference/introduction/rate-limits"
-  const limits: readonly Limit[] = [{ name: "requests", amount: requestsPerMinute, windowSeconds: 60, source }]
+  const limits: readonly Limit[] = [{ name: "requests", amount: requestsPerMinute, windowSeconds: 60, ...read }]
   return Effect.map(makeLimiter(limits), (limiter) => ({
     platform,
     channel,

@@ -1,0 +1,1 @@
+export { type SlackSocketOptions, slackSocket } from "./slack-socket.ts"
