@@ -107,6 +107,21 @@ describe("X, LinkedIn, TikTok, Zendesk and Chatwoot", () => {
     expect(verified).toEqual({ ok: true })
   })
 
+  test("Zendesk is verified by an example that others worked out, with the secret of its page for tests", () => {
+    // the page's own example of before 2022 put the body first, and is of no use any more
+    const example = '{"event":"ticket.updated","id":123}'
+    const headers = {
+      "x-zendesk-webhook-signature": "S/RDdU2ERmj7LHDDoWJ2onPYH+t7/f2+LTM4dL7UiLM=",
+      "x-zendesk-webhook-signature-timestamp": "2021-03-25T05:09:27Z"
+    }
+    const options = {
+      secret: "dGhpc19zZWNyZXRfaXNfZm9yX3Rlc3Rpbmdfb25seQ==",
+      atMillis: Date.parse("2021-03-25T05:09:27Z")
+    }
+    expect(verifyZendesk({ headers, body: example }, options)).toEqual({ ok: true })
+    expect(isOk(verifyZendesk({ headers, body: `${example} ` }, options))).toBe(false)
+  })
+
   test("nothing is accepted without a signature or time stamp, or when it is old", () => {
     const bare = { headers: {}, body }
     const options = { secret, ...at(now) }
