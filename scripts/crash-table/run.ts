@@ -1,5 +1,6 @@
 // `npm run crash-table`: lets the contract kill every connector at every point it knows, against real servers where there are
 // any, and writes what was counted beside this file. `npm run generate` makes the page of it. It takes some minutes.
+import { spawnSync } from "node:child_process"
 import { writeFileSync } from "node:fs"
 import { crashes } from "@hubwright/connect/contract"
 import { bundled } from "../../packages/connect/src/fakes/bundled.ts"
@@ -26,5 +27,5 @@ for (const { subject, stop } of subjects) {
   process.stderr.write(`${connector}\n`)
 }
 const date = new Date().toISOString().slice(0, 10)
-const lines = rows.map((row) => `  ${JSON.stringify(row)}`).join(",\n")
-writeFileSync(crashFile, `{\n "date": "${date}",\n "rows": [\n${lines}\n ]\n}\n`)
+writeFileSync(crashFile, JSON.stringify({ date, rows }))
+spawnSync("biome", ["check", "--write", crashFile], { stdio: "inherit" })
