@@ -104,7 +104,8 @@ const nothing: readonly never[] = []
 
 const given = <Name extends string>(items: readonly (Name | Given<Name>)[] | undefined): readonly Detection<Name>[] => {
   if (items === undefined || items.length === 0) return nothing
-  return items.map(givenDetection)
+  const only = items[0]
+  return items.length === 1 && only !== undefined ? [givenDetection(only)] : items.map(givenDetection)
 }
 
 const givenDetection = <Name extends string>(item: Name | Given<Name>): Detection<Name> => {

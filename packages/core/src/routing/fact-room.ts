@@ -13,7 +13,7 @@ import {
   numberOf,
   other
 } from "./fact-codes.ts"
-import type { DeclaredFact, KnownFacts } from "./known-facts.ts"
+import type { ChannelFacts, DeclaredFact, KnownFacts } from "./known-facts.ts"
 import type { IsOpen, World } from "./meaning.ts"
 import type { Message } from "./message.ts"
 
@@ -79,6 +79,7 @@ export const fillRoom = ({ book, declared }: KnownFacts, room: FactRoom, facts: 
 /** A message, and the room that its facts are put into. */
 interface KnownReading {
   readonly message: Message
+  readonly channel: ChannelFacts | undefined
   readonly detected: Detected
   readonly room: FactRoom
 }
@@ -88,9 +89,8 @@ interface KnownReading {
  * that its fact cannot have, or a fact is not known: then that function tells what is wrong.
  */
 export const readKnownFacts = (known: KnownFacts, reading: KnownReading, occasion: Occasion): boolean => {
-  const { message, detected, room } = reading
+  const { message, channel, detected, room } = reading
   const { form, visibility, language, author } = message
-  const channel = known.channels.get(message.channel)
   const given = message.market === undefined ? known.noMarket : known.markets.get(message.market)
   if (channel === undefined || given === undefined) return false
   const kind = author?.kind ?? detected.authorKinds[0]?.name

@@ -40,7 +40,7 @@ export interface KnownFacts {
 }
 
 /** What follows from a channel. */
-interface ChannelFacts {
+export interface ChannelFacts {
   readonly platform: string
   readonly purpose: string | undefined
   readonly market: MarketFacts | undefined

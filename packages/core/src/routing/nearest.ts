@@ -72,23 +72,15 @@ export const nearestMisses = (source: MissSource, world: World, { before, most }
 
 /** The rules of a word that at most one choice of rows leaves out. */
 const missedOnce = ({ rows, chosen }: RuleIndex, word: number): number => {
-  const { bits, summaryWords } = rows
-  const { asked, askedEnds, askers, single, singles, barred } = chosen
-  const at = summaryWords + word
+  const { bits } = rows
+  const { single, singles, barred } = chosen
+  const at = rows.firstWord + word
   let once = 0
   let twice = 0
   for (let one = 0; one < singles && twice !== -1; one++) {
     const left = bits[(single[one] ?? 0) + at] ?? 0
     twice |= once & ~left
     once |= ~left
-  }
-  let row = 0
-  for (let fact = 0; fact < askers; fact++) {
-    const end = askedEnds[fact] ?? 0
-    let any = 0
-    for (; row < end; row++) any |= bits[(asked[row] ?? 0) + at] ?? 0
-    twice |= once & ~any
-    once |= ~any
   }
   let bars = 0
   for (let bar = 0; bar < chosen.bars; bar++) bars |= bits[(barred[bar] ?? 0) + at] ?? 0
@@ -126,18 +118,10 @@ const isAlone = ({ failed }: Miss, formula: Formula): boolean => partsOf(formula
 
 /** The number of the dimension whose row alone leaves a rule out; -1 where none does, because tags bar it. */
 const dimensionLeavingOut = ({ rows, chosen }: RuleIndex, rule: number): number => {
-  const { bits } = rows
-  const at = rows.summaryWords + (rule >>> 5)
+  const at = rows.firstWord + (rule >>> 5)
   const bit = 1 << (rule & 31)
   for (let one = 0; one < chosen.singles; one++)
-    if (((bits[(chosen.single[one] ?? 0) + at] ?? 0) & bit) === 0) return chosen.singleBy[one] ?? -1
-  let row = 0
-  for (let fact = 0; fact < chosen.askers; fact++) {
-    const end = chosen.askedEnds[fact] ?? 0
-    let any = 0
-    for (; row < end; row++) any |= bits[(chosen.asked[row] ?? 0) + at] ?? 0
-    if ((any & bit) === 0) return chosen.askedBy[fact] ?? -1
-  }
+    if (((rows.bits[(chosen.single[one] ?? 0) + at] ?? 0) & bit) === 0) return chosen.singleBy[one] ?? -1
   return -1
 }
 

@@ -4,10 +4,10 @@ import { operatorsOf } from "../topology/channel-access.ts"
 import { type Detected, type Detection, detect, latestStage, namesOf } from "./detect.ts"
 import { absent, numberOf, other } from "./fact-codes.ts"
 import { type FactRoom, factRoom, fillRoom, readKnownFacts } from "./fact-room.ts"
-import { inOrder } from "./known-facts.ts"
+import { type ChannelFacts, inOrder } from "./known-facts.ts"
+import type { CodedWorld } from "./matching.ts"
 import type { Message } from "./message.ts"
 import type { Router } from "./router.ts"
-import type { CodedWorld } from "./rule-index.ts"
 
 /** A message as rules see it. */
 export interface ReadMessage {
@@ -38,10 +38,11 @@ interface Reading {
 
 /** Reads a message as {@link readMessage} does, its facts into a room that may have held others. */
 export const readInto = (room: FactRoom, { router, message }: Reading, moment: Moment): ReadMessage => {
-  const detected = detectIn(router, message)
-  const isOrdinary = readKnownFacts(router.knownFacts, { message, detected, room }, moment)
+  const channel = router.knownFacts.channels.get(message.channel)
+  const detected = detectAt(router, message, channel)
+  const isOrdinary = readKnownFacts(router.knownFacts, { message, channel, detected, room }, moment)
   const problems = isOrdinary ? noProblems : readOdd(room, { router, message }, { detected, moment })
-  const steady = isOrdinary ? router.knownFacts.channels.get(message.channel)?.operators : undefined
+  const steady = isOrdinary ? channel?.operators : undefined
   const operators = steady ?? operatorsAt(router, room.facts, moment.at)
   const first = operators[0]
   room.facts.operator = first === undefined ? undefined : router.paths.units[first]
@@ -63,8 +64,14 @@ const readOdd = (
 }
 
 /** Listens to a message's text. */
-export const detectIn = ({ organization, listener, knownFacts }: Router, message: Message): Detected => {
-  const channel = knownFacts.channels.get(message.channel)
+export const detectIn = (router: Router, message: Message): Detected =>
+  detectAt(router, message, router.knownFacts.channels.get(message.channel))
+
+const detectAt = (
+  { organization, listener, knownFacts }: Router,
+  message: Message,
+  channel: ChannelFacts | undefined
+): Detected => {
   const brand = channel?.brand ?? message.brand
   return detect({ listener, queries: organization.listening.queries }, message, {
     platform: channel?.platform,

@@ -45,17 +45,24 @@ export const nearMissesOf = ({ misses, deciding }: Router, read: ReadMessage, wi
 }
 
 /** Facts as they were, with the text that showed them. */
-export const becauseOf = (facts: readonly string[], { world, detected }: ReadMessage): readonly Because[] =>
-  facts.map((fact): Because => {
-    const value = world.facts[fact]
-    if (value === undefined) return { fact }
-    const spans = spansOf(detectionsOf(detected, fact))
-    return spans.length === 0 ? { fact, value } : { fact, value, spans }
-  })
+export const becauseOf = (facts: readonly string[], read: ReadMessage): readonly Because[] => {
+  const only = facts[0]
+  return facts.length === 1 && only !== undefined
+    ? [becauseOfOne(only, read)]
+    : facts.map((fact) => becauseOfOne(fact, read))
+}
+
+const becauseOfOne = (fact: string, { world, detected }: ReadMessage): Because => {
+  const value = world.facts[fact]
+  if (value === undefined) return { fact }
+  const spans = spansOf(detectionsOf(detected, fact))
+  return spans.length === 0 ? { fact, value } : { fact, value, spans }
+}
 
 const noSpans: readonly TextSpan[] = []
 
 const spansOf = (detections: readonly Detection[]): readonly TextSpan[] => {
-  for (const { spans } of detections) if (spans.length > 0) return detections.flatMap((one) => one.spans)
+  for (let at = 0; at < detections.length; at++)
+    if (detections[at]?.spans.length !== 0) return detections.flatMap(({ spans }) => spans)
   return noSpans
 }

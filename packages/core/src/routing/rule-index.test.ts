@@ -7,8 +7,9 @@ import type { FactType } from "../model/fact-domain.ts"
 import type { Facts } from "../model/message-facts.ts"
 import { codedRoom, codeFacts, type FactBook, factBook } from "./fact-codes.ts"
 import { type Formula, formulaOf } from "./formula.ts"
+import { allMatches, type CodedWorld, firstMatch } from "./matching.ts"
 import { formulaHolds, type World } from "./meaning.ts"
-import { allMatches, type CodedWorld, firstMatch, indexRules } from "./rule-index.ts"
+import { indexRules } from "./rule-index.ts"
 
 const types: { readonly [fact: string]: FactType } = {
   platform: "enum",

@@ -1,8 +1,7 @@
-import { type BitRows, collectRows, lowestBit, type Row, type RowCollector } from "./bit-rows.ts"
+import { type BitRows, collectRows, type Row, type RowCollector } from "./bit-rows.ts"
 import { type CodedDimension, dimensionOf, type RuleTest, type ValuedDimension } from "./dimension.ts"
-import { absent, type CodedFact, type CodedFacts, type FactBook, noCodes, other } from "./fact-codes.ts"
+import { type CodedFact, type FactBook, other } from "./fact-codes.ts"
 import { type Atom, all, atomsOf, type Formula } from "./formula.ts"
-import { formulaHolds, type World } from "./meaning.ts"
 
 /**
  * An ordered list of formulas made ready to be matched against facts: what the linear reading of the list finds, found
@@ -27,9 +26,11 @@ export interface RuleIndex {
 }
 
 /** The rules that a set of tags leaves possible: those that ask for none, those that ask for one of them; less those that bar one. */
-interface TagDimension {
+export interface TagDimension {
   /** The number of the fact. */
   readonly number: number
+  /** Where the rows of several tags are put together. */
+  readonly together: number
   /** The rules that ask for none. */
   readonly unasked: number
   /** By the code of a tag those that ask for it, and those that ask for none; -1 where no rule asks for it. */
@@ -38,9 +39,19 @@ interface TagDimension {
   readonly barred: Int32Array
 }
 
-/** What a message is, for an index to be asked about it. */
-export interface CodedWorld extends World {
-  readonly coded: CodedFacts
+/**
+ * The rows that the facts of one message choose, each by where it begins. There is one per index, filled anew for each
+ * message, so that matching takes no memory: only as many places count as are said to be filled.
+ */
+export interface Chosen {
+  /** The rows to join, those of fewest rules first; as many of all rules behind them as are joined at once. */
+  readonly single: Int32Array
+  /** The numbers of their dimensions; those of tags come after the others. */
+  readonly singleBy: Int32Array
+  singles: number
+  /** Rows that bar. */
+  readonly barred: number[]
+  bars: number
 }
 
 /** A rule's formula, taken apart by what an index can say of it. */
@@ -52,6 +63,9 @@ interface Sorted {
   readonly residual: Formula | undefined
   readonly unsaid: Formula | undefined
 }
+
+/** How many rows are joined before it is asked whether any rule is left. */
+export const joinedAtOnce = 6
 
 /** Builds the index of an ordered list of formulas, which mention only what the book has numbers for. */
 export const indexRules = (formulas: readonly Formula[], book: FactBook): RuleIndex => {
@@ -75,7 +89,11 @@ export const indexRules = (formulas: readonly Formula[], book: FactBook): RuleIn
     unsaid: sorted.map(({ unsaid }) => unsaid),
     rows: collect.finish(),
     everything,
-    chosen: roomFor(dimensions.length + tagged.length)
+    chosen: {
+      single: new Int32Array(dimensions.length + tagged.length + joinedAtOnce),
+      singleBy: new Int32Array(dimensions.length + tagged.length + joinedAtOnce),
+      ...{ singles: 0, barred: [], bars: 0 }
+    }
   }
 }
 
@@ -165,7 +183,8 @@ const tagDimensionOf = (fact: CodedFact, sorted: readonly Sorted[], collect: Row
     number: fact.number,
     asked: rowsByTag(fact, asked, { collect, like: unasked }),
     barred: rowsByTag(fact, barred, { collect }),
-    unasked: collect.add(unasked)
+    unasked: collect.add(unasked),
+    together: collect.addRoom()
   }
 }
 
@@ -189,186 +208,3 @@ const rowsByTag = (
   for (const [tag, row] of rows) offsets[codes.get(tag) ?? other] = collect.add(row)
   return offsets
 }
-
-/**
- * The rows that the facts of one message choose, each by where it begins. There is one per index, filled anew for each
- * message, so that matching takes no memory: only as many places count as are said to be filled.
- */
-export interface Chosen {
-  /** The rows to join. */
-  readonly single: Int32Array
-  /** The numbers of their dimensions; those of tags come after the others. */
-  readonly singleBy: Int32Array
-  singles: number
-  /** Rows of which one must hold, where several tags are asked for: those of the first fact, then those of the next, ... */
-  readonly asked: number[]
-  /** Where the rows of each such fact end in `asked`. */
-  readonly askedEnds: Int32Array
-  /** The numbers of their dimensions. */
-  readonly askedBy: Int32Array
-  askers: number
-  /** Rows that bar. */
-  readonly barred: number[]
-  bars: number
-}
-
-const roomFor = (dimensions: number): Chosen => ({
-  single: new Int32Array(dimensions + 1),
-  singleBy: new Int32Array(dimensions + 1),
-  singles: 0,
-  asked: [],
-  askedEnds: new Int32Array(dimensions),
-  askedBy: new Int32Array(dimensions),
-  askers: 0,
-  barred: [],
-  bars: 0
-})
-
-/** Chooses the rows for facts, tags first: they leave most rules out. What was chosen before from the same index is lost. */
-export const chooseRows = (index: RuleIndex, { facts, isOpen, coded: { codes, tags } }: CodedWorld): Chosen => {
-  const { chosen, coded, valued, tagged, everything } = index
-  const { single, singleBy } = chosen
-  chosen.singles = 0
-  chosen.askers = 0
-  chosen.bars = 0
-  const before = coded.length + valued.length
-  for (let at = 0; at < tagged.length; at++) {
-    const dimension = tagged[at]
-    if (dimension !== undefined) chooseTags(chosen, { dimension, at: before + at }, tags[dimension.number] ?? noCodes)
-  }
-  let { singles } = chosen
-  for (let at = 0; at < coded.length; at++) {
-    const dimension = coded[at]
-    const row = dimension?.rows[codes[dimension.number] ?? absent] ?? everything
-    if (row === everything) continue
-    single[singles] = row
-    singleBy[singles++] = at
-  }
-  for (let at = 0; at < valued.length; at++) {
-    const dimension = valued[at]
-    const row = dimension === undefined ? everything : dimension.rowOf(facts[dimension.fact], isOpen)
-    if (row === everything) continue
-    single[singles] = row
-    singleBy[singles++] = coded.length + at
-  }
-  if (singles === 0 && chosen.askers === 0) single[singles++] = everything
-  chosen.singles = singles
-  return chosen
-}
-
-const chooseTags = (
-  chosen: Chosen,
-  { dimension, at: number }: { readonly dimension: TagDimension; readonly at: number },
-  codes: readonly number[]
-): void => {
-  const { asked, barred, unasked } = dimension
-  const begin = chosen.askers === 0 ? 0 : (chosen.askedEnds[chosen.askers - 1] ?? 0)
-  let end = begin
-  for (let at = 0; at < codes.length; at++) {
-    const code = codes[at] ?? other
-    const row = asked[code] ?? -1
-    if (row >= 0) chosen.asked[end++] = row
-    const bar = barred[code] ?? -1
-    if (bar >= 0) chosen.barred[chosen.bars++] = bar
-  }
-  if (end > begin + 1) {
-    chosen.askedEnds[chosen.askers] = end
-    chosen.askedBy[chosen.askers++] = number
-  } else {
-    chosen.single[chosen.singles] = end === begin ? unasked : (chosen.asked[begin] ?? unasked)
-    chosen.singleBy[chosen.singles++] = number
-  }
-}
-
-/** The bits of one word of the rules (or of the summary) that all chosen rows leave. */
-const joined = (bits: Int32Array, { asked, askedEnds, askers, single, singles }: Chosen, at: number): number => {
-  let word = -1
-  for (let one = 0; one < singles && word !== 0; one++) word &= bits[(single[one] ?? 0) + at] ?? 0
-  let row = 0
-  for (let fact = 0; fact < askers && word !== 0; fact++) {
-    const end = askedEnds[fact] ?? 0
-    let any = 0
-    for (; row < end; row++) any |= bits[(asked[row] ?? 0) + at] ?? 0
-    word &= any
-  }
-  return word
-}
-
-const unbarred = (bits: Int32Array, { barred, bars }: Chosen, at: number): number => {
-  let word = 0
-  for (let row = 0; row < bars; row++) word |= bits[(barred[row] ?? 0) + at] ?? 0
-  return ~word
-}
-
-/** The places among which rules are looked for; the end is exclusive. */
-export interface Places {
-  readonly from: number
-  readonly until: number
-}
-
-/**
- * The first rule of some places that holds, or -1. The rows are those chosen last ({@link chooseRows}) for the same facts.
- */
-export const nextMatch = (index: RuleIndex, world: World, { from, until }: Places): number => {
-  const { bits, summaryWords } = index.rows
-  const { chosen } = index
-  const { asked, askedEnds, askers, single, singles } = chosen
-  const fromWord = from >>> 5
-  const untilWord = (until + 31) >>> 5
-  for (let block = fromWord >>> 5; block < summaryWords; block++) {
-    const left = block === fromWord >>> 5 ? -1 << (fromWord & 31) : -1
-    for (let summary = joined(bits, chosen, block) & left; summary !== 0; summary &= summary - 1) {
-      const word = block * 32 + lowestBit(summary)
-      if (word >= untilWord) return -1
-      const at = summaryWords + word
-      // as `joined`, written out: a call for each of the words of a message is half the cost of matching
-      let rules = word === fromWord ? -1 << (from & 31) : -1
-      for (let one = 0; one < singles && rules !== 0; one++) rules &= bits[(single[one] ?? 0) + at] ?? 0
-      for (let fact = 0, row = 0; fact < askers && rules !== 0; fact++) {
-        const end = askedEnds[fact] ?? 0
-        let any = 0
-        for (; row < end; row++) any |= bits[(asked[row] ?? 0) + at] ?? 0
-        rules &= any
-      }
-      if (rules === 0) continue
-      const rule = firstOf(index, world, { word, rules: rules & unbarred(bits, chosen, at) })
-      if (rule >= 0) return rule < until ? rule : -1
-    }
-  }
-  return -1
-}
-
-/** The first of the rules of a word of which nothing is left that fails; -1 where none is. */
-const firstOf = (
-  { residuals }: RuleIndex,
-  world: World,
-  { word, rules }: { readonly word: number; readonly rules: number }
-): number => {
-  for (let rest = rules; rest !== 0; rest &= rest - 1) {
-    const rule = word * 32 + lowestBit(rest)
-    const residual = residuals[rule]
-    if (residual === undefined || formulaHolds(residual, world)) return rule
-  }
-  return -1
-}
-
-/** The first rule that holds, or -1. */
-export const firstMatch = (index: RuleIndex, world: CodedWorld): number => {
-  chooseRows(index, world)
-  return nextMatch(index, world, { from: 0, until: index.count })
-}
-
-/** All rules that hold, in order. */
-export const allMatches = (index: RuleIndex, world: CodedWorld): readonly number[] => {
-  if (index.count === 0) return nothing
-  chooseRows(index, world)
-  const rules: number[] = []
-  const until = index.count
-  for (let rule = nextMatch(index, world, { from: 0, until }); rule >= 0; ) {
-    rules.push(rule)
-    rule = nextMatch(index, world, { from: rule + 1, until })
-  }
-  return rules
-}
-
-const nothing: readonly number[] = []

@@ -2,6 +2,7 @@ import type { Ids } from "../model/ids.ts"
 import { epochMillis } from "../model/instant.ts"
 import type { Because } from "./decision.ts"
 import { type Formula, factsIn } from "./formula.ts"
+import { chooseRows, nextMatch } from "./matching.ts"
 import { formulaHolds } from "./meaning.ts"
 import type { Message } from "./message.ts"
 import { neededFor } from "./needed.ts"
@@ -9,7 +10,6 @@ import { type ReadMessage, readMessage } from "./read-message.ts"
 import { becauseOf } from "./reasons.ts"
 import type { RouteOptions } from "./route.ts"
 import type { Router } from "./router.ts"
-import { chooseRows, nextMatch } from "./rule-index.ts"
 
 /** What is asked of {@link whyNot}: when the message is routed, and about which rule. */
 export interface WhyNotOptions<I extends Ids = Ids> extends RouteOptions<I> {
