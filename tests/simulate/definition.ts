@@ -1,9 +1,8 @@
 import type { LogEntry, Simulation } from "@hubwright/simulate"
-import { placeOfShare } from "../../packages/simulate/src/demand/kinds.ts"
-import { nextArrival, rateCursor } from "../../packages/simulate/src/demand/rate.ts"
-import { actOrder, type Task } from "../../packages/simulate/src/plan/task.ts"
+import { actOrder, type Escalation, type Task } from "../../packages/simulate/src/plan/task.ts"
 import { draw, drawsOf, purposes } from "../../packages/simulate/src/random/draws.ts"
-import { type Event, firstOf, type Hand, type Message, type Visit } from "./slow-state.ts"
+import { slowArrival, slowMessage } from "./slow-demand.ts"
+import { firstOf, type Hand, type Message, mayDo, SlowClock, taskFor, type Visit } from "./slow-state.ts"
 
 /** Which replication. */
 export interface SlowRun {
@@ -19,9 +18,8 @@ export interface SlowRun {
 export const replicateSlowly = (simulation: Simulation, run: SlowRun): readonly LogEntry[] =>
   new Slow(simulation, run).run()
 
-class Slow {
+class Slow extends SlowClock {
   readonly log: LogEntry[] = []
-  readonly events: Event[] = []
   readonly waiting: Visit[] = []
   readonly working: boolean[]
   readonly lastInTurn = new Map<number, number>()
@@ -29,26 +27,20 @@ class Slow {
   readonly simulation: Simulation
   readonly seed: number
   readonly replication: number
-  readonly horizon: number
-  now = 0
-  eventTurn = 0
   turn = 0
   firstTurn = -1
 
   constructor(simulation: Simulation, { seed, replication, horizon }: SlowRun) {
+    super(horizon)
     this.simulation = simulation
     this.seed = seed
     this.replication = replication
-    this.horizon = horizon
     this.working = simulation.crews.map(() => false)
     this.hands = simulation.crews.flatMap(({ hands: count }, crew) =>
       Array.from({ length: count }, () => ({ crew, visit: undefined, idleTurn: this.turn++ }))
     )
   }
 
-  later(at: number, happens: () => void): void {
-    this.events.push({ at, turn: this.eventTurn++, happens })
-  }
   shares(message: number, of: readonly [number, number, number]): readonly [number, number] {
     const draws = drawsOf(this.seed, this.replication)
     draws.register.c0 = message
@@ -84,7 +76,8 @@ class Slow {
     const [hand] = this.idleHands(crew)
     if (hand === undefined) throw new Error("nobody is free")
     if (visit.workLeft === undefined) {
-      const { message, task, occurrence } = visit
+      const { message, occurrence } = visit
+      const task = taskFor(visit, crew) ?? visit.task
       const [time, outcome] = this.shares(message.number, [
         message.class,
         task.act * 65_536 + occurrence,
@@ -94,6 +87,7 @@ class Slow {
       visit.outcome = outcome
     }
     visit.state = "in work"
+    visit.turns++
     visit.hand = hand
     visit.startedAt = this.now
     hand.visit = visit
@@ -115,7 +109,7 @@ class Slow {
   wait(visit: Visit, crew: number | undefined, isNext: boolean): void {
     visit.state = "waiting"
     visit.isInLine = true
-    visit.crew = crew
+    visit.crew = visit.helpers.length > 0 ? undefined : crew
     visit.turn = isNext && visit.task.queue.take !== "newest" ? this.firstTurn-- : this.turn++
     this.waiting.push(visit)
     this.note("waits", visit.message, { visit })
@@ -127,14 +121,20 @@ class Slow {
   }
   serve(crew: number): void {
     while (this.working[crew] && this.idleHands(crew).length > 0) {
-      const able = this.waiting.filter((visit) =>
-        visit.task.queue.isPersonal ? visit.crew === crew : visit.task.pool.crews.includes(crew)
-      )
+      const able = this.waiting.filter((visit) => this.mayTake(visit, crew))
       const next = firstOf(able)
       if (next === undefined) return
       this.leaveLine(next)
       this.begin(next, crew)
     }
+  }
+  mayTake(visit: Visit, crew: number): boolean {
+    const task = taskFor(visit, crew)
+    const isTheirs = !visit.task.queue.isPersonal || visit.helpers.length > 0 || visit.crew === crew
+    return task !== undefined && isTheirs && mayDo(task, crew, this.now)
+  }
+  isFree(task: Task, crew: number): boolean {
+    return this.working[crew] === true && this.idleHands(crew).length > 0 && mayDo(task, crew, this.now)
   }
   putBack(visit: Visit): void {
     const crew = visit.hand?.crew
@@ -152,15 +152,9 @@ class Slow {
     if (task.queue.isPersonal && crews.length > 0) {
       crew = this.personFor(visit)
       this.lastInTurn.set(task.unit, crew)
-      if (this.working[crew] && this.idleHands(crew).length > 0) return this.begin(visit, crew)
+      if (this.isFree(task, crew)) return this.begin(visit, crew)
     } else {
-      const free = crews.filter((one) => this.working[one] && this.idleHands(one).length > 0)
-      const topics = (one: number) =>
-        task.queue.give === "specialists" ? (this.simulation.crews[one]?.topicCount ?? 0) : 0
-      const idleSince = (one: number) => this.idleHands(one)[0]?.idleTurn ?? 0
-      const order = (a: number, b: number) =>
-        topics(a) === topics(b) ? idleSince(a) - idleSince(b) : topics(a) < topics(b) ? -1 : 1
-      const [first] = free.toSorted(order)
+      const first = this.firstFree(visit, crews)
       if (first !== undefined) return this.begin(visit, first)
       const victim = task.queue.preempts ? this.victimFor(task) : undefined
       if (victim?.hand !== undefined) {
@@ -173,15 +167,53 @@ class Slow {
     if (message.patientUntil <= this.now && !this.isInHands(message)) return this.end(message, "abandoned")
     if (this.unitsQueue(visit).length >= task.queue.places) return this.end(message, "refused")
     this.wait(visit, crew, false)
+    this.escalateLater(visit, { since: this.now, step: task.escalation })
+  }
+  firstFree(visit: Visit, crews: readonly number[]): number | undefined {
+    const { task } = visit
+    const topics = (one: number) =>
+      task.queue.give === "specialists" ? (this.simulation.crews[one]?.topicCount ?? 0) : 0
+    const idleSince = (one: number) => this.idleHands(one)[0]?.idleTurn ?? 0
+    const order = (a: number, b: number) =>
+      topics(a) === topics(b) ? idleSince(a) - idleSince(b) : topics(a) < topics(b) ? -1 : 1
+    return crews.filter((crew) => this.isFree(taskFor(visit, crew) ?? task, crew)).toSorted(order)[0]
+  }
+  escalateLater(visit: Visit, { since, step }: { since: number; step: Escalation | undefined }): void {
+    const { startMillis } = this.simulation
+    const from = step?.from === "step" ? this.now : since
+    const at = step?.end(startMillis + from * 60_000)
+    if (step === undefined || at === undefined) return
+    const { turns } = visit
+    this.later(Math.max(this.now, (at - startMillis) / 60_000), () => {
+      if (visit.state !== "waiting" || visit.turns !== turns) return
+      const helper = step.to()
+      const more = helper?.pool.crews.filter((crew) => taskFor(visit, crew) === undefined) ?? []
+      if (helper !== undefined && more.length > 0) {
+        visit.helpers.push(helper)
+        visit.people += more.reduce((sum, crew) => sum + (this.simulation.crews[crew]?.people ?? 0), 0)
+        visit.crew = undefined
+        this.note("escalates", visit.message, { visit })
+        const crew = this.firstFree(visit, [
+          ...visit.task.pool.crews,
+          ...visit.helpers.flatMap(({ pool }) => pool.crews)
+        ])
+        if (crew !== undefined) {
+          this.leaveLine(visit)
+          return this.begin(visit, crew)
+        }
+      }
+      this.escalateLater(visit, { since, step: step.next })
+    })
   }
   victimFor(task: Task): Visit | undefined {
     return this.hands
-      .filter(({ crew }) => this.working[crew] && task.pool.crews.includes(crew))
+      .filter(({ crew }) => this.working[crew] && task.pool.crews.includes(crew) && mayDo(task, crew, this.now))
       .flatMap(({ visit }) => (visit !== undefined && visit.task.priority < task.priority ? [visit] : []))
       .sort((a, b) => a.task.priority - b.task.priority || b.startedAt - a.startedAt)[0]
   }
   personFor({ task }: Visit): number {
-    const crews = task.pool.crews
+    const may = task.pool.crews.filter((crew) => mayDo(task, crew, this.now))
+    const crews = may.length > 0 ? may : task.pool.crews
     const first = crews[0] ?? -1
     const last = this.lastInTurn.get(task.unit) ?? -1
     if (task.queue.assign === "round-robin") return crews.find((crew) => crew > last) ?? first
@@ -201,6 +233,9 @@ class Slow {
     const visit: Visit = {
       message,
       task,
+      helpers: [],
+      people: task.pool.people,
+      turns: 0,
       state: "gone",
       turn: 0,
       occurrence,
@@ -239,8 +274,9 @@ class Slow {
     this.step(message)
   }
   finish(visit: Visit): unknown {
-    const { message, task } = visit
+    const { message } = visit
     const crew = visit.hand?.crew
+    const task = taskFor(visit, crew ?? -1) ?? visit.task
     this.note("ends", message, { visit, ...(crew === undefined ? {} : { by: crew }) })
     const own = this.stop(visit)
     visit.state = "gone"
@@ -258,7 +294,7 @@ class Slow {
       return
     }
     if (visit.outcome < upTo + task.work.sentBack) {
-      if (actOrder[task.act] !== "approve") return this.visitUnit(message, task)
+      if (actOrder[task.act] !== "approve") return this.visitUnit(message, visit.task)
       this.drop(message)
       message.step = message.plan.answerStep
       return this.step(message)
@@ -317,67 +353,46 @@ class Slow {
       })
   }
 
+  learn(crew: number): void {
+    const lost = this.waiting.filter((visit) => visit.crew === crew && visit.task.queue.isPersonal)
+    for (const visit of lost.toSorted((a, b) => a.turn - b.turn)) {
+      if (mayDo(visit.task, crew, this.now)) continue
+      this.leaveLine(visit)
+      visit.turns++
+      this.line(visit)
+    }
+    this.serve(crew)
+  }
+
   expect(place: number, number: number): void {
-    const arriving = this.simulation.classes[place]
-    if (arriving?.source.mode !== "rates") return
-    const [share] = this.shares(number, [place, 0, purposes.arrival])
-    const at = nextArrival(rateCursor(arriving.source.rate, this.now), this.now, {
-      share,
-      batch: arriving.batch,
-      horizon: this.horizon
-    })
-    if (at < this.horizon) this.later(at, () => this.arrive(place, number))
+    const { simulation, now, horizon } = this
+    const at = slowArrival(simulation, (message, of) => this.shares(message, of), { place, number, now, horizon })
+    if (at < horizon) this.later(at, () => this.arrive(place, number))
   }
   arrive(place: number, first: number): void {
-    const arriving = this.simulation.classes[place]
-    if (arriving?.source.mode !== "rates") return
-    for (let number = first; number < first + arriving.batch; number++) {
-      const [, impatience] = this.shares(number, [place, 0, purposes.arrival])
-      let kind = 0
-      let factor = 1
-      for (const [fact, mixed] of arriving.source.kinds.mixed.entries()) {
-        const drawn = this.shares(number, [place, fact - (fact % 2), purposes.facts])
-        kind += factor * placeOfShare(mixed, drawn[fact % 2 === 0 ? 0 : 1])
-        factor *= mixed.values.length
-      }
-      const patientUntil = this.now + (arriving.patience?.quantile(impatience) ?? Number.POSITIVE_INFINITY)
-      const plan = this.simulation.planFor(place, kind, this.simulation.occasions.at(this.now))
-      const message: Message = {
-        class: place,
-        number,
-        plan,
-        patientUntil,
-        step: 0,
-        pending: 0,
-        visits: [],
-        acts: [],
-        isThere: true
-      }
-      if (patientUntil < this.horizon)
-        this.later(patientUntil, () => {
+    const batch = this.simulation.classes[place]?.batch ?? 1
+    for (let number = first; number < first + batch; number++) {
+      const { simulation, now } = this
+      const message = slowMessage(simulation, (one, of) => this.shares(one, of), { place, number, now })
+      if (message.patientUntil < this.horizon)
+        this.later(message.patientUntil, () => {
           if (message.isThere && !this.isInHands(message)) this.end(message, "abandoned")
         })
       this.note("arrives", message)
       this.step(message)
     }
-    this.expect(place, first + arriving.batch)
+    this.expect(place, first + batch)
   }
 
   run(): readonly LogEntry[] {
-    this.simulation.crews.forEach((_, crew) => {
+    this.simulation.crews.forEach(({ turningPoints }, crew) => {
       this.look(crew)
+      for (const minute of turningPoints) if (minute > 0) this.later(minute, () => this.learn(crew))
     })
     this.simulation.classes.forEach((_, place) => {
       this.expect(place, 0)
     })
-    for (;;) {
-      let next: Event | undefined
-      for (const event of this.events)
-        if (next === undefined || event.at < next.at || (event.at === next.at && event.turn < next.turn)) next = event
-      if (next === undefined || next.at >= this.horizon) return this.log
-      this.events.splice(this.events.indexOf(next), 1)
-      this.now = next.at
-      next.happens()
-    }
+    this.pass()
+    return this.log
   }
 }

@@ -35,6 +35,7 @@ const person = fc.record(
     atShiftEnd: fc.constantFrom("finish", "keep", "hand-back"),
     topics: fc.constantFrom(["billing"], ["billing", "repair"]),
     languages: fc.constantFrom(["en"], ["de", "en"]),
+    training: fc.constantFrom({ basics: "2026-01-02" }, { basics: "2026-01-06" }),
     absences: fc.constantFrom([{ from: "2026-01-06", until: "2026-01-06" }])
   },
   { requiredKeys: ["departments", "roles"] }
@@ -85,8 +86,17 @@ const rules = fc.subarray([
 const obligations = fc.subarray([
   { name: "urgent", when: { form: "direct-message" }, priority: 50 },
   { name: "four-eyes", when: { topic: "billing" }, approve: ["gamma"] },
+  { name: "trained", when: { topic: "billing" }, requires: { training: ["basics"] } },
   { name: "ask", when: { topic: "repair" }, consult: ["beta", "gamma"] },
   { name: "german", when: { language: "de" }, requires: { languages: ["de"] } }
+])
+
+const escalation = fc.subarray([
+  { unit: "alpha", after: "30 minutes", to: "beta" },
+  { unit: "alpha", after: "50 minutes", to: "p0" },
+  { unit: "beta", after: "1 hour", to: "gamma" },
+  { unit: "gamma", after: "20 openMinutes", to: "p1" },
+  { unit: "gamma", after: "2 hours", to: "p2" }
 ])
 
 /** Small organizations with all that waiting and working can be. */
@@ -99,33 +109,37 @@ export const smallModel: fc.Arbitrary<Organization> = fc
     classes: fc.array(demandClass, { minLength: 1, maxLength: 3 }),
     rules,
     obligations,
+    escalation,
     withoutPath: fc.constantFrom("hold", "ask-cold", "answer-alone")
   })
-  .map(({ queues, people, classes, withoutPath, rules: responsible, obligations: duties, ...model }) =>
-    organizationOf({
-      organization: { name: "Small", withoutPath, search: { time: "45 min", success: 0.6 } },
-      calendars: {
-        always: { zone: "UTC", open: { "mon-sun": "00:00-24:00" } },
-        office: { zone: "UTC", open: { "mon-sun": ["09:00-12:00", "13:00-17:00"] } },
-        nights: { zone: "Europe/Berlin", open: { "mon-sun": "22:00-06:00" } }
-      },
-      departments: Object.fromEntries(units.map((unit, index) => [unit, { queue: queues[index] }])),
-      roles: { all: { authority: ["read", "draft", "reply", "approve"] } },
-      people: Object.fromEntries(people.map((one, index) => [`p${index}`, one])),
-      topics: { billing: { experts: ["gamma"] }, repair: { experts: ["beta"] } },
-      channels: {
-        inbox: { platform: "email", operators: ["alpha"] },
-        wall: { platform: "forum", operators: ["beta"], contributors: ["alpha"] }
-      },
-      routing: {
-        responsible: { hit: "first", rules: responsible, otherwise: { name: "whoever", to: "operator" } },
-        obligations: { hit: "collect", rules: duties }
-      },
-      demand: {
-        start: "2026-01-05T06:00:00Z",
-        profiles: { daytime: { "mon-sun": { "06-20": 3, "20-24": 1 }, otherwise: 0 } },
-        classes: classes.map((one, index) => ({ name: `c${index}`, ...one }))
-      },
-      ...model
-    })
+  .map(
+    ({ queues, people, classes, withoutPath, rules: responsible, obligations: duties, escalation: steps, ...model }) =>
+      organizationOf({
+        organization: { name: "Small", withoutPath, search: { time: "45 min", success: 0.6 } },
+        calendars: {
+          always: { zone: "UTC", open: { "mon-sun": "00:00-24:00" } },
+          office: { zone: "UTC", open: { "mon-sun": ["09:00-12:00", "13:00-17:00"] } },
+          nights: { zone: "Europe/Berlin", open: { "mon-sun": "22:00-06:00" } }
+        },
+        departments: Object.fromEntries(units.map((unit, index) => [unit, { queue: queues[index] }])),
+        roles: { all: { authority: ["read", "draft", "reply", "approve"] } },
+        people: Object.fromEntries(people.map((one, index) => [`p${index}`, one])),
+        escalation: steps.filter(({ to }) => to[0] !== "p" || Number(to[1]) < people.length),
+        training: { basics: { name: "Basics", validFor: "4 days" } },
+        topics: { billing: { experts: ["gamma"] }, repair: { experts: ["beta"] } },
+        channels: {
+          inbox: { platform: "email", operators: ["alpha"] },
+          wall: { platform: "forum", operators: ["beta"], contributors: ["alpha"] }
+        },
+        routing: {
+          responsible: { hit: "first", rules: responsible, otherwise: { name: "whoever", to: "operator" } },
+          obligations: { hit: "collect", rules: duties }
+        },
+        demand: {
+          start: "2026-01-05T06:00:00Z",
+          profiles: { daytime: { "mon-sun": { "06-20": 3, "20-24": 1 }, otherwise: 0 } },
+          classes: classes.map((one, index) => ({ name: `c${index}`, ...one }))
+        },
+        ...model
+      })
   )

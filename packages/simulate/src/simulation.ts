@@ -144,7 +144,14 @@ const assemble = <I extends Ids>(
     logged === undefined
       ? plain.demand.classes.map((demandClass) => arriving(plain, demandClass, compileRate(demandClass, rateGround)))
       : [arrivingLog(logged)]
-  const occasions = occasionsOf({ organization: plain, calendars: router.calendars, startMillis, minuteOf })
+  const turningPoints = crews.flatMap((crew) => crew.turningPoints.filter((minute) => minute > 0))
+  const occasions = occasionsOf({
+    organization: plain,
+    calendars: router.calendars,
+    startMillis,
+    minuteOf,
+    turningPoints: [...new Set(turningPoints)]
+  })
   const plans: Plan[] = []
   const planFor = rememberedPlans({ ground, classes, occasions, plans, facts: compileFacts(plain) })
   return {
@@ -198,7 +205,7 @@ const rememberedPlans = ({ ground, classes, occasions, plans, facts: source }: P
     const number = occasion * kindCount + kind
     const found = known[demandClass]?.get(number)
     if (found !== undefined) return found
-    const { at, situation, key } = occasions.told(occasion)
+    const { at, minute, situation, key } = occasions.told(occasion)
     const described = arrivals.mode === "rates" ? kindOfMessage(arrivals.kinds, kind) : undefined
     const message = described?.message ?? (arrivals.mode === "rates" ? undefined : arrivals.messages[kind]) ?? nothing()
     const inForce = situation === undefined ? {} : { situation }
@@ -210,7 +217,8 @@ const rememberedPlans = ({ ground, classes, occasions, plans, facts: source }: P
       key: `${demandClass} ${kind} ${key}`,
       decision,
       facts: factsOfMessage(source, facts, { at, ...inForce }).facts,
-      language: message.language
+      language: message.language,
+      from: minute
     })
     plans.push(plan)
     known[demandClass]?.set(number, plan)

@@ -20,23 +20,32 @@ export interface OpenHours {
  * text is no duration, the calendar is not there, or it is open too little within ten years.
  */
 export const resolveTerm = (term: Term | FullTerm, starts: ClockStarts, hours: OpenHours): number | undefined => {
-  const { within, calendar, from } = fullTerm(term)
+  const full = fullTerm(term)
+  return compileTerm(full, hours)(starts[full.from] ?? starts.received)
+}
+
+/** When something that began at a moment ends, both in milliseconds since 1970 in UTC; nothing where it never does. */
+export type TermEnd = (start: number) => number | undefined
+
+/** A term whose end is asked for many times, from when its clock started. It ends when {@link resolveTerm} says. */
+export const compileTerm = ({ within, calendar }: FullTerm, hours: OpenHours): TermEnd => {
   const duration = parseDuration(within)
   const time = calendar === undefined ? hours.unnamed : hours.named.get(calendar)
-  if (duration === undefined || time === undefined) return undefined
-  const start = starts[from] ?? starts.received
+  if (duration === undefined || time === undefined) return () => undefined
   const { amount, unit } = duration
   switch (unit) {
     case "openMinutes":
-      return afterOpenMinutes(time, { from: start, minutes: amount })
+      return (start) => afterOpenMinutes(time, { from: start, minutes: amount })
     case "openHours":
-      return afterOpenMinutes(time, { from: start, minutes: amount * 60 })
+      return (start) => afterOpenMinutes(time, { from: start, minutes: amount * 60 })
     case "businessDays":
-      return closingOfBusinessDay(time, { from: start, days: amount })
+      return (start) => closingOfBusinessDay(time, { from: start, days: amount })
     case "calendarDays":
-      return endOfCalendarDay(time, { from: start, days: amount })
-    default:
-      return start + Math.round((elapsedMinutes(duration) ?? 0) * 60_000)
+      return (start) => endOfCalendarDay(time, { from: start, days: amount })
+    default: {
+      const millis = Math.round((elapsedMinutes(duration) ?? 0) * 60_000)
+      return (start) => start + millis
+    }
   }
 }
 

@@ -33,6 +33,7 @@ interface Stretch {
  * @throws {RangeError} where the engine does not know the zone; a checked organization names none such.
  */
 export const zoneClock = (zone: string): ZoneClock => {
+  if (zone === "UTC") return { zone, offsetMillisAt: () => 0, firstMomentOf: (wallMillis) => wallMillis }
   const readOffset = offsetReader(zone)
   const stretches = new Map<number, Stretch>()
 

@@ -1,4 +1,4 @@
-export { resolveTerm } from "../model/deadline.ts"
+export { compileTerm, resolveTerm, type TermEnd } from "../model/deadline.ts"
 export {
   type Duration,
   type DurationText,

@@ -3,7 +3,7 @@ import type { OpenTime } from "@hubwright/core/time"
 
 /**
  * The moments of a simulation told apart as far as routing does: which of the calendars that conditions name are open,
- * which dated elements are in force, and which crisis playbook. Occasions are numbered as they turn up.
+ * which dated elements are in force, who has which training, and which crisis playbook. Occasions are numbered as they turn up.
  */
 export interface Occasions {
   /** The number of the occasion at a minute; until when it lasts is then in {@link Occasions.untilMinute}. */
@@ -15,6 +15,8 @@ export interface Occasions {
 
 interface Told {
   readonly at: number
+  /** The minute at which it first turned up. */
+  readonly minute: number
   readonly situation: string | undefined
   readonly key: string
 }
@@ -24,6 +26,8 @@ interface OccasionGround {
   readonly calendars: ReadonlyMap<string, OpenTime>
   readonly startMillis: number
   readonly minuteOf: (moment: string) => number
+  /** The minutes at which what people may do changes. */
+  readonly turningPoints: readonly number[]
 }
 
 const minuteMillis = 60_000
@@ -36,7 +40,9 @@ export const occasionsOf = (ground: OccasionGround): Occasions => {
   const crises = organization.demand.bursts.flatMap(({ from, until, situation }) =>
     situation === undefined ? [] : [{ from: ground.minuteOf(from), until: ground.minuteOf(until), situation }]
   )
-  const edges = [...dates, ...crises.flatMap(({ from, until }) => [from, until])].sort((a, b) => a - b)
+  const edges = [...dates, ...ground.turningPoints, ...crises.flatMap(({ from, until }) => [from, until])].sort(
+    (a, b) => a - b
+  )
   const known = new Map<string, number>()
   const told: Told[] = []
   let lasts = Number.NEGATIVE_INFINITY
@@ -60,7 +66,7 @@ export const occasionsOf = (ground: OccasionGround): Occasions => {
       const number = known.get(key)
       if (number !== undefined) return number
       known.set(key, told.length)
-      told.push({ at, situation, key })
+      told.push({ at, minute, situation, key })
       return told.length - 1
     },
     untilMinute: () => lasts,

@@ -1,6 +1,6 @@
 import { type LogCursor, logCursor } from "../demand/logged.ts"
 import { type RateCursor, rateCursor } from "../demand/rate.ts"
-import type { Pool } from "../plan/lanes.ts"
+import { isAble, type Pool } from "../plan/lanes.ts"
 import { actOrder, type Task } from "../plan/task.ts"
 import { type Draws, drawsOf } from "../random/draws.ts"
 import type { Simulation } from "../simulation.ts"
@@ -128,10 +128,22 @@ const widened = (values: Int32Array, length: number): Int32Array => {
 }
 
 /** Begins to measure how long a pool works, when somebody first waits for it: what was before must not change a bit. */
-export const watchPool = (floor: Floor, { place, crews }: Pool): void => {
-  if ((floor.poolWorking[place] ?? 0) >= 0) return
-  floor.poolWorking[place] = crews.filter((crew) => floor.crews[crew]?.isWorking).length
+export const watchPool = (floor: Floor, pool: Pool): void => {
+  if ((floor.poolWorking[pool.place] ?? 0) >= 0) return
+  floor.poolWorking[pool.place] = workingIn(floor, pool)
+  floor.poolChangedAt[pool.place] = floor.now
+}
+
+const workingIn = ({ crews, now }: Floor, pool: Pool): number =>
+  pool.crews.filter((crew) => crews[crew]?.isWorking && isAble(pool, crew, now)).length
+
+/** Counts anew how many of a watched pool work. */
+export const countWorking = (floor: Floor, place: number): void => {
+  const pool = floor.simulation.book.pools[place]
+  if (pool === undefined || (floor.poolWorking[place] ?? -1) < 0) return
+  floor.poolStaffed[place] = staffedMinutes(floor, place)
   floor.poolChangedAt[place] = floor.now
+  floor.poolWorking[place] = workingIn(floor, pool)
 }
 
 /** How long at least one of a pool has worked until now. */
@@ -144,13 +156,8 @@ export const setWorking = (floor: Floor, crew: number, isWorking: boolean): void
   const sums = floor.ledger.crews[crew]
   if (state === undefined || sums === undefined || state.isWorking === isWorking) return
   bringUp(sums, floor, state.isWorking)
-  for (const pool of floor.simulation.book.poolsOfCrew[crew] ?? []) {
-    if ((floor.poolWorking[pool] ?? -1) < 0) continue
-    floor.poolStaffed[pool] = staffedMinutes(floor, pool)
-    floor.poolChangedAt[pool] = floor.now
-    floor.poolWorking[pool] = (floor.poolWorking[pool] ?? 0) + (isWorking ? 1 : -1)
-  }
   state.isWorking = isWorking
+  for (const pool of floor.simulation.book.poolsOfCrew[crew] ?? []) countWorking(floor, pool)
 }
 
 /** Puts a hand at the end of its crew's idle ones. */

@@ -1,8 +1,9 @@
-import { resolveTerm } from "@hubwright/core/time"
+import { isAble, type Pool } from "../plan/lanes.ts"
 import type { Plan } from "../plan/plan.ts"
-import type { Task } from "../plan/task.ts"
+import { doneBy, firstOf, type Task } from "../plan/task.ts"
 import { draw, purposes } from "../random/draws.ts"
 import { putDown, stamped } from "./agenda.ts"
+import { escalateLater } from "./escalation.ts"
 import { type Floor, makeRoom, note, taskOfVisit } from "./floor.ts"
 import { countEnd, ends, sumsOf } from "./ledger.ts"
 import { givePlace, takePlace } from "./messages.ts"
@@ -128,7 +129,7 @@ const countSearch = ({ visits, messages, ledger }: Floor, visit: number, now: nu
 }
 
 /** Begins a visit with whoever is free, else lets it wait. */
-const line = (floor: Floor, visit: number): void => {
+export const line = (floor: Floor, visit: number): void => {
   const task = taskOfVisit(floor, visit)
   const free = task.queue.isPersonal ? -1 : freeCrewFor(floor, task)
   if (free >= 0) {
@@ -160,23 +161,32 @@ const lineWithPerson = (floor: Floor, visit: number, task: Task): void => {
   const crew = task.queue.assign === "round-robin" ? inTurn(floor, task) : leastLoaded(floor, task)
   floor.turnOfUnit[task.unit] = crew
   const state = floor.crews[crew]
-  if (state?.isWorking === true && state.firstIdle >= 0) {
+  if (state?.isWorking === true && state.firstIdle >= 0 && isAble(task.pool, crew, floor.now)) {
     countBegin(floor, visit, "at-once")
     begin(floor, visit, crew)
   } else waitIn(floor, visit, { task, crew })
 }
 
+/** Those of a pool who may do it now; all of it where nobody may. */
+const ableNow = ({ now }: Floor, pool: Pool): readonly number[] => {
+  if (pool.times === undefined) return pool.crews
+  const able = pool.crews.filter((crew) => isAble(pool, crew, now))
+  return able.length === 0 ? pool.crews : able
+}
+
 const inTurn = (floor: Floor, { pool, unit }: Task): number => {
   const last = floor.turnOfUnit[unit] ?? -1
-  return pool.crews.find((crew) => crew > last) ?? pool.crews[0] ?? -1
+  const crews = ableNow(floor, pool)
+  return crews.find((crew) => crew > last) ?? crews[0] ?? -1
 }
 
 const leastLoaded = (floor: Floor, task: Task): number => {
   const { ledger, simulation } = floor
-  const anybody = task.pool.crews.some((crew) => floor.crews[crew]?.isWorking)
+  const crews = ableNow(floor, task.pool)
+  const anybody = crews.some((crew) => floor.crews[crew]?.isWorking)
   let chosen = -1
   let least = Number.POSITIVE_INFINITY
-  for (const crew of task.pool.crews) {
+  for (const crew of crews) {
     if (anybody && floor.crews[crew]?.isWorking !== true) continue
     const hands = simulation.crews[crew]?.hands ?? 1
     const load = ((ledger.crews[crew]?.busy ?? 0) + waitingFor(floor, task.unit, crew)) / hands
@@ -209,32 +219,8 @@ const waitIn = (floor: Floor, visit: number, { task, crew }: { task: Task; crew:
     end(floor, message, "refused")
     return
   }
-  escalateLater(floor, visit, task)
   wait(floor, visit, { lane: laneFor(task, crew), place: "behind" })
-}
-
-const escalateLater = (floor: Floor, visit: number, { escalation }: Task): void => {
-  if (escalation === undefined) return
-  const { startMillis } = floor.simulation
-  const received = startMillis + floor.now * 60_000
-  const at = resolveTerm(escalation.term, { received }, { named: new Map(), unnamed: escalation.time })
-  if (at === undefined) return
-  const minute = (at - startMillis) / 60_000
-  const stamp = floor.visits.stamps[visit] ?? 0
-  if (minute < floor.horizon) putDown(floor.agenda, minute, stamped(eventOf(events.escalation, visit), stamp))
-}
-
-/** Moves a visit that waited too long to whoever takes over. */
-export const escalate = (floor: Floor, visit: number): void => {
-  const { visits } = floor
-  const task = taskOfVisit(floor, visit)
-  const other = task.escalation?.to()
-  if (other === undefined || visits.states[visit] !== visitStates.waiting) return
-  stopWaiting(floor, visit)
-  makeRoom(floor)
-  visits.tasks[visit] = other.place
-  visits.stamps[visit] = (visits.stamps[visit] ?? 0) + 1
-  line(floor, visit)
+  escalateLater(floor, visit)
 }
 
 /** Whether anybody has the message in hand, also over the end of a shift. */
@@ -268,8 +254,9 @@ const leave = ({ visits, messages }: Floor, visit: number): void => {
 export const finish = (floor: Floor, visit: number): void => {
   const { visits, messages } = floor
   const message = visits.messages[visit] ?? 0
-  const task = taskOfVisit(floor, visit)
   const crew = visits.crews[visit] ?? 0
+  const first = taskOfVisit(floor, visit)
+  const task = doneBy(first, crew)
   const outcome = visits.outcomes[visit] ?? 0
   if (floor.log !== undefined) note(floor, "ends", { message, visit })
   stop(floor, visit)
@@ -285,7 +272,7 @@ export const finish = (floor: Floor, visit: number): void => {
     return
   }
   if (outcome < share + task.work.sentBack) {
-    if (task.act !== 3) visitUnit(floor, message, task)
+    if (task.act !== 3) visitUnit(floor, message, firstOf(first))
     else refuse(floor, message)
     return
   }

@@ -1,4 +1,3 @@
-import { resolveTerm } from "@hubwright/core/time"
 import type { Plan } from "../plan/plan.ts"
 import { causes } from "../plan/task.ts"
 import type { Simulation } from "../simulation.ts"
@@ -159,11 +158,10 @@ export const countEnd = (ledger: Ledger, { plan, born, at, end, waited, visits }
 }
 
 /** When the first reply is due; never where nothing says so. */
-const dueMinute = ({ startMillis, router }: Simulation, { due, dueTime }: Plan, born: number): number => {
+const dueMinute = ({ startMillis }: Simulation, { dueEnds }: Plan, born: number): number => {
   let earliest = Number.POSITIVE_INFINITY
-  for (const term of due) {
-    const received = startMillis + born * 60_000
-    const at = resolveTerm(term, { received }, { named: router.calendars, unnamed: dueTime })
+  for (const end of dueEnds) {
+    const at = end(startMillis + born * 60_000)
     if (at !== undefined) earliest = Math.min(earliest, (at - startMillis) / 60_000)
   }
   return earliest

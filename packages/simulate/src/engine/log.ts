@@ -9,6 +9,7 @@ export interface LogEntry {
     | "ends"
     | "interrupted"
     | "looks"
+    | "escalates"
     | "passes"
     | "replied"
     | "settled"

@@ -88,7 +88,8 @@ export const takePlace = (messages: Messages): number => {
   messages.steps[place] = 0
   messages.pending[place] = 0
   messages.visits[place] = -1
-  messages.actCounts.fill(0, 4 * place, 4 * place + 4)
+  const { actCounts } = messages
+  for (let act = 4 * place; act < 4 * place + 4; act++) actCounts[act] = 0
   return place
 }
 

@@ -5,10 +5,12 @@ import { draw, purposes } from "../random/draws.ts"
 import type { Simulation } from "../simulation.ts"
 import { type Agenda, hasStamp, putDown, stamped, takeNext } from "./agenda.ts"
 import { bringUp, forgetSums } from "./crew-sums.ts"
+import { escalate } from "./escalation.ts"
 import { emptyFloor, type Floor, type FloorOptions, idle } from "./floor.ts"
-import { arrive, end, escalate, finish, found, losePatience } from "./journey.ts"
+import { arrive, end, finish, found, losePatience } from "./journey.ts"
 import { changeWaiting, type Ledger } from "./ledger.ts"
 import { changeShift, eventOf, events } from "./service.ts"
+import { changeTraining } from "./training.ts"
 
 /**
  * One replication: demand in, what happened out. Messages arrive, go the way that the router decides, wait for people, are
@@ -20,6 +22,8 @@ export const runReplication = (simulation: Simulation, options: FloorOptions): L
   for (let crew = 0; crew < floor.crews.length; crew++) {
     for (let hand = firstHand[crew] ?? 0; hand < (firstHand[crew + 1] ?? 0); hand++) idle(floor, crew, hand)
     changeShift(floor, crew)
+    for (const minute of simulation.crews[crew]?.turningPoints ?? [])
+      if (minute > 0 && minute < horizon) putDown(agenda, minute, stamped(eventOf(events.training, crew), 0))
   }
   if (options.from > 0) putDown(agenda, options.from, stamped(eventOf(events.warm, 0), 0))
   for (let one = 0; one < simulation.classes.length; one++) expect(floor, one)
@@ -53,6 +57,9 @@ const happen = (floor: Floor, agenda: Agenda): void => {
       break
     case events.escalation:
       if (hasStamp(agenda, floor.visits.stamps[which])) escalate(floor, which)
+      break
+    case events.training:
+      changeTraining(floor, which)
       break
     default:
       forgetSoFar(floor)

@@ -1,5 +1,5 @@
-import type { Lane } from "../plan/lanes.ts"
-import type { Task } from "../plan/task.ts"
+import { isAble, type Lane } from "../plan/lanes.ts"
+import { doneBy, type Task } from "../plan/task.ts"
 import { draw, purposes } from "../random/draws.ts"
 import { putDown, stamped } from "./agenda.ts"
 import { bringUp } from "./crew-sums.ts"
@@ -8,7 +8,16 @@ import { changeWaiting } from "./ledger.ts"
 import { headLane, joinLane, leaveLane, visitStates } from "./visits.ts"
 
 /** What an event is about: the lowest three bits of what is on the agenda; the rest says which. */
-export const events = { arrival: 0, done: 1, patience: 2, shift: 3, found: 4, escalation: 5, warm: 6 } as const
+export const events = {
+  arrival: 0,
+  done: 1,
+  patience: 2,
+  shift: 3,
+  found: 4,
+  escalation: 5,
+  warm: 6,
+  training: 7
+} as const
 
 /** What is put on the agenda for an event. */
 export const eventOf = (kind: number, which: number): number => which * 8 + kind
@@ -21,6 +30,7 @@ export const freeCrewFor = (floor: Floor, { pool, queue }: Task): number => {
   for (const crew of pool.crews) {
     const state = floor.crews[crew]
     if (state === undefined || !state.isWorking || state.firstIdle < 0) continue
+    if (pool.times !== undefined && !isAble(pool, crew, floor.now)) continue
     const turn = floor.idleTurns[state.firstIdle] ?? 0
     const topics = queue.give === "specialists" ? (floor.simulation.crews[crew]?.topicCount ?? 0) : 0
     if (topics < leastTopics || (topics === leastTopics && turn < leastTurn) || chosen < 0) {
@@ -39,7 +49,7 @@ export const begin = (floor: Floor, visit: number, crew: number): void => {
   const sums = ledger.crews[crew]
   const state = floor.crews[crew]
   if (hand < 0 || sums === undefined || state === undefined) throw new Error("nobody of the crew is free")
-  if ((visits.workLeft[visit] ?? -1) < 0) drawWork(floor, visit)
+  if ((visits.workLeft[visit] ?? -1) < 0) drawWork(floor, visit, crew)
   bringUp(sums, floor, state.isWorking)
   sums.busy += 1
   visits.states[visit] = visitStates.inWork
@@ -55,11 +65,11 @@ export const begin = (floor: Floor, visit: number, crew: number): void => {
 }
 
 /** How long the work takes, and the share that decides what comes of it: a draw for message, act and occurrence. */
-const drawWork = (floor: Floor, visit: number): void => {
+const drawWork = (floor: Floor, visit: number, crew: number): void => {
   const { visits, messages, draws } = floor
   const message = visits.messages[visit] ?? 0
   const { register } = draws
-  const task = taskOfVisit(floor, visit)
+  const task = doneBy(taskOfVisit(floor, visit), crew)
   register.c0 = messages.numbers[message] ?? 0
   register.c1 = messages.classes[message] ?? 0
   register.c2 = task.act * 65_536 + (visits.occurrences[visit] ?? 0)
@@ -139,6 +149,7 @@ const nextFor = (floor: Floor, crew: number): number => {
     if (lane !== undefined && other.priority < lane.priority) break
     const visit = (other.take === "newest" ? lanes.tails[other.place] : lanes.heads[other.place]) ?? -1
     if (visit < 0) continue
+    if (other.pool.times !== undefined && !isAble(other.pool, crew, floor.now)) continue
     if (lane?.unit !== other.unit) {
       chosen = earlier(floor, chosen, ofUnit)
       ofUnit = visit
@@ -193,7 +204,7 @@ export const victimFor = (floor: Floor, { pool, priority }: Task): number => {
   let lowest = priority
   let latest = Number.NEGATIVE_INFINITY
   for (const crew of pool.crews) {
-    if (floor.crews[crew]?.isWorking !== true) continue
+    if (floor.crews[crew]?.isWorking !== true || !isAble(pool, crew, floor.now)) continue
     for (let hand = firstHand[crew] ?? 0; hand < (firstHand[crew + 1] ?? 0); hand++) {
       const visit = visitOfHand[hand] ?? -1
       if (visit < 0) continue

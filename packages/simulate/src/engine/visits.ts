@@ -127,6 +127,28 @@ export const joinLane = (visits: Visits, ends: LaneEnds, { visit, lane }: { visi
   ends.tails[lane] = visit
 }
 
+/** Puts a visit where its turn is in a lane. */
+export const joinInTurn = (visits: Visits, ends: LaneEnds, { visit, lane }: { visit: number; lane: number }): void => {
+  const turn = visits.turns[visit] ?? 0
+  let before = ends.tails[lane] ?? -1
+  while (before >= 0 && (visits.turns[before] ?? 0) > turn) before = visits.before[before] ?? -1
+  if (before < 0) {
+    headLane(visits, ends, { visit, lane })
+    return
+  }
+  const behind = visits.behind[before] ?? -1
+  if (behind < 0) {
+    joinLane(visits, ends, { visit, lane })
+    return
+  }
+  visits.lanes[visit] = lane
+  ends.sizes[lane] = (ends.sizes[lane] ?? 0) + 1
+  visits.before[visit] = before
+  visits.behind[visit] = behind
+  visits.behind[before] = visit
+  visits.before[behind] = visit
+}
+
 /** Puts a visit before all others of a lane. */
 export const headLane = (visits: Visits, ends: LaneEnds, { visit, lane }: { visit: number; lane: number }): void => {
   const head = ends.heads[lane] ?? -1

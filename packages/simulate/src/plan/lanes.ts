@@ -8,6 +8,20 @@ export interface Pool {
   readonly crews: readonly number[]
   /** How many people are in it. */
   readonly people: number
+  /** Of crews who can do it only while a training is valid: when. */
+  readonly times?: AbleTimes
+}
+
+/** By crew: the minutes from which on and until which it can do something, one pair after the other. */
+export type AbleTimes = ReadonlyMap<number, readonly number[]>
+
+/** Whether a crew of a pool can do its tasks at a minute. */
+export const isAble = ({ times }: Pool, crew: number, minute: number): boolean => {
+  const own = times?.get(crew)
+  if (own === undefined) return true
+  for (let place = 0; place < own.length; place += 2)
+    if ((own[place] ?? 0) <= minute && minute < (own[place + 1] ?? 0)) return true
+  return false
 }
 
 /** Messages of one priority that wait for the same people, one after the other. */
@@ -60,7 +74,7 @@ export interface LaneBook {
   /** By crew: the pools it is in. */
   readonly poolsOfCrew: number[][]
   readonly laneOf: (want: LaneWant) => Lane
-  readonly poolOf: (crews: readonly number[]) => Pool
+  readonly poolOf: (crews: readonly number[], times?: AbleTimes) => Pool
 }
 
 /** Which lane is asked for. */
@@ -80,12 +94,12 @@ export const laneBook = (crews: readonly Crew[], queues: readonly UnitQueue[]): 
   const poolsOfCrew: number[][] = crews.map(() => [])
   const knownLanes = new Map<string, Lane>()
   const knownPools = new Map<string, Pool>()
-  const poolOf: LaneBook["poolOf"] = (places) => {
-    const key = places.join(" ")
+  const poolOf: LaneBook["poolOf"] = (places, times = new Map()) => {
+    const key = `${places.join(" ")} ${JSON.stringify([...times])}`
     const known = knownPools.get(key)
     if (known !== undefined) return known
     const people = places.reduce((sum, crew) => sum + (crews[crew]?.people ?? 0), 0)
-    const pool = { place: pools.length, crews: places, people }
+    const pool: Pool = { place: pools.length, crews: places, people, ...(times.size === 0 ? {} : { times }) }
     pools.push(pool)
     knownPools.set(key, pool)
     for (const crew of places) poolsOfCrew[crew]?.push(pool.place)

@@ -1,10 +1,10 @@
 import type { Organization } from "@hubwright/core"
 import { type Decision, lacksOf, needsOf, type Router, type Staff } from "@hubwright/core/routing"
-import type { FullTerm, OpenTime } from "@hubwright/core/time"
+import { compileTerm, type FullTerm, type TermEnd } from "@hubwright/core/time"
 import type { Branch, Facts } from "@hubwright/core/topology"
 import { minutesOf } from "../random/distribution.ts"
 import type { Crew } from "../staff/crew.ts"
-import type { LaneBook, Pool } from "./lanes.ts"
+import type { AbleTimes, LaneBook, Pool } from "./lanes.ts"
 import { actOrder, type Escalation, type Passed, type Search, type Task, type TaskBook } from "./task.ts"
 import type { WorkAct, WorkTimes } from "./work-time.ts"
 
@@ -34,8 +34,8 @@ export interface Plan {
   readonly hops: number
   /** Until when the first reply is due; the earliest counts. */
   readonly due: readonly FullTerm[]
-  /** Whose open hours count for terms that name no calendar. */
-  readonly dueTime: OpenTime
+  /** When each of them ends, from when the message was received. */
+  readonly dueEnds: readonly TermEnd[]
   /** What happens to a task of its that turns out to belong to another unit. */
   readonly passOn: (task: Task, to: string) => Passed
 }
@@ -72,6 +72,8 @@ export interface PlanRequest {
   readonly decision: Decision
   readonly facts: Facts
   readonly language: string | undefined
+  /** The minute from which on there are messages with this plan. */
+  readonly from: number
 }
 
 /** Lays out what becomes of the messages of a kind, from the decision about them. */
@@ -83,6 +85,9 @@ export const planOf = (ground: PlanGround, request: PlanRequest): Plan => {
   const { steps, answerStep } = stepsOf(ground, request)
   const channels = ground.organization.channels
   const calendar = Object.hasOwn(channels, channel) ? channels[channel]?.calendar : undefined
+  const { calendars: named, defaultTime } = ground.router
+  const unnamed = (calendar === undefined ? undefined : named.get(calendar)) ?? defaultTime
+  const due = decision.duties.find(({ kind }) => kind === "first-reply")?.terms ?? []
   return {
     place,
     demandClass,
@@ -95,8 +100,8 @@ export const planOf = (ground: PlanGround, request: PlanRequest): Plan => {
     answerStep,
     fate: path.speaker !== undefined ? "replied" : answerStep < 0 ? "forgotten" : "settled",
     hops: path.kind === "path" ? path.hops : answerStep >= 0 && path.entry !== path.responsible ? 1 : 0,
-    due: decision.duties.find(({ kind }) => kind === "first-reply")?.terms ?? [],
-    dueTime: (calendar === undefined ? undefined : ground.router.calendars.get(calendar)) ?? ground.router.defaultTime,
+    due,
+    dueEnds: due.map((term) => compileTerm(term, { named, unnamed })),
     passOn: (task, to) => passOn(ground, request, { task, to })
   }
 }
@@ -175,9 +180,11 @@ const tasksFor = (ground: PlanGround, request: PlanRequest): ((wish: TaskWish) =
   const { decision, facts } = request
   const taskOf = ({ act, unit, cause, next, isCold = false }: TaskWish): Task => {
     const found = whoCan(ground, request, { act, unit })
-    const escalation = escalationOf(ground, found.unit, (to) =>
-      crewsFor(ground, request, to).length === 0 ? undefined : taskOf({ act, unit: to, cause })
-    )
+    const reliefBy = (to: string): Task | undefined =>
+      crewsFor(ground, request, to).crews.length === 0
+        ? undefined
+        : taskOf({ act, unit: to, cause, ...(next === undefined ? {} : { next }) })
+    const escalation = escalationOf(ground, reliefBy, [found.unit])
     return tasks.add({
       act: actOrder.indexOf(act),
       unit: units.indexOf(found.unit),
@@ -203,9 +210,9 @@ const whoCan = (
   const { decision } = request
   const others = ground.organization.escalation.filter((one) => one.unit === unit).map(({ to }) => to)
   for (const one of [unit, ...others, ...decision.second]) {
-    const able = crewsFor(ground, request, one)
-    const home = units.includes(one) ? one : homeOf(book.crews, able)
-    if (able.length > 0 && home !== undefined) return { unit: home, pool: book.poolOf(able) }
+    const { crews, times } = crewsFor(ground, request, one)
+    const home = units.includes(one) ? one : homeOf(book.crews, crews)
+    if (crews.length > 0 && home !== undefined) return { unit: home, pool: book.poolOf(crews, times) }
   }
   ground.onGap({ unit, act, channel: decision.channel })
   return { unit, pool: book.poolOf([]) }
@@ -213,36 +220,65 @@ const whoCan = (
 
 const homeOf = (crews: readonly Crew[], able: readonly number[]): string | undefined => crews[able[0] ?? -1]?.units[0]
 
-/** The crews of a unit, or of a person, who may, can and know how. */
-const crewsFor = (
-  { book, staff, startMillis }: PlanGround,
-  { decision, language }: PlanRequest,
-  who: string
-): readonly number[] => {
-  const needs = needsOf(decision, language === undefined ? {} : { language }, who)
-  return book.crews.flatMap(({ units, person, id }, place) => {
-    if (!units.includes(who) && person?.id !== who) return []
-    if (person === undefined) return id === who ? [place] : []
-    return lacksOf(staff, person, { needs, at: startMillis }).length === 0 ? [place] : []
-  })
+/** Who can do something, and those who can for a time only: when. */
+interface Able {
+  readonly crews: readonly number[]
+  readonly times: AbleTimes
 }
 
-const escalationOf = (
-  { organization, staff }: PlanGround,
-  unit: string,
-  taskFor: (to: string) => Task | undefined
-): Escalation | undefined => {
-  const first = organization.escalation.find((one) => one.unit === unit)
-  if (first === undefined || first.to === unit) return undefined
-  let made: Task | undefined
-  return {
-    term: { within: first.after, from: "received" },
-    time: staff.unitTime(unit),
-    to: () => {
-      made ??= taskFor(first.to)
-      return made
+/** The crews of a unit, or of a person, who may, can and know how, now or later: training is judged when work begins. */
+const crewsFor = (
+  { book, staff, startMillis }: PlanGround,
+  { decision, language, from }: PlanRequest,
+  who: string
+): Able => {
+  const needs = needsOf(decision, language === undefined ? {} : { language }, who)
+  const times = new Map<number, readonly number[]>()
+  const crews = book.crews.flatMap(({ units, person, id, turningPoints }, place) => {
+    if (!units.includes(who) && person?.id !== who) return []
+    if (person === undefined) return id === who ? [place] : []
+    const own: number[] = []
+    let isAlways = true
+    for (const [index, minute] of turningPoints.entries()) {
+      const until = turningPoints[index + 1] ?? Number.POSITIVE_INFINITY
+      if (lacksOf(staff, person, { needs, at: startMillis + minute * 60_000 }).length > 0) isAlways = false
+      else if (until > from) own.push(minute, until)
     }
-  }
+    if (own.length === 0) return []
+    if (!isAlways) times.set(place, own)
+    return [place]
+  })
+  return { crews, times }
+}
+
+/**
+ * The steps by which a unit's work is escalated: as they are written, each counted since the work waits. Where the last is
+ * to a unit, its own steps follow, each counted since the one before; no unit's twice. The unit comes first, then those
+ * that it was escalated from.
+ */
+const escalationOf = (
+  { organization, staff }: Pick<PlanGround, "organization" | "staff">,
+  taskFor: (to: string) => Task | undefined,
+  [unit = "", ...seen]: readonly string[]
+): Escalation | undefined => {
+  const steps = organization.escalation.filter((one) => one.unit === unit && one.to !== unit)
+  const last = steps.at(-1)?.to
+  const further =
+    last === undefined || seen.includes(last)
+      ? undefined
+      : escalationOf({ organization, staff }, taskFor, [last, unit, ...seen])
+  return steps.reduceRight<Escalation | undefined>((next, { after, to }) => {
+    let made: Task | undefined
+    return {
+      end: compileTerm({ within: after, from: "received" }, { named: new Map(), unnamed: staff.unitTime(unit) }),
+      from: seen.length > 0 ? "step" : "waiting",
+      to: () => {
+        made ??= taskFor(to)
+        return made
+      },
+      ...(next === undefined ? {} : { next })
+    }
+  }, further)
 }
 
 /** The search that the organization declares, else what is assumed: a business day of eight hours, and half are found. */

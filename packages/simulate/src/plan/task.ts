@@ -1,4 +1,4 @@
-import type { FullTerm, OpenTime } from "@hubwright/core/time"
+import type { TermEnd } from "@hubwright/core/time"
 import type { Lane, LaneBook, Pool, UnitQueue } from "./lanes.ts"
 import type { WorkAct, WorkTime } from "./work-time.ts"
 
@@ -26,8 +26,10 @@ export interface Task {
   readonly next?: Task
   /** How somebody is looked for to whom there is no tie, before it can be asked. */
   readonly search?: Search
-  /** Who takes over when it waits too long. */
+  /** Who may take it, too, when it waits too long. */
   readonly escalation?: Escalation
+  /** Of a task that waited too long: what it was, and what whoever it was escalated to does. */
+  readonly relief?: Relief
   /** Where it turns out to belong, made when it first does. */
   readonly passed: (Passed | undefined)[]
 }
@@ -45,28 +47,84 @@ export type Passed =
   | { readonly kind: "forgotten" }
   | { readonly kind: "kept" }
 
-/** Who takes over a task that waits too long. */
+/** Who may take a task, too, that waits too long. */
 export interface Escalation {
-  readonly term: FullTerm
-  readonly time: OpenTime
-  /** Made when it first happens. */
+  /** When that is. */
+  readonly end: TermEnd
+  /** From when on it counts: since the visit waits, or since the step before. */
+  readonly from: "waiting" | "step"
+  /** What they would do, made when it first happens; nothing where none of them can. */
   readonly to: () => Task | undefined
+  readonly next?: Escalation
 }
 
+/** How a task came by more people. */
+export interface Relief {
+  readonly first: Task
+  readonly by: Task
+}
+
+/** What a crew that takes a task does: the task itself, or what it does as one to whom it was escalated. */
+export const doneBy = (task: Task, crew: number): Task => {
+  const { relief } = task
+  if (relief === undefined) return task
+  return relief.first.pool.crews.includes(crew) ? doneBy(relief.first, crew) : relief.by
+}
+
+/** The task before it was escalated. */
+export const firstOf = (task: Task): Task => (task.relief === undefined ? task : firstOf(task.relief.first))
+
 /** What a task is made from. */
-export type TaskPlan = Omit<Task, "place" | "lanes" | "queue" | "passed">
+export type TaskPlan = Omit<Task, "place" | "lanes" | "queue" | "passed" | "relief">
 
 /** The tasks of a simulation, as they were found. */
 export interface TaskBook {
   readonly tasks: Task[]
   readonly add: (plan: TaskPlan) => Task
+  /**
+   * A task after its next step of escalation: it stays in the queue it is in, where those to whom it is escalated may
+   * take it as well as all who could before, whoever is free first. Where everybody has a queue of their own it is
+   * anybody's from then on.
+   */
+  readonly escalated: (task: Task) => Task
 }
 
 /** A book with no tasks yet. */
 export const taskBook = (book: LaneBook): TaskBook => {
   const tasks: Task[] = []
+  const known = new Map<Task, Task>()
+  const escalated = (task: Task): Task => {
+    const { escalation: step, ...rest } = task
+    const by = step?.to()
+    const own = task.pool.crews
+    const more = by === undefined ? [] : by.pool.crews.filter((crew) => !own.includes(crew))
+    const base = { ...rest, ...(step?.next === undefined ? {} : { escalation: step.next }), place: tasks.length }
+    if (by === undefined || more.length === 0) return kept(base)
+    const times = new Map([...(by.pool.times ?? []), ...(task.pool.times ?? [])])
+    for (const crew of own) if (task.pool.times?.has(crew) !== true) times.delete(crew)
+    const pool = book.poolOf(
+      [...own, ...more].sort((a, b) => a - b),
+      times
+    )
+    return kept({
+      ...base,
+      pool,
+      queue: { ...task.queue, isPersonal: false },
+      lanes: [book.laneOf({ unit: task.unit, priority: task.priority, pool })],
+      relief: { first: task, by }
+    })
+  }
+  const kept = (task: Task): Task => {
+    tasks.push(task)
+    return task
+  }
   return {
     tasks,
+    escalated: (task) => {
+      const made = known.get(task) ?? escalated(task)
+      known.set(task, made)
+      return made
+    },
     add: (plan) => {
       const { unit, priority, pool } = plan
       const queue = book.queues[unit]

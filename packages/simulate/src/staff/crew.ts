@@ -1,5 +1,6 @@
 import type { Organization, Person, Queue } from "@hubwright/core"
 import { peopleOf, type Staff } from "@hubwright/core/routing"
+import { elapsedMinutes, parseDuration } from "@hubwright/core/time"
 import { compileShift, neverCloses, type Shift } from "./shift.ts"
 
 /** What becomes of work in hand when a shift ends. */
@@ -25,6 +26,8 @@ export interface Crew {
   readonly atShiftEnd: AtShiftEnd
   /** How many topics they handle; infinite where all. */
   readonly topicCount: number
+  /** The minutes at which what they may do can change, because a training begins to be valid or ceases to be: 0 and on. */
+  readonly turningPoints: readonly number[]
   /** What a minute costs, in the currency of the model; 0 where nothing is said. */
   readonly minuteCost: number
 }
@@ -93,8 +96,21 @@ const crewOf = ({ organization, staff, startMillis }: CrewGround, person: Person
     }),
     atShiftEnd: person.atShiftEnd,
     topicCount: person.topics?.length ?? Number.POSITIVE_INFINITY,
+    turningPoints: turningPointsOf(organization, person, startMillis),
     minuteCost: costOf(person.hourlyCost ?? agencyCost(organization, home)) / 60
   }
+}
+
+const turningPointsOf = ({ training }: Organization, person: Person, startMillis: number): readonly number[] => {
+  const moments = Object.entries(person.training).flatMap(([course, taken]) => {
+    const { validFor } = (Object.hasOwn(training, course) ? training[course] : undefined) ?? {}
+    const duration = validFor === undefined ? undefined : parseDuration(validFor)
+    const minutes = duration === undefined ? undefined : elapsedMinutes(duration)
+    if (taken === undefined) return []
+    const from = (Date.parse(taken) - startMillis) / 60_000
+    return minutes === undefined ? [from] : [from, from + minutes]
+  })
+  return [...new Set([0, ...moments.filter((minute) => minute > 0)])].sort((a, b) => a - b)
 }
 
 const assumedCrew = ({ organization, staff, startMillis }: CrewGround, unit: string): Crew => ({
@@ -112,6 +128,7 @@ const assumedCrew = ({ organization, staff, startMillis }: CrewGround, unit: str
   }),
   atShiftEnd: "finish",
   topicCount: Number.POSITIVE_INFINITY,
+  turningPoints: [0],
   minuteCost: costOf(agencyCost(organization, unit)) / 60
 })
 

@@ -80,8 +80,10 @@ const firstReplyAt = (rows: readonly Row[]): number =>
   rows.reduce((first, { sums }) => Math.min(first, sums.firstReplyAt), Number.POSITIVE_INFINITY)
 
 /** The measures of one replication, whose times to the first reply were counted so. */
-const measuresOf = (ledger: Ledger, counts: Float64Array): { readonly [Name in MeasureName]: number | null } => {
-  const rows = rowsOf(ledger)
+const measuresOf = (
+  ledger: Ledger,
+  { rows, counts }: { readonly rows: readonly Row[]; readonly counts: Float64Array }
+): { readonly [Name in MeasureName]: number | null } => {
   const arrived = total(rows, ({ sums }) => sums.arrived)
   const replied = endedOf(rows, "replied")
   const [own = 0, other = 0, approval = 0, noTie = 0] = ledger.staffed
@@ -164,9 +166,12 @@ export type OneReplication = Pick<Summary, "measures" | "units" | "people" | "fl
 export const toldBy = (ledger: Ledger): OneReplication => {
   const { simulation, horizon, from } = ledger
   const minutes = horizon - from
+  const rows = rowsOf(ledger)
   const counts = addedUp(ledger.responses.map((histogram) => histogram.counts))
   return {
-    measures: Object.fromEntries(Object.entries(measuresOf(ledger, counts)).map(([name, value]) => [name, [value]])),
+    measures: Object.fromEntries(
+      Object.entries(measuresOf(ledger, { rows, counts })).map(([name, value]) => [name, [value]])
+    ),
     units: Object.fromEntries(
       simulation.units.map((unit, place) => {
         const { begun = 0, waitMinutes = 0, waitingArea = 0 } = ledger.units[place] ?? {}
@@ -174,7 +179,7 @@ export const toldBy = (ledger: Ledger): OneReplication => {
       })
     ),
     people: Object.fromEntries(simulation.crews.map((crew, place) => [crew.id, workOf(crew, ledger.crews[place])])),
-    flows: flowsOf(rowsOf(ledger)),
+    flows: flowsOf(rows),
     responses: countedCells(counts),
     week: { due: [...ledger.weekDue], inTime: [...ledger.weekInTime] }
   }
@@ -189,16 +194,21 @@ const workOf = ({ units, people, hands }: Crew, sums: CrewSums = noCrewSums()): 
 })
 
 const flowsOf = (rows: readonly Row[]): readonly Flow[] => {
-  const flows = new Map<string, { readonly flow: Omit<Flow, "counts">; count: number }>()
-  for (const { channel, responsible, sums } of rows)
-    for (const [place, end] of ends.entries()) {
-      const flow = { channel, ...(responsible === undefined ? {} : { responsible }), end }
-      const known = flows.get(keyOf(flow)) ?? { flow, count: 0 }
-      known.count += sums.ended[place] ?? 0
-      flows.set(keyOf(flow), known)
-    }
-  return [...flows]
-    .filter(([, { count }]) => count > 0)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { flow, count }]) => ({ ...flow, counts: [count] }))
+  const ways = new Map<string, Pick<Row, "channel" | "responsible"> & { readonly ended: number[] }>()
+  for (const { channel, responsible, sums } of rows) {
+    const key = `${channel} ${responsible ?? ""}`
+    const way = ways.get(key) ?? { channel, responsible, ended: ends.map(() => 0) }
+    ways.set(key, way)
+    for (let end = 0; end < ends.length; end++) way.ended[end] = (way.ended[end] ?? 0) + (sums.ended[end] ?? 0)
+  }
+  return [...ways.values()]
+    .flatMap(({ channel, responsible, ended }) =>
+      ends.flatMap((end, place): Flow[] => {
+        const count = ended[place] ?? 0
+        return count === 0
+          ? []
+          : [{ channel, ...(responsible === undefined ? {} : { responsible }), end, counts: [count] }]
+      })
+    )
+    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
 }

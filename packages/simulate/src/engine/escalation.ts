@@ -1,0 +1,48 @@
+import { putDown, stamped } from "./agenda.ts"
+import { type Floor, makeRoom, note, staffedMinutes, taskOfVisit, watchPool } from "./floor.ts"
+import { begin, countBegin, eventOf, events, freeCrewFor, stopWaiting } from "./service.ts"
+import { joinInTurn, leaveLane, visitStates } from "./visits.ts"
+
+/** Puts the next step of escalation of a waiting visit on the agenda. */
+export const escalateLater = (floor: Floor, visit: number): void => {
+  const { visits, now, horizon, simulation } = floor
+  const { escalation } = taskOfVisit(floor, visit)
+  if (escalation === undefined) return
+  const { startMillis } = simulation
+  const from = escalation.from === "step" ? now : (visits.joinedAt[visit] ?? now)
+  const at = escalation.end(startMillis + from * 60_000)
+  if (at === undefined) return
+  const minute = Math.max(now, (at - startMillis) / 60_000)
+  if (minute < horizon)
+    putDown(floor.agenda, minute, stamped(eventOf(events.escalation, visit), visits.stamps[visit] ?? 0))
+}
+
+/**
+ * Lets those to whom it is escalated take a visit that waits too long, as well as all who could before: it keeps its turn
+ * in its queue, and whoever is free first takes it.
+ */
+export const escalate = (floor: Floor, visit: number): void => {
+  const { visits, lanes, simulation } = floor
+  if (visits.states[visit] !== visitStates.waiting) return
+  const task = taskOfVisit(floor, visit)
+  const other = simulation.tasks.escalated(task)
+  visits.tasks[visit] = other.place
+  const [lane] = other.lanes
+  if (other.relief !== task.relief && lane !== undefined) {
+    makeRoom(floor)
+    watchPool(floor, other.pool)
+    const staffed = staffedMinutes(floor, task.pool.place) - (visits.staffedAt[visit] ?? 0)
+    visits.staffedAt[visit] = staffedMinutes(floor, other.pool.place) - staffed
+    leaveLane(visits, lanes, visit)
+    joinInTurn(visits, lanes, { visit, lane: lane.place })
+    if (floor.log !== undefined) note(floor, "escalates", { message: visits.messages[visit] ?? 0, visit })
+    const crew = freeCrewFor(floor, other)
+    if (crew >= 0) {
+      countBegin(floor, visit, "delayed")
+      stopWaiting(floor, visit)
+      begin(floor, visit, crew)
+      return
+    }
+  }
+  escalateLater(floor, visit)
+}

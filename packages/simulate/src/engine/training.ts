@@ -1,0 +1,34 @@
+import { isAble } from "../plan/lanes.ts"
+import { countWorking, type Floor } from "./floor.ts"
+import { line } from "./journey.ts"
+import { serve, stopWaiting } from "./service.ts"
+
+/**
+ * Sees anew what a crew may do, because a training began to be valid or ceased to be: what waits in its own queue and it may
+ * not do any more is given to others, and it takes what waits.
+ */
+export const changeTraining = (floor: Floor, crew: number): void => {
+  const { book } = floor.simulation
+  for (const pool of book.poolsOfCrew[crew] ?? []) countWorking(floor, pool)
+  const lost = (book.lanesOfCrew[crew] ?? []).filter(
+    ({ crew: whose, pool }) => whose === crew && !isAble(pool, crew, floor.now)
+  )
+  giveAway(
+    floor,
+    lost.map(({ place }) => place)
+  )
+  serve(floor, crew)
+}
+
+/** Gives all that waits in lanes out anew, what joined first at first. */
+const giveAway = (floor: Floor, places: readonly number[]): void => {
+  const { lanes, visits } = floor
+  const waiting: number[] = []
+  for (const place of places)
+    for (let visit = lanes.heads[place] ?? -1; visit >= 0; visit = visits.behind[visit] ?? -1) waiting.push(visit)
+  for (const visit of waiting.sort((a, b) => (visits.turns[a] ?? 0) - (visits.turns[b] ?? 0))) {
+    stopWaiting(floor, visit)
+    visits.stamps[visit] = (visits.stamps[visit] ?? 0) + 1
+    line(floor, visit)
+  }
+}

@@ -1,0 +1,51 @@
+import type { Simulation } from "@hubwright/simulate"
+import { placeOfShare } from "../../packages/simulate/src/demand/kinds.ts"
+import { nextArrival, rateCursor } from "../../packages/simulate/src/demand/rate.ts"
+import { purposes } from "../../packages/simulate/src/random/draws.ts"
+import type { Message } from "./slow-state.ts"
+
+/** Draws two shares for a message: class, visit or fact, and purpose say what for. */
+type Shares = (message: number, of: readonly [number, number, number]) => readonly [number, number]
+
+interface Arriving {
+  readonly place: number
+  readonly number: number
+  readonly now: number
+}
+
+/** When a message arrives that is expected now. */
+export const slowArrival = (
+  { classes }: Simulation,
+  shares: Shares,
+  { place, number, now, horizon }: Arriving & { readonly horizon: number }
+): number => {
+  const arriving = classes[place]
+  if (arriving?.source.mode !== "rates") return Number.POSITIVE_INFINITY
+  const [share] = shares(number, [place, 0, purposes.arrival])
+  return nextArrival(rateCursor(arriving.source.rate, now), now, { share, batch: arriving.batch, horizon })
+}
+
+/** A message as it arrives now. */
+export const slowMessage = (simulation: Simulation, shares: Shares, { place, number, now }: Arriving): Message => {
+  const arriving = simulation.classes[place]
+  const mixed = arriving?.source.mode === "rates" ? arriving.source.kinds.mixed : []
+  const [, impatience] = shares(number, [place, 0, purposes.arrival])
+  let kind = 0
+  let factor = 1
+  for (const [fact, one] of mixed.entries()) {
+    const drawn = shares(number, [place, fact - (fact % 2), purposes.facts])
+    kind += factor * placeOfShare(one, drawn[fact % 2 === 0 ? 0 : 1])
+    factor *= one.values.length
+  }
+  return {
+    class: place,
+    number,
+    plan: simulation.planFor(place, kind, simulation.occasions.at(now)),
+    patientUntil: now + (arriving?.patience?.quantile(impatience) ?? Number.POSITIVE_INFINITY),
+    step: 0,
+    pending: 0,
+    visits: [],
+    acts: [],
+    isThere: true
+  }
+}
