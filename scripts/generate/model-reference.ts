@@ -51,9 +51,10 @@ const tablesSection = (): readonly string[] => [
   "",
   `The sections ${tableSections.map((name) => `\`${name}\``).join(", ")} may name CSV files in place of elements: \`people: { csv: staff.csv }\`. The first row says`,
   "what the columns hold, by the keys of the element; people and channels need a column `id`. A dot leads into a map:",
-  "`training.safety`, `credentials.mfa`. A cell that holds several is split at `;` or `|`. An empty cell leaves the key out. Of",
-  "ties that run both ways the ends may stand in the columns `from` and `to` too. Columns are separated by commas, semicolons or",
-  "tabs, whichever the first row has most of.",
+  "`training.safety`, `credentials.mfa`. Capitals, blanks, hyphens and underscores do not count: `Uses social` is `usesSocial`. A",
+  "cell that holds several is split at `;` or `|`, and at commas where it holds ids, languages or other words without them. An",
+  "empty cell leaves the key out. Of ties that run both ways the ends may stand in the columns `from` and `to` too. Columns are",
+  "separated by commas, semicolons or tabs, whichever the first row has most of.",
   "",
   ...tableOf(Table.ast),
   ""

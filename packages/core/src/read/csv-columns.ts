@@ -2,12 +2,15 @@ import * as SchemaAST from "effect/SchemaAST"
 import type { ModelPath } from "../problem/problem.ts"
 import { alternativesOf } from "../schema/expectation.ts"
 import { OrganizationInput } from "../schema/organization.ts"
+import { ruleOf } from "../schema/rule.ts"
 import type { TableSection } from "../schema/table.ts"
 
 /** What a column of a table can hold: where its cells go in the element, and how they are read. */
 export interface ColumnKind {
   readonly path: ModelPath
   readonly read: (cell: string) => unknown
+  /** What stands between the entries of a cell, where it can hold several. */
+  readonly separator?: RegExp
 }
 
 /** The columns that the tables of a section can have. */
@@ -75,10 +78,19 @@ const kindAt = (name: string, types: ReadonlyMap<string, readonly SchemaAST.AST[
   if (alternatives === undefined || deeper.length > 0) return undefined
   if (inner === undefined) {
     const plain = alternatives.filter((type) => !SchemaAST.isObjects(type))
-    return plain.length === 0 ? undefined : { path: [key], read: readerFor(plain) }
+    return plain.length === 0 ? undefined : columnOf([key], plain)
   }
   const parts = alternatives.filter(SchemaAST.isObjects).flatMap((type) => partsOf(type, inner))
-  return parts.length === 0 || inner === "" ? undefined : { path: [key, inner], read: readerFor(parts) }
+  return parts.length === 0 || inner === "" ? undefined : columnOf([key, inner], parts)
+}
+
+const columnOf = (path: ModelPath, alternatives: readonly SchemaAST.AST[]): ColumnKind => {
+  const entries = entriesOf(alternatives)
+  return {
+    path,
+    read: readerFor(alternatives),
+    ...(entries.length === 0 ? {} : { separator: separatorOf(entries) })
+  }
 }
 
 const partsOf = (ast: SchemaAST.Objects, key: string): readonly SchemaAST.AST[] => {
@@ -89,10 +101,11 @@ const partsOf = (ast: SchemaAST.Objects, key: string): readonly SchemaAST.AST[] 
 
 /** How a cell is read that may fit these schemas: split where one is a list, and as a number or truth where it can be one. */
 const readerFor = (alternatives: readonly SchemaAST.AST[]): ((cell: string) => unknown) => {
-  const lists = alternatives.filter(SchemaAST.isArrays)
-  if (lists.length > 0) {
-    const read = readerFor(lists.flatMap(({ elements, rest }) => [...elements, ...rest].flatMap(alternativesOf)))
-    return (cell) => splitCell(cell).map(read)
+  const entries = entriesOf(alternatives)
+  if (entries.length > 0) {
+    const read = readerFor(entries)
+    const separator = separatorOf(entries)
+    return (cell) => splitCell(cell, separator).map(read)
   }
   if (alternatives.some(SchemaAST.isBoolean)) return (cell) => truths.get(cell.toLowerCase()) ?? cell
   if (alternatives.some(SchemaAST.isNumber))
@@ -107,9 +120,21 @@ const truths: ReadonlyMap<string, boolean> = new Map([
   ["no", false]
 ])
 
-/** The entries of a cell that holds several, separated by `;` or `|`. */
-const splitCell = (cell: string): readonly string[] =>
+/** The schemas of the entries of a list, where a schema is one. */
+const entriesOf = (alternatives: readonly SchemaAST.AST[]): readonly SchemaAST.AST[] =>
+  alternatives
+    .filter(SchemaAST.isArrays)
+    .flatMap(({ elements, rest }) => [...elements, ...rest].flatMap(alternativesOf))
+
+/** Entries are separated by `;` or `|`, and by a comma where none can have one. */
+const separatorOf = (entries: readonly SchemaAST.AST[]): RegExp => (entries.some(canHoldComma) ? /[;|]/u : /[;|,]/u)
+
+const canHoldComma = (type: SchemaAST.AST): boolean =>
+  SchemaAST.isString(type) && (type.checks ?? []).every((check) => ruleOf(check, type, "one, two") === undefined)
+
+/** The entries of a cell that holds several. */
+const splitCell = (cell: string, separator: RegExp): readonly string[] =>
   cell
-    .split(/[;|]/u)
+    .split(separator)
     .map((entry) => entry.trim())
     .filter((entry) => entry !== "")

@@ -36,7 +36,7 @@ export const headerOf = (rows: Rows, { columns, ignore }: TableRequest, kind: Ta
   const cells = rows.header?.cells ?? []
   for (const [index, heading] of cells.entries()) {
     if (heading === "" || ignore.includes(heading)) continue
-    const name = Object.hasOwn(columns, heading) ? (columns[heading] ?? heading) : heading
+    const name = Object.hasOwn(columns, heading) ? (columns[heading] ?? heading) : spelled(heading, kind)
     const column = columnCalled(name, kind)
     const first = read.find((each) => each.name === name)
     if (column === undefined) unknown.push({ index, name, ...meantBy(name, { kind, columns, cells }) })
@@ -52,6 +52,12 @@ export const headerOf = (rows: Rows, { columns, ignore }: TableRequest, kind: Ta
   const missing = kind.needed.filter((name) => !read.some((column) => column.name === name))
   return { count: cells.length, columns: read, unknown, repeated, missing }
 }
+
+/** The name of the column that a heading is for, written as people write headings: `Uses social` is `usesSocial`. */
+const spelled = (heading: string, { names }: TableKind): string =>
+  names.includes(heading) ? heading : (names.find((name) => bare(name) === bare(heading)) ?? heading)
+
+const bare = (heading: string): string => heading.toLowerCase().replaceAll(/[\s_-]/gu, "")
 
 const idColumn: ColumnKind = { path: [], read: (cell) => cell }
 

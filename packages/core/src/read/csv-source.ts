@@ -8,6 +8,8 @@ import type { Replacement, Source, Stretch } from "./source.ts"
 export interface ColumnPlace {
   readonly path: ModelPath
   readonly column: number
+  /** What stands between the entries of its cells, where they can hold several. */
+  readonly separator?: RegExp | undefined
 }
 
 /** A table that was read, with its rows and what its columns hold. */
@@ -75,21 +77,29 @@ const findInRow = (row: Row, path: ModelPath, { text, delimiter, places }: Table
     return { stretch: { start: row.start, end: row.start + firstLine(text, row).length }, isCell: false }
   if (place === undefined || (place.path.length === 0 && path.length > 0)) return { stretch, isCell: path.length === 0 }
   const entry = path[place.path.length]
-  return { stretch: typeof entry === "number" ? entryIn(text, stretch, entry) : stretch, isCell: true }
+  const { separator } = place
+  return {
+    stretch: typeof entry === "number" && separator ? entryIn(text, stretch, { entry, separator }) : stretch,
+    isCell: true
+  }
 }
 
 const firstLine = (text: string, { start, end }: Stretch): string =>
   /^[^\r\n]*/u.exec(text.slice(start, end))?.[0] ?? ""
 
 /** One of several entries of a cell; the cell where quotation marks within it hide where they are. */
-const entryIn = (text: string, cell: Stretch, entry: number): Stretch => {
+const entryIn = (
+  text: string,
+  cell: Stretch,
+  { entry, separator }: { readonly entry: number; readonly separator: RegExp }
+): Stretch => {
   const content = text.slice(cell.start, cell.end)
   const isQuoted = content.startsWith('"')
   const inner = isQuoted ? content.slice(1, -1) : content
   if (inner.includes('"')) return cell
   let start = cell.start + (isQuoted ? 1 : 0)
   let seen = 0
-  for (const part of inner.split(/[;|]/u)) {
+  for (const part of inner.split(separator)) {
     const trimmed = part.trim()
     const from = start + part.length - part.trimStart().length
     if (trimmed !== "" && seen++ === entry) return { start: from, end: from + trimmed.length }

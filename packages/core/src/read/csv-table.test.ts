@@ -35,6 +35,17 @@ describe("tables", () => {
     })
   })
 
+  test("have headings and lists as people write them", () => {
+    const staff =
+      "ID;Name;Departments;Uses social;At shift-end;Languages\nada;Lovelace, Ada;care, press;no;finish;en,klingon\n"
+    expect(found("people: { csv: staff.csv }", { "staff.csv": staff })).toEqual(["HW0220 staff.csv:2:44-51"])
+    const result = read("people: { csv: staff.csv }", { "staff.csv": staff.replace("klingon", "de-AT") })
+    expect(result.problems).toEqual([])
+    expect(result.ok && result.value.people).toMatchObject({
+      ada: { name: "Lovelace, Ada", departments: ["care", "press"], languages: ["en", "de-AT"], usesSocial: false }
+    })
+  })
+
   test("hold channels", () => {
     const result = read("channels: { csv: accounts.csv }", {
       "accounts.csv": "id,platform,operators,credentials.mfa\nmain,x,care,false\n"

@@ -119,7 +119,11 @@ const wrongCellCount = (
 
 /** Where in the elements the columns go. What is `between` two may stand in the columns for ties that run one way. */
 const placesOf = (header: Header, section: TableSection): readonly ColumnPlace[] => {
-  const places = header.columns.map(({ kind, index }) => ({ path: kind.path, column: index }))
+  const places = header.columns.map(({ kind, index }) => ({
+    path: kind.path,
+    column: index,
+    separator: kind.separator
+  }))
   if (section !== "ties") return places
   const ends = places.flatMap(({ path: [key], column }) =>
     key === "from" ? [{ path: ["between", 0], column }] : key === "to" ? [{ path: ["between", 1], column }] : []
