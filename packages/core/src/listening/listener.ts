@@ -101,8 +101,8 @@ export const compileListener = (queries: readonly NamedQuery[]): Listener => {
     queries: compiled,
     automaton: buildAutomaton(terms),
     similar: similarTerms(terms),
-    alternatives,
-    byTerm,
+    alternatives: trimmed(alternatives),
+    byTerm: trimmed(byTerm),
     wordless,
     room: {
       ...foundTerms(terms.length, compiled.length),
@@ -111,6 +111,12 @@ export const compileListener = (queries: readonly NamedQuery[]): Listener => {
     }
   }
 }
+
+const none: readonly never[] = []
+
+/** The same lists. Most are of one or of none, and a list that grew keeps room for sixteen more. */
+const trimmed = <Item>(lists: readonly (readonly Item[])[]): readonly (readonly Item[])[] =>
+  lists.map((list) => (list.length === 0 ? none : list.slice()))
 
 interface Compiling {
   readonly numberOf: (term: Term) => number

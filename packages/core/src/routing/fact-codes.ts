@@ -85,7 +85,7 @@ export const factBook = (
   const facts = Array.from(names, (name, number): CodedFact => {
     const { type, values } = known.get(name) ?? {}
     const own = type === "boolean" ? Object.keys(codeOf) : [...new Set(values)].sort()
-    const texts = [...noTexts, ...new Set([...own, ...(mentioned.get(name) ?? [])])]
+    const texts = [...noTexts, ...new Set([...own, ...(mentioned.get(name) ?? [])])].slice()
     return {
       ...{ name, number, texts },
       codes: new Map(texts.map((text, code): [string, number] => [text, code]).slice(noTexts.length)),

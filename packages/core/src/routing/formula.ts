@@ -160,14 +160,15 @@ export const any = (parts: readonly Formula[]): Formula => joined("any", parts)
 /** The opposite of this. */
 export const not = (part: Formula): Formula => (part.kind === "not" ? part.part : { kind: "not", part })
 
-// loops in the place of `flatMap`, which takes most of the time that ten thousand rules need to be compiled
+// loops in the place of `flatMap`, which takes most of the time that ten thousand rules need to be compiled; a list that
+// grew keeps room for sixteen more, so what is kept is a copy
 const joined = (kind: "all" | "any", parts: readonly Formula[]): Formula => {
   const flat: Formula[] = []
   for (const part of parts)
     if (part.kind === kind) for (const inner of part.parts) flat.push(inner)
     else flat.push(part)
   const [first] = flat
-  return flat.length === 1 && first !== undefined ? first : { kind, parts: flat }
+  return flat.length === 1 && first !== undefined ? first : { kind, parts: flat.slice() }
 }
 
 /** The atoms of a formula, in order, with repetitions. */
@@ -182,8 +183,13 @@ export const atomsOf = (formula: Formula): readonly Atom[] => {
 }
 
 /** The facts a formula depends on, each once, in order. */
-export const factsIn = (formula: Formula): readonly string[] => [...new Set(atomsOf(formula).map(({ fact }) => fact))]
+export const factsIn = (formula: Formula): readonly string[] =>
+  [...new Set(atomsOf(formula).map(({ fact }) => fact))].slice()
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value])
-const textsOf = (value: unknown): readonly string[] => listOf(value).filter((item) => typeof item === "string")
+const textsOf = (value: unknown): readonly string[] => {
+  const list = listOf(value)
+  return list.every(isText) ? list : list.filter(isText)
+}
+const isText = (item: unknown): item is string => typeof item === "string"
 const numbersOf = (value: unknown): readonly number[] => listOf(value).filter((item) => typeof item === "number")

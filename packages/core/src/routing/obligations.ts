@@ -173,7 +173,11 @@ const later = <Word>(order: readonly Word[], a: Word, b: Word): Word => (order.i
 const leastDefined = (a: number | undefined, b: number | undefined): number | undefined =>
   a === undefined ? b : b === undefined ? a : Math.min(a, b)
 
-const sortedSet = <Item extends string>(items: readonly Item[]): readonly Item[] => [...new Set(items)].sort()
+const nothing: readonly never[] = []
+
+// a list that grew keeps room for sixteen more, and most are empty
+const sortedSet = <Item extends string>(items: readonly Item[]): readonly Item[] =>
+  items.length === 0 ? nothing : [...new Set(items)].sort().slice()
 
 const union = <Item extends string>(a: readonly Item[], b: readonly Item[]): readonly Item[] =>
   b.length === 0 ? a : a.length === 0 ? b : sortedSet([...a, ...b])
