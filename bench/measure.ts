@@ -12,7 +12,7 @@ export interface Row {
   readonly unit: string
   /** How many units one timed run does. */
   readonly n: number
-  /** Our speed in units a second, for orientation: it depends on the machine, the ratio hardly. */
+  /** Our speed in units a second, for orientation: it depends on the machine, the ratio hardly. 0 where room is measured. */
   readonly subjectPerSecond: number
   /** The yardstick's speed in units a second. */
   readonly yardstickPerSecond: number

@@ -17,17 +17,28 @@ const names = (): readonly string[] =>
     .map((file) => file.slice(0, -suffix.length))
     .sort()
 
-/** Rows as a table of at most 120 columns; the ratio has two places, the speeds are whole. */
+/** A figure as people read it: whole from 100 on, else with two digits that count. */
+const figure = (value: number): string =>
+  value >= 100 ? Math.round(value).toLocaleString("en-US") : String(Number(value.toPrecision(2)))
+
+/** So many units: those of measurement, as `MB`, have no plural. */
+const units = (count: number, unit: string): string =>
+  `${figure(count)} ${unit}${count === 1 || unit === unit.toUpperCase() ? "" : "s"}`
+
+/** What both did in a second; nothing where what is compared is no speed, but room. */
+const speeds = ({ subjectPerSecond, yardstickPerSecond, unit }: Row): string =>
+  subjectPerSecond === 0 ? "" : `${figure(subjectPerSecond)} / ${units(yardstickPerSecond, unit)}/s`
+
+/** Rows as a table; the ratio has two places. */
 const table = (rows: readonly Row[]): string => {
-  const whole = (value: number) => Math.round(value).toLocaleString("en-US")
   const cells = rows.map((row) => [
     row.name,
     `${row.subject} / ${row.yardstick}`,
     `${row.ratio.toFixed(2)}×`,
-    `${whole(row.subjectPerSecond)} / ${whole(row.yardstickPerSecond)} ${row.unit}s/s`,
-    `n ${whole(row.n)}`
+    speeds(row),
+    units(row.n, row.unit)
   ])
-  const head = ["benchmark", "ours / yardstick", "ratio", "speeds", "size"]
+  const head = ["benchmark", "ours / yardstick", "ratio", "speeds", "timed at once"]
   const widths = head.map((title, column) =>
     Math.max(...[head, ...cells].map((line) => (line[column] ?? title).length))
   )

@@ -7,6 +7,8 @@ import type { Term } from "./query.ts"
 export interface Automaton {
   /** The number of terms; their numbers are their places in the list the automaton was built from. */
   readonly terms: number
+  /** By character of ASCII, large or small: the state that a word comes to by beginning with it; 0 where there is none. */
+  readonly beginnings: Int32Array
   /** Per state: where its edges begin in `codes` and `targets`; one more entry than states. */
   readonly edges: Int32Array
   /** Per edge: the UTF-16 unit it is taken on, ascending within a state. */
@@ -62,8 +64,10 @@ const flatten = (root: Node, terms: number): Automaton => {
     }
   })
   edges[nodes.length] = edge
+  const beginnings = Int32Array.from(lowerCodes, (code) => numbers.get(root.next.get(code) ?? root) ?? 0)
   return {
     terms,
+    beginnings,
     edges,
     codes,
     targets,
@@ -71,6 +75,9 @@ const flatten = (root: Node, terms: number): Automaton => {
     prefix: Int32Array.from(nodes, ({ prefix }) => prefix)
   }
 }
+
+/** The small letter of each character of ASCII. */
+const lowerCodes = Uint16Array.from({ length: 128 }, (_, code) => String.fromCharCode(code).toLowerCase().charCodeAt(0))
 
 const byCode = (node: Node): readonly (readonly [number, Node])[] => [...node.next].sort(([a], [b]) => a - b)
 
@@ -113,34 +120,49 @@ export const nextTurn = (room: FoundTerms): void => {
 export const placesOf = (room: FoundTerms, term: number | undefined): readonly number[] | undefined =>
   term !== undefined && room.foundIn[term] === room.turn ? room.places[term] : undefined
 
-/** Where a word is looked up from, its place in the text, and where is noted which terms were found. */
+/** The stretch of a text that is looked up, the place of its word in the text, and where is noted which terms were found. */
 interface Lookup {
   readonly from: number
+  readonly until: number
   readonly word: number
   readonly room: FoundTerms
 }
 
-/** Walks a folded word from one of its characters on, and notes each term that is that rest or begins it. */
-export const findTerms = (automaton: Automaton, text: string, { from, word, room }: Lookup): void => {
-  const { edges, codes, targets, prefix } = automaton
-  let state = 0
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    let first = edges[state] ?? 0
-    let until = edges[state + 1] ?? 0
-    while (until - first > widestScan) {
-      const middle = (first + until) >>> 1
-      if ((codes[middle] ?? 0) <= code) first = middle
-      else until = middle
-    }
-    while (first < until && codes[first] !== code) first++
-    if (first === until) return
-    state = targets[first] ?? 0
+/**
+ * Walks a stretch of a text, a word or all of it but its mark, and notes each term that is the stretch or begins it. The
+ * text is folded, or all ASCII.
+ */
+export const findTerms = (automaton: Automaton, text: string, { from, until, word, room }: Lookup): void => {
+  const { beginnings, edges, codes, targets, prefix } = automaton
+  let state = beginnings[text.charCodeAt(from)] ?? stepFrom(automaton, 0, text.charCodeAt(from))
+  if (state === 0) return
+  for (let at = from + 1; ; at++) {
     const begun = prefix[state] ?? -1
     if (begun >= 0) noteTerm(room, begun, word)
+    if (at === until) break
+    const given = text.charCodeAt(at)
+    const code = lowerCodes[given] ?? given
+    const first = edges[state] ?? 0
+    // most states lead on to one other
+    if (edges[state + 1] === first + 1) state = codes[first] === code ? (targets[first] ?? 0) : 0
+    else state = stepFrom(automaton, state, code)
+    if (state === 0) return
   }
   const whole = automaton.word[state] ?? -1
-  if (whole >= 0 && text.length > from) noteTerm(room, whole, word)
+  if (whole >= 0) noteTerm(room, whole, word)
+}
+
+/** The state that a character leads to from another; 0 where it leads nowhere, because nothing leads to the first. */
+const stepFrom = ({ edges, codes, targets }: Automaton, state: number, code: number): number => {
+  let first = edges[state] ?? 0
+  let until = edges[state + 1] ?? 0
+  while (until - first > widestScan) {
+    const middle = (first + until) >>> 1
+    if ((codes[middle] ?? 0) <= code) first = middle
+    else until = middle
+  }
+  while (first < until && codes[first] !== code) first++
+  return first < until ? (targets[first] ?? 0) : 0
 }
 
 /** Notes that a term is, or begins, a word of the text. */

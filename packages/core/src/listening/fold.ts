@@ -22,7 +22,7 @@ export const fold = (text: string): string => {
 const firstNonAscii = 0x80
 
 /** Whether a text is all ASCII. */
-export const isPlain = (text: string): boolean => {
+const isPlain = (text: string): boolean => {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= firstNonAscii) return false
   return true
 }

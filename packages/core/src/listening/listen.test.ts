@@ -160,3 +160,19 @@ test("many queries in one automaton find what each finds by its meaning", () => 
     { numRuns: 2000 }
   )
 })
+
+test("a text in ASCII is read as one with other characters is", () => {
+  const anyCase = word.chain((text) => fc.constantFrom(text, text.toUpperCase(), `#${text}`, `@${text}`, `${text}'s`))
+  fc.assert(
+    fc.property(
+      fc.array(anyQuery, { minLength: 1, maxLength: 6 }),
+      fc.array(anyCase, { maxLength: 8 }),
+      (queries, words) => {
+        const listener = compileListener(queries.map((query, index) => ({ name: String(index), query, languages: [] })))
+        const text = words.join(" ")
+        expect(listen(listener, text, {})).toEqual(listen(listener, `${text} é`, {}))
+      }
+    ),
+    { numRuns: 1000 }
+  )
+})

@@ -3,7 +3,7 @@ import { findTerms, nextTurn, placesOf } from "./automaton.ts"
 import type { CompiledQuery, Listener, Range, Room, Test } from "./listener.ts"
 import { anyProduct, type QueryField } from "./query.ts"
 import { findSimilar } from "./similar.ts"
-import { type Word, wordsOf } from "./words.ts"
+import { allWords, placePlainWords, type Word, type WordPlaces } from "./words.ts"
 
 /** A stretch of text, in UTF-16 units; the end is exclusive. */
 export interface TextSpan {
@@ -24,59 +24,95 @@ export type MessageFields = { readonly [Field in QueryField]?: string }
  * query that does not itself ask for one finds one.
  */
 export const listen = (listener: Listener, text: string, fields: MessageFields): readonly Hit[] => {
-  const { automaton, similar, room } = listener
-  const words = wordsOf(text)
+  const { room } = listener
   nextTurn(room)
   if (room.turn === 1) room.metIn.fill(0)
-  for (let word = 0; word < words.length; word++) {
-    const folded = words[word]?.folded ?? ""
-    findTerms(automaton, folded, { from: 0, word, room })
-    if (isMarked(folded)) findTerms(automaton, folded, { from: 1, word, room })
-    if (similar.size > 0) findSimilar(similar, folded, { word, room })
-  }
+  if (placePlainWords(text, room.words)) findPlain(listener, text)
+  else findFolded(listener, allWords(text))
   meetAlternatives(listener)
   const asked = queriesAsked(listener)
-  return asked.length === 0 ? noHits : hitsOf(asked, { words, room, fields })
+  return asked.length === 0 ? noHits : hitsOf(asked, { room, fields })
 }
 
-/** Notes the phrases that are there under the tests that they are parts of. */
+/** Finds terms in a text in ASCII as it is, no word of which need be cut out of it. */
+const findPlain = ({ automaton, similar, room }: Listener, text: string): void => {
+  const { count, starts, ends } = room.words
+  for (let word = 0; word < count; word++) {
+    const from = starts[word] ?? 0
+    const until = ends[word] ?? from
+    findTerms(automaton, text, { from, until, word, room })
+    if (isMark(text.charCodeAt(from))) findTerms(automaton, text, { from: from + 1, until, word, room })
+    if (similar.size > 0) findSimilar(similar, text.slice(from, until).toLowerCase(), { word, room })
+  }
+}
+
+const findFolded = ({ automaton, similar, room }: Listener, words: readonly Word[]): void => {
+  room.words.count = words.length
+  for (const [word, { folded, start, end }] of words.entries()) {
+    room.words.starts[word] = start
+    room.words.ends[word] = end
+    const until = folded.length
+    if (until === 0) continue
+    findTerms(automaton, folded, { from: 0, until, word, room })
+    if (until > 1 && isMark(folded.charCodeAt(0))) findTerms(automaton, folded, { from: 1, until, word, room })
+    if (similar.size > 0) findSimilar(similar, folded, { word, room })
+  }
+}
+
+/** Notes the phrases whose words are there under the tests that they are parts of. */
 const meetAlternatives = ({ alternatives, room }: Listener): void => {
-  for (const term of room.terms)
-    for (const { or, terms } of alternatives[term] ?? []) {
-      const found = phrasesOf(terms, room)
-      if (found.length === 0) continue
-      const stretches = room.stretches[or]
-      if (room.metIn[or] === room.turn) for (const stretch of found) stretches?.push(stretch)
-      else room.stretches[or] = [...found]
-      room.metIn[or] = room.turn
+  const { terms, met, metIn, turn } = room
+  for (let at = 0; at < terms.length; at++) {
+    const begun = alternatives[terms[at] ?? -1] ?? []
+    for (let one = 0; one < begun.length; one++) {
+      const alternative = begun[one]
+      if (alternative === undefined || !isThere(alternative.terms, room)) continue
+      const { or } = alternative
+      if (metIn[or] === turn) met[or]?.push(alternative)
+      else met[or] = [alternative]
+      metIn[or] = turn
     }
+  }
+}
+
+/** Whether all terms of a phrase are there, wherever they stand. */
+const isThere = (terms: readonly number[], room: Room): boolean => {
+  for (let at = 0; at < terms.length; at++) if (placesOf(room, terms[at]) === undefined) return false
+  return true
 }
 
 /** The queries whose terms are there, in order, and those that need none. */
 const queriesAsked = ({ byTerm, queries, wordless, room }: Listener): readonly CompiledQuery[] => {
-  const numbers = [...wordless]
-  for (const term of room.terms) {
-    for (const number of byTerm[term] ?? []) {
+  const { terms, askedIn, turn } = room
+  const numbers: number[] = []
+  for (let at = 0; at < terms.length; at++) {
+    const asking = byTerm[terms[at] ?? -1] ?? []
+    for (let one = 0; one < asking.length; one++) {
+      const number = asking[one] ?? -1
       const query = queries[number]
-      if (query === undefined || room.askedIn[number] === room.turn) continue
-      room.askedIn[number] = room.turn
+      if (query === undefined || askedIn[number] === turn) continue
+      askedIn[number] = turn
       if (mayHold(query.test, room)) numbers.push(number)
     }
   }
-  return numbers.sort((a, b) => a - b).flatMap((number) => queries[number] ?? [])
+  if (numbers.length + wordless.length === 0) return noQueries
+  return [...numbers, ...wordless].sort((a, b) => a - b).flatMap((number) => queries[number] ?? [])
 }
 
+const noQueries: readonly CompiledQuery[] = []
 const noHits: readonly Hit[] = []
 
-/** Whether a word is a hashtag or a handle: then it is looked up without its mark, too. */
-const isMarked = (folded: string): boolean => folded.startsWith("#") || folded.startsWith("@")
+const hash = 0x23
+const at = 0x40
+
+/** Whether a word is a hashtag or a handle, by its first character: then it is looked up without its mark, too. */
+const isMark = (code: number): boolean => code === hash || code === at
 
 /** Whether the terms that a test needs are there, which is cheaper to know than whether it holds. */
 const mayHold = (test: Test, room: Room): boolean => {
   switch (test.kind) {
     case "phrase":
-      for (let at = 0; at < test.terms.length; at++) if (placesOf(room, test.terms[at]) === undefined) return false
-      return true
+      return isThere(test.terms, room)
     case "and":
       for (let at = 0; at < test.parts.length; at++) {
         const part = test.parts[at]
@@ -108,7 +144,6 @@ const hitsOf = (queries: readonly CompiledQuery[], message: Read): readonly Hit[
 }
 
 interface Read {
-  readonly words: readonly Word[]
   readonly room: Room
   readonly fields: MessageFields
 }
@@ -116,7 +151,7 @@ interface Read {
 const hitOf = (query: CompiledQuery, message: Read): Hit | undefined => {
   if (!readsLanguage(query, message.fields)) return undefined
   const found = evaluate(query.test, message)
-  return found === undefined ? undefined : { name: query.name, spans: spansOf(found, message.words) }
+  return found === undefined ? undefined : { name: query.name, spans: spansOf(found, message.room.words) }
 }
 
 /** A query for certain languages reads messages in one of them, and those whose language is not known. */
@@ -137,7 +172,10 @@ const evaluate = (test: Test, message: Read): readonly Range[] | undefined => {
     case "or": {
       const parts = test.others.map((part) => evaluate(part, message)).filter((part) => part !== undefined)
       const { room } = message
-      if (room.metIn[test.place] === room.turn) parts.push(room.stretches[test.place] ?? [])
+      if (room.metIn[test.place] === room.turn) {
+        const stretches = room.met[test.place]?.flatMap(({ terms }) => phrasesOf(terms, room)) ?? []
+        if (stretches.length > 0) parts.push(stretches)
+      }
       return parts.length === 0 ? undefined : parts.flat()
     }
     case "and": {
@@ -213,8 +251,8 @@ const wordsBetween = (a: Range, b: Range): number => Math.max(0, Math.max(a[0], 
 
 const hull = (a: Range, b: Range): Range => [Math.min(a[0], b[0]), Math.max(a[1], b[1])]
 
-const spansOf = (ranges: readonly Range[], words: readonly Word[]): readonly TextSpan[] => {
-  const spans = ranges.map(([first, last]) => ({ start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 }))
+const spansOf = (ranges: readonly Range[], { starts, ends }: WordPlaces): readonly TextSpan[] => {
+  const spans = ranges.map(([first, last]) => ({ start: starts[first] ?? 0, end: ends[last] ?? 0 }))
   const sorted = spans.sort((a, b) => a.start - b.start || a.end - b.end)
   return sorted.filter((span, index) => {
     const before = sorted[index - 1]

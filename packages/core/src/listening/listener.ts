@@ -1,6 +1,7 @@
 import { type Automaton, buildAutomaton, type FoundTerms, foundTerms } from "./automaton.ts"
 import type { Query, QueryField, Term } from "./query.ts"
 import { type SimilarTerms, similarTerms } from "./similar.ts"
+import type { WordPlaces } from "./words.ts"
 
 /** A query under the name it reports by. */
 export interface NamedQuery {
@@ -16,7 +17,7 @@ export interface NamedQuery {
 export type Range = readonly [first: number, last: number]
 
 /** A phrase of a test for any of several, found by its first term: of hundreds few begin with a word that is there. */
-interface Alternative {
+export interface Alternative {
   readonly or: number
   readonly terms: readonly number[]
 }
@@ -37,9 +38,10 @@ export interface Listener {
 
 /** What was found of a message so far. */
 export interface Room extends FoundTerms {
-  /** By test for any of several: the turn in which a phrase of it was found last, and the stretches that turn. */
+  /** By test for any of several: the turn in which the words of a phrase of it were there last, and those phrases. */
   readonly metIn: Int32Array
-  readonly stretches: Range[][]
+  readonly met: (Alternative[] | undefined)[]
+  readonly words: WordPlaces
 }
 
 export interface CompiledQuery {
@@ -107,7 +109,8 @@ export const compileListener = (queries: readonly NamedQuery[]): Listener => {
     room: {
       ...foundTerms(terms.length, compiled.length),
       metIn: new Int32Array(phrasesOfAny.length),
-      stretches: phrasesOfAny.map(() => [])
+      met: phrasesOfAny.map(() => undefined),
+      words: { count: 0, starts: [], ends: [] }
     }
   }
 }

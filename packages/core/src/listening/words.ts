@@ -1,4 +1,4 @@
-import { fold, isPlain } from "./fold.ts"
+import { fold } from "./fold.ts"
 
 /** A word of a text: what it is compared by, and where it stands, in UTF-16 units. */
 export interface Word {
@@ -21,9 +21,18 @@ const unspaced =
  * (`Intl.Segmenter`), as far as it knows their words. A hashtag or handle is one word, and so
  * is a question mark at the end of a word or between spaces.
  */
-export const wordsOf = (text: string): readonly Word[] => (isPlain(text) ? plainWords(text) : allWords(text))
+export const wordsOf = (text: string): readonly Word[] => {
+  const places: WordPlaces = { count: 0, starts: [], ends: [] }
+  if (!placePlainWords(text, places)) return allWords(text)
+  const folded = text.toLowerCase()
+  return places.starts.map((start, word) => {
+    const end = places.ends[word] ?? start
+    return { folded: folded.slice(start, end), start, end }
+  })
+}
 
-const allWords = (text: string): readonly Word[] => {
+/** The words of a text that is not in ASCII alone. */
+export const allWords = (text: string): readonly Word[] => {
   const words: Word[] = []
   for (const match of text.matchAll(wordPattern)) {
     const [word] = match
@@ -52,21 +61,45 @@ const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
 })
 const [letter, digit, mark, apostrophe, asking] = [1, 2, 3, 4, 5]
 
-/** The words of a text in ASCII: the same as the pattern finds, four times as fast. */
-const plainWords = (text: string): readonly Word[] => {
-  const words: Word[] = []
-  const folded = text.toLowerCase()
-  const kindAt = (at: number): number => kinds[text.charCodeAt(at)] ?? 0
-  const isIn = (at: number): boolean => kindAt(at) === letter || kindAt(at) === digit
-  for (let at = 0; at < text.length; at++) {
-    const start = at
-    if (kindAt(at) === asking && !isIn(at + 1)) words.push({ folded: questionMark, start, end: at + 1 })
-    if (kindAt(at) === mark && isIn(at + 1)) at++
-    if (!isIn(at)) continue
-    while (isIn(at)) at++
-    while (kindAt(at) === apostrophe && kindAt(at + 1) === letter) for (at++; kindAt(at) === letter; ) at++
-    words.push({ folded: folded.slice(start, at), start, end: at })
-    at--
+/** Where the words of a text stand, in UTF-16 units: room that may hold more than the words of one text. */
+export interface WordPlaces {
+  count: number
+  readonly starts: number[]
+  /** Exclusive. */
+  readonly ends: number[]
+}
+
+/**
+ * Notes where the words of a text in ASCII stand, in one walk over it: the same as the pattern finds. `false` where the
+ * text is not all ASCII, and then what is noted says nothing.
+ */
+export const placePlainWords = (text: string, places: WordPlaces): boolean => {
+  const { starts, ends } = places
+  let count = 0
+  for (let at = 0; at < text.length; ) {
+    let kind = kinds[text.charCodeAt(at)]
+    if (kind === undefined) return false
+    const start = at++
+    if (kind === apostrophe || kind === 0) continue
+    if (kind === asking) {
+      if (isIn(text, at)) continue
+    } else if (kind !== mark || isIn(text, at)) {
+      kind = kinds[text.charCodeAt(at)]
+      while (kind === letter || kind === digit) kind = kinds[text.charCodeAt(++at)]
+      while (kind === apostrophe && kinds[text.charCodeAt(at + 1)] === letter) {
+        at++
+        do kind = kinds[text.charCodeAt(++at)]
+        while (kind === letter)
+      }
+    } else continue
+    starts[count] = start
+    ends[count++] = at
   }
-  return words
+  places.count = count
+  return true
+}
+
+const isIn = (text: string, at: number): boolean => {
+  const kind = kinds[text.charCodeAt(at)]
+  return kind === letter || kind === digit
 }
