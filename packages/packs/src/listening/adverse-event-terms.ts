@@ -1,10 +1,13 @@
 import type { Pack } from "@hubwright/core"
+import { elsewhereEnglish, elsewhereGerman, elsewhereSpanish } from "./elsewhere.ts"
 import { englishOutcomes, englishReactions, englishSpecial } from "./events-english.ts"
 import { germanOutcomes, germanReactions, germanSpecial } from "./events-german.ts"
 import { otherwiseEnglish, otherwiseGerman, otherwiseSpanish } from "./events-said-otherwise.ts"
 import { englishSigns, germanSigns, spanishSigns } from "./events-signs.ts"
 import { spanishOutcomes, spanishReactions, spanishSpecial } from "./events-spanish.ts"
 import { listeningPack } from "./listening-pack.ts"
+import { unless } from "./stage-words.ts"
+import { takingEnglish, takingGerman, takingSpanish, wellOrElsewhere } from "./taking-it.ts"
 
 const aboutProduct = (words: string): string => `product:any AND (${words})`
 
@@ -14,6 +17,10 @@ const event = (words: string, language: string) => ({
   topic: "adverse-event",
   about: ["safety", "product"] as const
 })
+
+/** Who tells of taking it and not that all is well has something to tell that no list of reactions foresaw. */
+const told = (taking: string, elsewhere: string, language: string) =>
+  event(unless(taking, wellOrElsewhere, elsewhere), language)
 
 /**
  * What may be an adverse event: a message about a product of the organization, and any word for a reaction, an outcome, or
@@ -44,15 +51,18 @@ export const adverseEventTerms: Pack = listeningPack({
     "special-en": event(englishSpecial, "en"),
     "signs-en": event(englishSigns, "en"),
     "otherwise-en": event(otherwiseEnglish, "en"),
+    "taking-en": told(takingEnglish, elsewhereEnglish, "en"),
     "reactions-de": event(germanReactions, "de"),
     "outcomes-de": event(germanOutcomes, "de"),
     "special-de": event(germanSpecial, "de"),
     "signs-de": event(germanSigns, "de"),
     "otherwise-de": event(otherwiseGerman, "de"),
+    "taking-de": told(takingGerman, elsewhereGerman, "de"),
     "reactions-es": event(spanishReactions, "es"),
     "outcomes-es": event(spanishOutcomes, "es"),
     "special-es": event(spanishSpecial, "es"),
     "signs-es": event(spanishSigns, "es"),
-    "otherwise-es": event(otherwiseSpanish, "es")
+    "otherwise-es": event(otherwiseSpanish, "es"),
+    "taking-es": told(takingSpanish, elsewhereSpanish, "es")
   }
 })

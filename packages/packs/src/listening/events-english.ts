@@ -35,7 +35,7 @@ export const englishReactions = anyOf(`
   anemi*, vision, blurr*, blind*, eyesight, eye pain, eyes are, my eyes, eyes hurt, watery eyes, double vision,
   hearing loss, ringing in, tinnitus, deaf, earache, ear pain, hair loss, losing hair, losing my hair, hair fall*,
   hair is falling, hair falling, hair thinning, bald*, weight gain, gained weight, gaining weight, put on weight,
-  weight loss, lost weight, losing weight, kilos, lbs, pounds, water retention, bloated, dehydrat*, unwell, ill,
+  weight loss, lost weight, losing weight, kilos, lbs, gained pounds, lost pounds, put on pounds, water retention, bloated, dehydrat*, unwell, ill,
   poorly, awful, terrible, horrible, rough, feel worse, felt worse, feeling worse, getting worse, got worse,
   made it worse, makes it worse, worse since, worse than before, feel off, felt off, feel weird, felt weird,
   feel strange, felt strange, weird feeling, feel funny, felt funny, not right, something is wrong,

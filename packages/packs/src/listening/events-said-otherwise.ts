@@ -36,7 +36,24 @@ export const otherwiseEnglish: string = [
     `spots, rash, lumps, bumps, welts, patches, cheeks, skin, eyelid*, eye, lips, tongue, ankle*, calves, calf, fingers, toes, legs, hair, nails, gums, wee, pee, poo, stool, urine, heart, chest, belly, tummy, head, temples, jaw, knees, hips, shoulders`,
     `closed, shut, gone, falling, out in, in handfuls, clumps, cracked, split, bleeding, red, purple, blue, yellow, white, colour, color, hot, cold, dead, heavy, burning, throbbing, pounding, racing, skipping, cramp*, locked, twitch*, tight, stings, sting, peel*, tears, thin*, thick, swollen, big, bigger, huge, exactly where, same, still there, came back, worse`
   ),
+  near(
+    2,
+    "made, makes, making, gave, gives, giving, left, leaves, leaving, turned, turns, sent, knocked, put, got, having, has, had",
+    "me, him, her, us, them, my mum, my dad, my nan, my wife, my husband, my son, my daughter, my father, my mother, my patient, the patient, the dog, the cat, my partner, my gran, my skin, my stomach, my head"
+  ),
+  near(
+    4,
+    "hasn't, hasnt, isn't, isnt, doesn't, doesnt, not, no, never, nothing, zero, barely, hardly, without, didn't, didnt, haven't",
+    "changed, change, moved, shifted, improvement, improved, effect, effects, difference, budged, lower, lowered, better, relief, relieved, cleared, clearing, gone, helped, helping, touch, touching, working, worked, feel any, doing anything, doing a thing"
+  ),
+  near(
+    4,
+    "box, pack, packet, blister, pills, tablets, tube, foil, hologram, seal, leaflet, batch",
+    "different, fake, fakes, blurry, odd, weird, print, smells, smelled, colour, color, legit, genuine, online, website, market, misspelt, misspelled, no hologram, broken seal, bought off, half the price"
+  ),
   anyOf(`
+    sod all, naff all, bugger all, jack all, diddly, squat for, does zilch, did zilch, zip for me, while pregnant, when i was pregnant, whilst pregnant, weeks pregnant, months pregnant, weeks gone, breast milk, my milk, by accident, accidentally, by mistake, mixed up, mix up, swapped, muddled, got confused, thought they were, at once, in one go, the lot, whole strip, for the buzz, for a buzz, for kicks, to get high, to lose weight, at the gym, bodybuilding, sell them, selling them, crush*, snort*, splashed, spilled, spilt, inhaled, handling it, without gloves, in the lab, knackered, rough, hungover, off colour, peaky, wobbly, jittery, shaky, wired, zonked, spacey, out of sorts, lousy, grim, hellish, hell,
+    misery, miserable, suffering, suffered, symptom*, flare*, reacts, tolerate, agree with, bathroom, slept a wink, sleeping, wide awake, sweats, sweating, soaked, itching, scratching, limping, stairs, bedridden, sofa, can't function, cannot function, can't concentrate, brain, forgetting, personality, moody, rage, snapping, tearful, losing hair, hair coming, weight, kilos, bloated, peeling, raw, stinging, burning, blister*, lobster, tomato,
     on a burn, on an open, on broken skin, in my eye, in his eye, in her eye, even what it's for, what it's for, not what it's for, nap standing, falling asleep, fell asleep, dozed, can't stay awake, up all night, woke up on, woke up at, woke up in, pull over, room going round, room was spinning, going round, off my feet, legs gave, legs went, gave way, keel*, toppled, black spots, stars,
     one flight, flight of stairs, out of breath, puffed, the runs, the trots, toilet, keep anything down, off my food, off his food, off her food, cry at, crying at, in tears, snappy, short fuse, not me, not myself, weird dreams, dark thoughts, hearing things, seeing things, on the ward, nights on the ward, kept in, kept overnight, overnight, ambulance, blue lights, drip, stitches, scan, tests, bloods, ck, alt, ast, creatinine,
     potassium, levels, times normal, through the roof, off the charts, coincidence, related, connected, to blame, the culprit, only change, only new thing, only thing that changed, nothing else changed, could it be, can that be, could this be, is it ok that, is it okay that, is that normal, anyone else, just me, or is it me, are done, had enough of, came off, coming off, come off, quit, ditched, gave up on, threw the rest, binned the rest,
@@ -56,6 +73,11 @@ export const otherwiseGerman: string = [
     `nicht, kaum, nie, nix, nichts, kein, keine, keinen, gar, null, nur noch, ohne`,
     `treppe, hoch, aufstehen, laufen, gehen, halten, greifen, schlafen, schlaf, essen, trinken, merken, erinnern, erkennt, weiß, sprechen, denken, konzentrieren, wirkt, wirkung, bringt, gebracht, hilft, geholfen, besser, werte, gesenkt, verändert, lust, appetit, antrieb, kraft, auge, luft`
   ),
+  near(
+    4,
+    "macht, machte, gibt, gab, bekommt, bekam, bekomme, hat, hatte, hab, habe, kriegt, kriege, wird, wurde, ist, war, ging, geht",
+    "mich, mir, ihm, ihr, mama, papa, oma, opa, mutter, vater, frau, mann, sohn, tochter, baby, patient, patientin, hund, katze, seitdem, plötzlich, ständig, dauernd"
+  ),
   anyOf(`
     wie ausgewechselt, vergisst alles, vergesslich, umgekippt, kippt um, kippte um, zusammengeklappt, zusammengesackt, hingefallen, gestürzt, sturz, umgefallen, weggeätzt, verätzt, pellt sich, schält sich, geschwollen, dick, aufgedunsen, angeschwollen, pusteln, pickel, quaddeln, flecken, rot, knallrot, feuerrot, brennt, juckt, zwickt, kribbelt, taub, eingeschlafen, krämpfe, wadenkrampf*,
     übel, schlecht, kotz*, spuck*, erbroch*, durchfall, klo, schwindlig, dreht sich, schwarz vor augen, herzrasen, herzstolpern, stolpert, rast, luft, atem, außer puste, notaufnahme, notarzt, krankenwagen, tropf, station, intensiv, zufall, kann das sein, kann das davon, kommt das davon, liegt das an, hängt das, nur mir, geht es euch, doppelt genommen, doppelt, zweimal genommen, vergessen, verwechselt, falsche packung,
@@ -74,6 +96,11 @@ export const otherwiseSpanish: string = [
     6,
     `no, ni, sin, nada, apenas, nunca, cero, tampoco, quita, quitan, quitado`,
     `levanto, levanta, cabeza, dormir, duermo, comer, como, hambre, ganas, fuerza, fuerzas, puedo, subir, andar, caminar, coger, recuerd*, acuerd*, reconoce, hablar, pensar, respirar, aire, nota, noto, notado, enterado, bajado, baja, mejora*, mejor, efecto, cambia*, igual`
+  ),
+  near(
+    4,
+    "desde que, desde, llevo, tras, después de, con, a la, primera, segunda, tercera, día, semana, mes",
+    "tomo, tomé, tomando, toma, empecé, empezó, semana, semanas, días, pastilla, pastillas, dosis, no, noche, mañana, crema, me, le, se"
   ),
   anyOf(`
     se me duermen, se me duerme, se me caen, se me cae, se me hinch*, se me nubla, se me va, me dan, me da, me dio, me ha dejado, me dejó, me deja, me han dejado, me pone, me puso, me pongo, me entra, me entran, me sienta, me sentó, sienta mal, sentó mal, hinchad*, granos, ronchas, manchas, escuece, quema, pica, picor, rojo, roja, dormid*, hormigueo, calambre*, náusea*, arcadas, vomit*, devuelvo, escupi*,

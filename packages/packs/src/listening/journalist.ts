@@ -31,20 +31,20 @@ const authors = anyOf(`
   interview with the ceo, an interview with, interview request, request an interview, quote from your, quote you,
   quoted, attributed to, fact check*, fact-check*, right of reply, confirm or deny, freedom of information, foia,
   allegation*, documents seen by, sources tell, sources say, embargo*, press release, bbc, reuters, bloomberg, cnn,
-  guardian, new york times, financial times, wall street journal, associated press, afp, dpa, ich bin journalist,
+  the guardian, new york times, financial times, wall street journal, associated press, afp, ich bin journalist,
   ich bin journalistin, als journalist, als journalistin, journalist bei, journalistin bei, freie journalistin,
   freier journalist, redakteur*, redaktion, reporter*, presseanfrage*, pressestelle, pressekontakt, pressesprecher*,
   presseabteilung, medienanfrage, pressemitteilung, stellungnahme, statement zu, interviewanfrage, interview mit,
   ich recherchiere, wir recherchieren, recherche zu, recherchiere, schreibe einen artikel, schreibe einen beitrag,
   arbeite an einem artikel, arbeite an einem beitrag, beitrag über, artikel über, berichten über, redaktionsschluss,
-  veröffentlichen wir, unsere leser*, unsere zuschauer*, unsere hörer*, zeitung, magazin, spiegel, tagesschau, zdf,
+  veröffentlichen wir, unsere leser*, unsere zuschauer*, unsere hörer*, zeitung, tageszeitung, magazin, der spiegel schreibt, beim spiegel, vom spiegel, tagesschau, zdf,
   ard, soy periodista, periodista de, periodista del, periodista en, como periodista, periodista freelance,
   redactor*, redacción, corresponsal, gabinete de prensa, departamento de prensa, oficina de prensa,
   contacto de prensa, consulta de prensa, solicitud de prensa, jefe de prensa, nota de prensa, declaraciones,
   una declaración, hacer declaraciones, portavoz, entrevista con, entrevistar a, solicitar una entrevista,
   estoy escribiendo un, estoy preparando un, preparando un reportaje, un reportaje, un artículo sobre,
   para un artículo, nuestros lectores, nuestra audiencia, nuestros oyentes, cierre de edición, antes de publicar,
-  publicaremos, derecho de réplica, el país, el mundo, rtve, efe
+  publicaremos, derecho de réplica, diario el país, diario el mundo, de el mundo, rtve, agencia efe
 `)
 
 /** How they put it who do not say that they are journalists. */

@@ -2,7 +2,8 @@ import { anyOf } from "./any-of.ts"
 import { kindEnglish, kindGerman, kindSpanish } from "./kind-words.ts"
 import { listeningPack } from "./listening-pack.ts"
 
-const english = anyOf(`
+/** What people say in English who are satisfied. */
+export const pleasedEnglish: string = anyOf(`
   love it, love this, love these, love them, love your, love my, love our, love the, loved it, loved the,
   loved every, loving it, loving my, loving the, absolutely love, really love, totally love, just love, in love with,
   fell in love, adore, amazing, awesome, fantastic, excellent, brilliant, wonderful, superb, marvellous, marvelous,
@@ -44,7 +45,8 @@ const exceptEnglish = anyOf(`
   disappointing, furious, useless
 `)
 
-const german = anyOf(`
+/** The same in German. */
+export const pleasedGerman: string = anyOf(`
   liebe es, liebe den, liebe die, liebe das, liebe eure*, liebe euer, lieben es, lieben eure*, ich liebe, wir lieben,
   verliebt in, begeister*, bin begeistert, großartig*, fantastisch*, phantastisch*, hervorragend*, ausgezeichnet*,
   wunderbar*, wundervoll*, wunderschön*, super service, super team, super produkt, super qualität, super freundlich,
@@ -72,7 +74,8 @@ const exceptGerman = anyOf(`
   toll gemacht
 `)
 
-const spanish = anyOf(`
+/** The same in Spanish. */
+export const pleasedSpanish: string = anyOf(`
   me encanta*, nos encanta*, encantad*, me fascina*, adoro, amo, enamorad*, me gusta mucho, me ha gustado mucho,
   me gustó mucho, me gusta muchísimo, genial*, fantástic*, excelente*, maravill*, estupend*, magnífic*, increíble*,
   espectacular*, fenomenal*, extraordinari*, impresionante*, perfect*, buenísim*, riquísim*, delicios*, exquisit*,
@@ -105,9 +108,9 @@ export const praise = listeningPack({
   limits:
     "It knows English, German and Spanish. Praise beside blame in one message is missed: words of anger outweigh it, because sarcasm is more often found there.",
   queries: {
-    en: { query: `(${english}) AND NOT (${exceptEnglish})`, languages: ["en"], intent: "praise" },
-    de: { query: `(${german}) AND NOT (${exceptGerman})`, languages: ["de"], intent: "praise" },
-    es: { query: `(${spanish}) AND NOT (${exceptSpanish})`, languages: ["es"], intent: "praise" },
+    en: { query: `(${pleasedEnglish}) AND NOT (${exceptEnglish})`, languages: ["en"], intent: "praise" },
+    de: { query: `(${pleasedGerman}) AND NOT (${exceptGerman})`, languages: ["de"], intent: "praise" },
+    es: { query: `(${pleasedSpanish}) AND NOT (${exceptSpanish})`, languages: ["es"], intent: "praise" },
     "kind-en": { query: `(${kindEnglish}) AND NOT (${exceptEnglish})`, languages: ["en"], intent: "praise" },
     "kind-de": { query: `(${kindGerman}) AND NOT (${exceptGerman})`, languages: ["de"], intent: "praise" },
     "kind-es": { query: `(${kindSpanish}) AND NOT (${exceptSpanish})`, languages: ["es"], intent: "praise" }

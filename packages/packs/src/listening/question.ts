@@ -1,7 +1,8 @@
 import { anyOf } from "./any-of.ts"
 import { listeningPack } from "./listening-pack.ts"
 
-const english = anyOf(`
+/** How questions begin in English. */
+export const askedEnglish: string = anyOf(`
   how do i, how do we, how do you, how does, how can i, how can we, how can you, how could, how would, how should,
   how to, how much, how many, how long, how often, how far, how soon, how late, how old, how big, how come, how is,
   how are, how will, what is, what's, whats, what are, what do, what does, what did, what if, what time, what size,
@@ -28,7 +29,8 @@ const english = anyOf(`
   enquiring, inquiring, recommend me, looking for advice
 `)
 
-const german = anyOf(`
+/** The same in German. */
+export const askedGerman: string = anyOf(`
   wie kann, wie könn*, wie lange, wie viel, wieviel, wie viele, wieviele, wie oft, wie teuer, wie groß, wie hoch,
   wie weit, wie geht, wie macht, wie muss, wie soll, wie bekomme, wie komme, wie ist, wie sind, wie sieht,
   wie funktioniert, wie lautet, wie schnell, wie setze, wie stelle, wie ändere, wie kündige, wie reinige,
@@ -50,7 +52,8 @@ const german = anyOf(`
   ob es, ob sie, ob das, ob man, anfrage, auskunft, bitte um info*, bitte um rückmeldung, sagt mir, sagen sie mir
 `)
 
-const spanish = anyOf(`
+/** The same in Spanish. */
+export const askedSpanish: string = anyOf(`
   cómo puedo, cómo podemos, cómo se, cómo hago, cómo hacemos, cómo funciona, cómo es, cómo son, cómo lo, cómo la,
   cómo me, cómo va, cómo cambio, cómo cancelo, cómo reinicio, cómo configuro, cómo limpio, cómo contacto,
   cómo consigo, cuánto cuesta*, cuánto vale*, cuánto tarda*, cuánto tiempo, cuánto dura*, cuánto es, cuánto sale,
@@ -82,9 +85,9 @@ export const question = listeningPack({
   limits:
     "It knows English, German and Spanish, and goes by question marks and the words questions begin with, so a rhetorical question is found.",
   queries: {
-    en: { query: english, languages: ["en"], intent: "question" },
-    de: { query: german, languages: ["de"], intent: "question" },
-    es: { query: spanish, languages: ["es"], intent: "question" },
+    en: { query: askedEnglish, languages: ["en"], intent: "question" },
+    de: { query: askedGerman, languages: ["de"], intent: "question" },
+    es: { query: askedSpanish, languages: ["es"], intent: "question" },
     mark: { query: `? AND NOT (${askedOfNobody})`, intent: "question" }
   }
 })

@@ -30,7 +30,7 @@ export const readyEnglish: string = [
   ),
   near(
     5,
-    `put me down, sign me up, sign us up, sign up, i'll take, i'll have, we'll take, we'd like, i'd like, i need, we need, need, getting, i'm getting, ordering, buying, adding, grabbing, going for, treating myself, right that's it, going to get, gonna get, about to, ready to, decided, pulling the trigger, going ahead, please, pls`,
+    `put me down, sign me up, sign us up, sign up, i'll take, i'll have, we'll take, we'd like, i'd like, i need, we need, need, getting, i'm getting, ordering, buying, adding, grabbing, going for, treating myself, right that's it, going to get, gonna get, about to, ready to, decided, pulling the trigger, going ahead`,
     `two, three, four, both, units, pieces, pairs, tickets, seats, licences, licenses, vans, cases, pallets, the espresso, the lamp, the rug, the bike, the blue one, the red one, the big one, the pro, of the, please, today, tomorrow, friday, saturday, by thursday, by friday, to buy, to order, to go, to sign, from march, from january`
   ),
   near(

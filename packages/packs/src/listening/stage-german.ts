@@ -1,98 +1,157 @@
 import { anyOf } from "./any-of.ts"
+import { near } from "./near.ts"
 
-/** What people say in German who may buy one day. */
-export const beforeGerman = anyOf(`
-  überlege, überlegen, überlegung, am überlegen, denke darüber nach, denken darüber nach, spiele mit dem gedanken,
-  ziehe in erwägung, in betracht, suche ein*, suche nach, suchen ein*, suchen nach, auf der suche, vergleich*,
-  verglichen, unterschied*, unterscheidet, besser als, besser ist, was ist besser, welches ist besser, oder doch,
-  oder lieber, könnt ihr empfehlen, können sie empfehlen, kann jemand empfehlen, kann mir jemand, empfehlt ihr,
-  empfehlen sie, würdet ihr empfehlen, würdet ihr, jemand empfehlen, empfehlungen, empfehlung für, tipps für,
-  tipp für, vorschläge, wer hat erfahrung*, hat jemand, hat schon jemand, kennt jemand, kennt ihr, erfahrung mit,
-  erfahrungen mit, erfahrungsberichte, testberichte, bewertungen gelesen, lohnt sich, lohnt es sich, lohnt das,
-  lohnt der, lohnt die, taugt, wie gut ist, wie gut sind, ist der gut, ist die gut, ist das gut, welches modell,
-  welche modelle, welche version, welche variante, welcher von, welche von, welches von, geeignet, eignet,
-  kompatibel, kompatibilität, passt das, passt der, passt die, passen die, funktioniert das mit,
-  funktioniert der mit, funktioniert die mit, läuft das mit, gibt es das auch, gibt es die auch, gibt es den auch,
-  gibt es auch, gibt es eine, gibt es einen, gibt es ein, bietet ihr, bieten sie, habt ihr auch, haben sie auch,
-  habt ihr eine, enthält, inhaltsstoffe, vegan, glutenfrei, interessiere mich, interessiert an, interessiert mich,
-  interesse an, interessieren uns, mehr infos, mehr informationen, nähere informationen, weitere informationen,
-  infomaterial, informationsmaterial, mehr erfahren, mehr wissen, würde mich interessieren, wüsste gern, neugierig,
-  alternative*, umstieg, umsteigen, umzusteigen, wechsel zu, zu wechseln, aktueller anbieter, bisheriger anbieter,
-  derzeitiger anbieter, jetziger anbieter, aktuellen lieferant*, bisherigen lieferant*, probeabo, probemonat,
-  probefahrt, testphase, testversion, testzugang, testgerät, testen, kostenlos testen, demo, demotermin, vorführung,
-  produktvorführung, katalog, broschüre, datenblatt, datenblätter, muster, proben, referenzen, fallstudie*,
-  referenzkund*, machbarkeit, pilotprojekt, evaluieren, evaluierung, marktrecherche, in planung, planen für,
-  werbung gesehen, eure werbung, ihre werbung, gehört von, von euch gehört, viel gehört, viel gutes gehört,
-  wunschliste, wunschzettel, irgendwann, träume von, traum von, hätte ich gern, will ich haben, brauche ein neu*,
-  brauche einen neu*, brauche eine neu*, brauchen ein neu*, brauchen eine neu*, brauchen einen neu*, wann kommt,
-  wann erscheint, erscheinungstermin, kommt der auch, kommt die auch, kommt das auch, plant ihr, planen sie,
-  zu euch wechseln, zu ihnen wechseln, wechseln möchte*, wechseln wollen, bevor ich kaufe, vor dem kauf,
-  kaufberatung
-`)
+/** What shows in German that somebody wants a thing of a kind, wherever it may come from. */
+export const wantingGerman: string = [
+  near(
+    6,
+    "suche, suchen, bräuchte, bräuchten, brauche, brauchen, benötigen",
+    "neue, neuen, neues, neuer, anbieter, lieferant, lieferanten, alternative, alternativen, ersatz für, vorschläge, eine gute, einen guten, ein gutes, einen neuen, eine neue"
+  ),
+  near(
+    5,
+    "unser, unsere, mein, meine, die alte, der alte, das alte",
+    "geist aufgegeben, den geist auf, macht es nicht mehr, ist hinüber, gerade gestorben, hat den geist, letztem loch, muss ersetzt, endgültig aufgegeben, verabschiedet, das zeitliche, heute aufgegeben, ersatz muss her"
+  ),
+  anyOf(`
+    auf der suche nach, zeit zu wechseln, zeit zum wechseln, mir reichts mit denen, weg von meiner bank, weg von meinem anbieter, das muss doch besser gehen, ersatz muss her, endgültig aufgegeben, geist aufgegeben, den geist auf, endgültig kaputt
+  `)
+].join(" OR ")
 
-/** What people say in German who are about to buy. */
-export const duringGerman = anyOf(`
-  was kostet, was kosten, was würde, wie viel kostet, wieviel kostet, wie viel kosten, wie teuer, kostet das,
-  kostet der, kostet die, kosten für, preis für, preis von, preise, preisliste, preisanfrage, der preis, zum preis,
-  welchem preis, preislich, angebot für, angebot über, angebot erstellen, angebot anfordern, angebot zusenden,
-  angebot schicken, angebote, konditionen, kostenvoranschlag, rabatt*, rabattcode, gutschein*, gutscheincode,
-  studentenrabatt, mengenrabatt, staffelpreis*, skonto, black friday, im angebot, auf lager, vorrätig, lieferbar,
-  verfügbar, verfügbarkeit, ausverkauft, vergriffen, wieder da, wieder rein, nachschub, noch zu haben, gibt es noch,
-  gibts noch, habt ihr noch, haben sie noch, wo kann ich, wo kann man, wo können wir, wo gibt es, wo gibts,
-  wo bekomme ich, wo bekommt man, wo kriege ich, wo krieg ich, wo finde ich, wo erhältlich, erhältlich, zu kaufen,
-  kaufen kann, kaufen könn*, bestellen kann, bestellen könn*, welche händler, welcher händler, händler in,
-  welcher filiale, welchen filialen, filiale, in der nähe, welchem laden, welchen läden, möchte kaufen,
-  möchte bestellen, möchten bestellen, möchten kaufen, würde gern bestellen, würde gerne bestellen,
-  würde gern kaufen, würde gerne kaufen, würde gerne eine, würden gerne bestellen, will kaufen, will bestellen,
-  wollen bestellen, wollen kaufen, kaufen will, bestellen will, kaufen möchte, bestellen möchte*, kaufen wollen,
-  bestellen wollen, kaufe mir, hole mir, hol mir, werde mir, nehme ich sofort, bestelle ich, bestellen, vorbestell*,
-  versandkosten, versandkostenfrei, versand nach, liefert ihr, liefern sie, liefert nach, versendet ihr,
-  versenden sie, verschickt ihr, lieferzeit, lieferzeiten, lieferfrist, wie lange dauert die lieferung,
-  wie lange dauert der versand, abholen, abholung, ratenzahlung, in raten, finanzier*, auf rechnung zahlen,
-  auf rechnung bezahlen, auf rechnung bestellen, kauf auf rechnung, bezahlen mit, zahlen mit, paypal, klarna,
-  warenkorb, kasse, zahlungsart*, zahlungsmöglichkeit*, zahlungsziel, mindestbestellmenge, mindestmenge,
-  großbestellung, abnahmemenge, stückzahl, ausschreibung, rahmenvertrag, einkaufsabteilung, bezugsquelle,
-  wiederverkäufer, lizenzkosten, pro nutzer, pro lizenz, ansprechpartner im vertrieb, ihr vertrieb, euer vertrieb,
-  vertrieb, buchen, reservieren, tisch für, zimmer für, welche größe, welche größen, in größe, in schwarz, in weiß,
-  in blau, in rot, letztes stück, kann ich noch, kann man noch, verkauft ihr, verkaufen sie, führt ihr, führen sie,
-  auch nach österreich, auch in die schweiz, lieferung nach, versand in die
-`)
+/** What shows in German that somebody has yet to buy: they weigh, compare, ask around, or need one. */
+export const beforeGerman: string = [
+  wantingGerman,
+  near(
+    6,
+    `überlege, überlegen, überleg, denke darüber, denken darüber, spiele mit, plane, planen, möchte, möchten, will, wollen, würde gern, würde gerne, am überlegen, liebäugle, schwanke, schwanken, zögere, träume, träumen, gedanken, lohnt sich, lohnt`,
+    `zu wechseln, wechseln, wechsel, umsteigen, umzusteigen, umstieg, zuzulegen, zulegen, anschaffen, anzuschaffen, zwischen, ausprobieren, auszuprobieren, neue, neuen, neues, irgendwann, aufpreis, upgrade, von einem, von einer, mal was anderes`
+  ),
+  near(
+    4,
+    "jemand, wer, irgendwer, irgendjemand, leute, habt ihr, nutzt ihr, ihr so, einer von euch",
+    "erfahrung, erfahrungen, empfehlen, empfehlung, empfehlungen, tipp, tipps, schon probiert, ausprobiert, schon getestet, benutzt, nutzt, welche habt, was nutzt, kennt einen, kennt eine, kennt ein, kennt jemand, zu empfehlen, so, zufrieden mit"
+  ),
+  near(
+    4,
+    "welche, welcher, welches, welchen, was",
+    "besser, beste, besten, empfehlen, empfehlt, nehmt ihr, unterschied, taugt, taugen, würdet ihr, passt zu, soll ich nehmen"
+  ),
+  near(
+    4,
+    "bevor, wenn, falls",
+    "ich wechsle, wir wechseln, ich wechseln, zu euch komme, ich unterschreibe, wir unterschreiben, ich kündige, ich bestelle, ich kaufe, wir kaufen, ich buche, uns entscheiden, mich entscheide"
+  ),
+  anyOf(`
+    schwanke noch, hin und her gerissen, kann mich nicht entscheiden, unentschlossen, unschlüssig, engere wahl, engeren wahl, im vergleich, vergleiche, vergleichen, vergleichen gerade, unterschied zwischen, was ist der unterschied, besser als, lohnt sich, lohnt es sich, lohnt das, lohnt die, lohnt der, was taugt, taugt die, taugt der, taugt das, wie ist denn, wie gut ist, wie gut sind,
+    kann jemand empfehlen, kann mir jemand, jemand empfehlen, könnt ihr empfehlen, wer kann, empfehlungen, für vorschläge offen, vorschläge offen, kaufberatung, erfahrungen mit, hat jemand erfahrung, hat da jemand, hat jemand schon, hat schon jemand, kennt jemand, wer hat schon, zu euch zu wechseln, zu euch wechseln, zu ihnen wechseln, wechsel zu euch, wechsel zu ihnen, umstieg auf, alternative zu, alternativen zu, auf der suche nach, wir suchen für, suchen für unsere, wunschliste, wunschzettel,
+    testphase, testversion, probemonat, probeabo, probefahrt, demo, datenblatt, broschüre, katalog, referenzen, fallstudie, pilotprojekt, interessiere mich, interessieren uns, interesse an, mehr infos, mehr informationen, infomaterial, noch nie probiert, noch nie gehabt, mein hautarzt hat, meine ärztin hat, wurde mir empfohlen, wird mir empfohlen, viel gutes gehört, eure werbung gesehen, mir reichts mit denen, zeit zu wechseln, zeit zum wechseln, mein nächstes auto, nächstes handy, spare auf
+  `)
+].join(" OR ")
 
-/** What customers say in German. */
-export const afterGerman = anyOf(`
-  gekauft, bestellt, meine bestellung, unsere bestellung, meiner bestellung, unserer bestellung, bestellnummer,
-  auftragsnummer, kundennummer, angekommen, geliefert, meine lieferung, unsere lieferung, die lieferung,
-  lieferung ist, lieferung kam, mein paket, meinem paket, das paket, sendungsverfolgung, sendungsnummer, zusteller,
-  bote, wo bleibt mein*, wo bleibt unser*, wo ist mein*, warte auf mein*, warten auf unser*, rückerstattung,
-  erstattung, erstattet, geld zurück, zurückgeschickt, zurückschicken, zurücksenden, zurückgesendet, zurückgeben,
-  zurückgegeben, rücksendung, rückgabe, retoure*, umtausch*, umgetauscht, reklamation*, reklamier*, gewährleistung,
-  garantiefall, reparatur*, reparier*, repariert, ersatzteil*, ersatzgerät, seriennummer, kaufbeleg, kassenbon,
-  kaputt*, defekt*, funktioniert nicht, funktioniert nicht mehr, geht nicht mehr, geht nicht an, läuft nicht,
-  startet nicht, lädt nicht, lässt sich nicht, stürzt ab, stürzt ständig, hängt sich auf, fehlermeldung, fehlercode,
-  undicht, tropft, abgebrochen, gerissen, gesprungen, auseinandergefallen, mein konto, meinem konto, meinen account,
-  mein account, passwort, einloggen, anmelden geht, gesperrt, mein abo, meinem abo, meines abos, mein vertrag,
-  meinen vertrag, meinem vertrag, unser vertrag, unseren vertrag, wartungsvertrag, meine rechnung, unsere rechnung,
-  letzte rechnung, rechnung stimmt, abgebucht, doppelt abgebucht, berechnet, in rechnung gestellt, kündig*,
-  gekündigt, kündigung, mitgliedschaft, verlängerung, benutze ich, benutze den, benutze die, benutze das, benutze es,
-  nutze ich, nutze den, nutze die, nutze das, nutzen wir, nutzen das, nutzen die, im einsatz, seit ich, seit wir,
-  habe ich seit, habe ich jetzt, haben wir seit, seit jahren, seit monaten, seit wochen, seit tagen, stammkund*,
-  treue kund*, treuer kund*, langjährig*, bestandskund*, kunde bei, kundin bei, kunde seit, kundin seit,
-  wieder kaufen, wieder bestellen, wieder bestellt, nochmal kaufen, nochmal bestellen, erneut gekauft,
-  weiterempfehl*, weiterempfohlen, kann ich nur empfehlen, nur empfehlen, absolut empfehlen, sehr zu empfehlen,
-  klare empfehlung, nicht empfehlen, kundendienst, kundenservice, eure hotline, ihre hotline, eurer hotline,
-  support ticket, ticketnummer, eure mitarbeiter*, ihre mitarbeiter*, euer team, euer techniker, ihr techniker,
-  unser aufenthalt, mein besuch, unser besuch, wir waren, ich war gestern, ich war heute, waren gestern, mein flug,
-  unser flug, unser zimmer, wie setze ich, wie reinige ich, wie entkalke ich, wie installiere ich, wie verbinde ich,
-  wie ändere ich, wie kündige ich, wie aktiviere ich, wie stelle ich, wie lösche ich, zurücksetzen,
-  bedienungsanleitung, anleitung, nach dem update, seit dem update, neues update, meine maschine, meiner maschine,
-  mein gerät, meinem gerät, meine app, in betrieb, inbetriebnahme, unsere anlage, unserer anlage, nehme ich seit,
-  nehme seit, verschrieben, verschrieben bekommen, seit der einnahme, nach der einnahme, eingenommen, verwendet habe,
-  ausprobiert, aufgetragen, gewaschen, erhalten habe, haben wir erhalten, bekommen habe, ankam, kam heute,
-  kam gestern, kam an, auf garantie, noch garantie, garantie abgelaufen
-`)
+/** What shows in German that somebody is about to buy: price, place, terms, an offer, and the wish to have it now. */
+export const duringGerman: string = [
+  near(
+    2,
+    "was, wie viel, wieviel, wie teuer, was würde, was würden",
+    "kostet, kosten, kostete, zahlt man, nehmt ihr, verlangt ihr, macht das, käme"
+  ),
+  near(
+    4,
+    "wo, wann, wie, kann ich, kann man, könnte ich, können wir, möchte, möchten, will, wollen, würde gern, würde gerne, würden gern, würden gerne, bräuchte, hätte gern, hätte gerne, muss ich, darf ich, heute, gleich, jetzt, dann, ich, wir",
+    "kaufen, kaufe ich, bestellen, bestell, bestelle, vorbestellen, reservieren, zurücklegen, abschließen, eröffnen, abonnieren, spenden, mitglied werden, anmelden, buchen, erhältlich, zu kriegen, zu bekommen, bekomme ich, bekommt man, kriege ich, krieg ich, kriegt man, noch zu haben"
+  ),
+  near(
+    4,
+    "kann ich, kann man, könnte ich, könnt ihr, nehmt ihr, akzeptiert ihr, geht, auch, möglich",
+    "auf rechnung, in raten, ratenzahlung, mit karte, mit paypal, per paypal, klarna, bar zahlen, kartenzahlung, finanzieren, auf raten, in zahlung"
+  ),
+  near(
+    5,
+    "wieder, noch, ab wann, wann, ist, sind, gibt es, gibts, habt ihr",
+    "lieferbar, vorrätig, auf lager, verfügbar, reinbekommen, karten, plätze, platz frei, tisch, zimmer frei, termine frei, restposten, tickets"
+  ),
+  near(
+    4,
+    "bitte, möchten, möchte, brauchen, bräuchten, bräuchte, um, können sie, könnten sie, könnt ihr, schicken, senden, macht uns, machen sie",
+    "ein angebot, angebot über, angebot für, preisliste, kostenvoranschlag, preisanfrage, rahmenvertrag, auftragsbestätigung, proforma"
+  ),
+  near(
+    5,
+    "gutschein, gutscheincode, rabattcode, code, warenkorb, kasse, bezahlen, zahlung",
+    "geht nicht, ungültig, abgelaufen, nicht akzeptiert, nicht angenommen, fehlermeldung, abgelehnt, klappt nicht, hängt"
+  ),
+  near(
+    4,
+    "was, wie viel, wieviel",
+    "verlangen sie, verlangt ihr, nehmen sie für, berechnen sie, würde, kostet eine, müsste ich zahlen, wäre der preis"
+  ),
+  near(
+    5,
+    "gibt es, gibts, bekommt man, bekomme ich, kriegt man, habt ihr, ist, sind",
+    "im outlet, im laden, in der filiale, in eurem shop, im supermarkt, in der apotheke, auch online, vor ort, in größe"
+  ),
+  near(
+    3,
+    "liefert, liefern, versendet, versenden, verschickt, verschicken, schickt",
+    "ihr, sie auch, nach, auch, in die, bis"
+  ),
+  anyOf(`
+    was kostet, was kosten, wie viel kostet, wieviel kostet, wie teuer ist, wie teuer sind, wie teuer wäre, preis für, preis pro, preisliste, zu welchem preis, versandkosten, versand nach, inkl versand, lieferzeit, lieferzeiten, lieferfrist, ab welcher menge, staffelpreis*, mengenrabatt, mindestbestellmenge, mindestabnahme, ausschreibung, rahmenvertrag, angebot über, kostenvoranschlag, frei haus,
+    studentenrabatt, rabattcode, gutscheincode, im angebot, black friday, auf rechnung, ratenzahlung, zuzahlen, zuzahlung, rezeptfrei, rezeptpflichtig, ohne rezept, warenkorb, im korb, vorbestellen, gönn mir, gönne mir, hol ich mir, hole ich mir, wird bestellt, nehm ich, nehme ich zwei, her damit, ich will haben, mein geld nehmen, entscheidung gefallen, wird gekauft, kauf ich mir, gleich einen holen, gleich eins holen,
+    wie richte ich das ein, wie werde ich mitglied, wo kann ich spenden, welche unterlagen brauche, was muss ich mitbringen, noch karten für, noch tickets, tisch für, habt ihr noch, haben sie noch, gibt es noch, gibts noch, wann macht, wie lange habt ihr offen, welche filialen, welcher laden, welche apotheke, welche apotheken, wo gibt es, wo gibts, wo krieg ich, wo bekomme ich, wo kriege ich, wo kann ich, wo kann man, in größe, in meiner größe, in welchen größen
+  `)
+].join(" OR ")
 
-/** What says in German that somebody is no customer yet, whatever else they say. */
-export const notYetGerman = anyOf(`
-  hat jemand, hat schon jemand, hat schon mal jemand, hat wer, vor dem kauf, bevor ich, bevor wir, noch nicht bestellt,
-  noch nie bestellt, noch nie probiert, überlege, überlegen
-`)
+/** What shows in German that somebody has it: theirs, bought, used, in trouble, or of help to them. */
+export const afterGerman: string = [
+  near(
+    6,
+    "licht, lampe, lämpchen, led, anzeige, display, fehler, code, meldung",
+    "was bedeutet, bedeutet, blinkt, leuchtet, zeigt, erscheint, wechselt"
+  ),
+  near(
+    3,
+    "wir, ich",
+    "fliegen am, fliege am, fliegen mit, reisen mit, wohnen bei, kommen am, übernachten, haben gebucht, habe gebucht, hole ab"
+  ),
+  near(
+    4,
+    "wenn ich, wenn wir, kann ich, können wir, wie kann ich, muss ich",
+    "kündigen, kündige, umziehe, umziehen, verliere, verloren, zurückgebe, zurückgeben, zurückzahle, ablöse, ändere, ändern, pausieren, umtauschen, melden, nehme, einnehmen"
+  ),
+  near(
+    3,
+    "mein, meine, meinem, meinen, meiner, meines, unser, unsere, unserem, unseren, unserer",
+    `bestellung, bestellungen, paket, pakete, lieferung, sendung, konto, konten, karte, buchung, flug, koffer, gepäck, schaden, schadensmeldung, police, beitrag, vertrag, rechnung, zahlung, erstattung, abo, mitgliedschaft, spende, dauerauftrag, garantie, ticket, router, internet, wlan, leitung, anschluss, sim, maschine, steuerung, anlage, rezept, tabletten, passwort, pin, adresse, kredit, überweisung, kundennummer, meilen, punkte, tarif, essen, zimmer,
+     termin, techniker, gerät, app, zugang, onlinebanking, reparatur, rücksendung, kündigung, sitz, sitzplatz, reservierung, opa, oma`
+  ),
+  near(
+    5,
+    "ich, wir, hab, habe, haben, hatte, hatten, gestern, gerade, endlich, wurde, wurden, er, sie, mir, uns",
+    `gekauft, bestellt, bekommen, erhalten, abgeholt, gebucht, zurückgeschickt, ausgepackt, installiert, aufgebaut, abgeschlossen, gewechselt, gespendet, bezahlt, geflogen, übernachtet, gegessen, getrunken, getragen, gewaschen, benutzt, genutzt, verwendet, gekündigt, angerufen, geschrieben, gewartet, verlängert, verpasst, genommen, eingenommen, abgebucht, storniert, gemeldet, abgelehnt, eingelaufen, gerettet, verschrieben, reklamiert, umgetauscht, berechnet`
+  ),
+  near(
+    3,
+    "benutze, benutzen, nutze, nutzen, nehme, nehmen, habe, haben, trage, fahre, fahren, läuft, laufen, kunde, kundin, verwende, verwenden, creme",
+    "seit, täglich, jeden tag, jahren, monaten, wochen, mai, juni, januar, im betrieb, im einsatz, abends, morgens, schon lange"
+  ),
+  near(
+    4,
+    "wie, wo, was, warum, kann, muss ich, könnt ihr, könnten sie, bitte, soll ich",
+    "zurücksetzen, reinige, reinigen, entkalke, entkalken, installiere, einrichten, verbinde, ändern, ändere, kündige, kündigen, aktiviere, wechsle ich den, einloggen, freischalten, entsperren, stornieren, umtauschen, zurückgeben, verlängern, nachschauen, erstatten, umbuchen, kündigung"
+  ),
+  near(
+    4,
+    "eure, euer, eurer, eurem, euren, ihr, ihre, ihrer, ihrem, ihren, der, die, dem",
+    "fahrer, bote, paketbote, techniker, monteur, hotline, kundendienst, kundenservice, support, mitarbeiter, mitarbeiterin, kellner, kellnerin, filiale war, chatbot, spülmaschine, update, kassiererin, service"
+  ),
+  near(
+    4,
+    "bestellung, paket, lieferung, sendung, erstattung, geld, koffer, ersatzteil, antwort, rückruf, techniker, termin",
+    "wo bleibt, wo ist, immer noch, noch immer, nie, fehlt, verloren, verspätet, seit, wochen, falsch, zum zweiten, zum dritten, nicht da, ohne"
+  ),
+  anyOf(`
+    seit dem update, nach dem update, stürzt ab, stürzt ständig, funktioniert nicht, funktioniert nicht mehr, geht nicht mehr, geht nicht an, lässt sich nicht, fehlermeldung, fehlercode, steuerung zeigt, komme nicht rein, komme nicht mehr, gesperrt, passwort, kaputt, defekt, undicht, tropft, gerissen, abgebrochen, nach zwei wochen, nach einer woche, nach einem monat, beim ersten, nach dem waschen, erster tag mit, angekommen, geliefert, nicht geliefert, warteschleife, doppelt abgebucht, abgebucht,
+    rückerstattung, erstattung, geld zurück, rücksendung, umtausch, reklamation*, gilt die garantie, garantiefall, noch garantie, seriennummer, kassenzettel, kundennr, kundennummer, sendungsnummer, ersatzteil, ersatzteile, wartungsvertrag, schaden gemeldet, techniker gebraucht, gekündigt, kündigung, läuft wie am ersten, wie am ersten tag, seit jahren, nie wieder, immer wieder gern, weiterempfehlen, kann ich nur empfehlen, nicht empfehlen, lob an, danke an, dank an, großes lob, gerne wieder, wieder kaufen, bester kauf, fehlkauf, läuft alles
+  `)
+].join(" OR ")

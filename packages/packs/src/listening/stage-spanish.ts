@@ -1,95 +1,143 @@
 import { anyOf } from "./any-of.ts"
+import { near } from "./near.ts"
 
-/** What people say in Spanish who may buy one day. */
-export const beforeSpanish = anyOf(`
-  estoy pensando, estamos pensando, pensando en, me planteo, planteándome, nos planteamos, valorando,
-  estamos valorando, estoy buscando, estamos buscando, busco, buscamos, buscando, ando buscando, comparar,
-  comparando, comparativa, comparado con, comparación, frente a, mejor que, es mejor, cuál es mejor, mejor opción,
-  diferencia*, en qué se diferencia, me recomend*, me recomiend*, nos recomend*, cuál recomend*, qué recomend*,
-  cuál me, cuál de, qué modelo, qué versión, recomendáis, me aconsej*, alguna recomendación, recomendaciones,
-  consejos para, alguien ha probado, alguien lo ha, alguien la ha, alguien ha usado, alguien usa, alguien tiene,
-  alguien sabe si, alguien conoce, alguien con experiencia, experiencia con, experiencias con, opiniones,
-  opinión sobre, qué opináis, qué opinan, reseñas, qué tal es, qué tal son, qué tal va, qué tal funciona, qué tal el,
-  qué tal la, merece la pena, vale la pena, es bueno, es buena, son buenos, son buenas, es compatible,
-  son compatibles, compatible*, sirve para, sirve con, es apto, apto para, apta para, adecuado para, adecuada para,
-  funciona con, funcionaría con, valdría para, vale para, viene con, tiene opción, ingredientes, vegano, sin gluten,
-  para pieles, para niños, existe una versión, existe algún, hay alguna versión, hay algún, tenéis algún,
-  tenéis alguna, tienen algún, tienen alguna, ofrecéis, ofrecen, más información, más info, más detalles, saber más,
-  información sobre, información de, quisiera información, quiero información, me interesa, nos interesa,
-  me interesaría, nos interesaría, estoy interesad*, estamos interesad*, interesad*, curiosidad, me gustaría saber,
-  nos gustaría saber, alternativa*, cambiar de, cambiarme a, cambiarme, pasarme a, cambiarnos, mi proveedor actual,
-  nuestro proveedor actual, proveedor actual, mi compañía actual, prueba gratuita, prueba gratis, versión de prueba,
-  periodo de prueba, probar, una demo, demo, demostración, catálogo, folleto, ficha técnica, muestras, una muestra,
-  caso de éxito, casos de éxito, casos de uso, referencias de, prueba de concepto, piloto, evaluando, evaluar,
-  en fase de, para el próximo año, el año que viene, he visto vuestro, he visto el anuncio, vuestro anuncio,
-  su anuncio, anuncio, he oído hablar, he oído, he leído, me han hablado, dudando, dudo entre, tengo dudas, no sé si,
-  no me decido, me encantaría tener, lo quiero, la quiero, quiero uno de estos, lista de deseos, algún día,
-  sueño con, necesito un nuev*, necesito una nuev*, necesito cambiar, cuándo sale, cuándo saldrá, cuándo llega a,
-  fecha de lanzamiento, lanzamiento, pensáis traer, va a salir, antes de comprar, quiero cambiar, me han recomendado,
-  me lo han recomendado
-`)
+/** What shows in Spanish that somebody wants a thing of a kind, wherever it may come from. */
+export const wantingSpanish: string = [
+  near(
+    4,
+    "busco, buscamos, buscando, necesito, necesitamos, hace falta",
+    "proveedor, nuevo, nueva, otra compañía, otro banco, alternativa, alternativas, sustituto, un buen, una buena, vasos, recambio para, algo mejor"
+  ),
+  near(
+    5,
+    "nos, me, la, el, mi, nuestra, nuestro, oficina, cafetera, impresora, lavadora",
+    "acaba de morir, ha muerto, ha dicho basta, está en las últimas, pasó a mejor vida, se va a morir, ha dicho adiós, dijo adiós, nos ha dejado, hay que jubilar, toca cambiar"
+  ),
+  anyOf(`
+    toca cambiar de, hasta aquí hemos llegado, harto de mi compañía, harta de mi compañía, tiene que haber algo mejor, en busca de
+  `)
+].join(" OR ")
 
-/** What people say in Spanish who are about to buy. */
-export const duringSpanish = anyOf(`
-  cuánto cuesta, cuánto cuestan, cuánto vale, cuánto valen, cuánto sale, cuánto es, cuánto costaría, cuánto me,
-  a cuánto, qué precio, qué vale, precio de, precio del, precio para, precio por, el precio, los precios, precios,
-  tarifa*, lista de precios, presupuesto, cotización, cotizar, coste de, costo de, descuento*, cupón, cupones,
-  código de descuento, código promocional, promoción, promociones, oferta*, rebajas, black friday, en stock,
-  hay stock, tenéis stock, tienen stock, existencias, disponible*, disponibilidad, agotad*, reponer, repondr*,
-  vuelve a haber, queda alguno, queda alguna, quedan, todavía queda, todavía hay, aún queda, tenéis en, tienen en,
-  hay en, dónde puedo comprar, dónde puedo conseguir, dónde puedo encontrar, dónde comprar, dónde lo venden,
-  dónde la venden, dónde los venden, dónde se compra, dónde se puede comprar, dónde se vende, dónde venden,
-  dónde lo compro, dónde conseguir, qué tiendas, qué tienda, en tienda, en tiendas, tienda más cercana, vendéis,
-  se vende, distribuidor en, quiero comprar, queremos comprar, quisiera comprar, quisiéramos comprar,
-  me gustaría comprar, nos gustaría comprar, quiero pedir, quisiera pedir, me gustaría pedir, quiero encargar,
-  quiero uno, quiero una, voy a comprar, voy a pedir, vamos a comprar, intentando comprar, a punto de comprar,
-  para comprar, se puede comprar, puedo comprar, podemos comprar, comprarlo, comprarla, comprarme, comprar un,
-  comprar una, comprar el, comprar la, me lo llevo, me la llevo, lo compro, la compro, hacer un pedido,
-  hacer el pedido, realizar un pedido, hacéis envíos, hacen envíos, enviáis, envían a, envían, envíos a, envío a,
-  envío gratis, envío gratuito, gastos de envío, coste de envío, costo de envío, plazo de entrega, plazos de entrega,
-  tiempo de entrega, cuánto tarda el envío, cuánto tarda en, recoger en, recogida en, a plazos, plazos, financiación,
-  financiar, cuotas, meses sin intereses, pagar con, pago con, formas de pago, métodos de pago, bizum, paypal,
-  klarna, contra reembolso, carrito, cesta, pasarela, reservar, reserva para, una mesa, preventa, preorden,
-  preventas, al por mayor, mayorista*, pedido mínimo, cantidad mínima, gran cantidad, grandes cantidades,
-  por volumen, licitación, orden de compra, departamento de compras, acuerdo marco, condiciones de pago, por usuario,
-  por licencia, licencias, vuestro comercial, su comercial, hablar con ventas, equipo de ventas, un comercial,
-  qué tallas, qué talla, mi talla, en talla, en negro, en blanco, en azul, en rojo, contratar, darme de alta,
-  me apunto, apuntarme, suscribirme
-`)
+/** What shows in Spanish that somebody has yet to buy: they weigh, compare, ask around, or need one. */
+export const beforeSpanish: string = [
+  wantingSpanish,
+  near(
+    4,
+    "pensando, pienso, planteando, planteo, planteamos, quiero, querría, me gustaría, dudo, dudando, valorando, tentad*, ganas de, plan de, idea de",
+    "cambiar, cambiarme, cambiarnos, pasarme, pasarnos, probar, probarlo, probarla, renovar, contratar, invertir, abrir, un nuevo, una nueva, dejar, coger, pillarme"
+  ),
+  near(
+    3,
+    "alguien, quién, alguno de, alguna de, gente, qué, cuál",
+    "recomienda, recomendáis, recomendaría, recomendaríais, recomendarme, me recomienda, ha probado, habéis probado, usáis, tiene experiencia, experiencia con, opináis, opinión, conoce una, conoce un, conoce alguna, conoce algún, conocéis, utilizáis, tenéis vosotros, seguro de, compañía, me compro, me cojo, elegir, elegiríais"
+  ),
+  near(4, "cuál, qué, es, son", "mejor, diferencia, mejores, comparado, comparada, mejor que, me conviene, conviene"),
+  near(
+    4,
+    "antes de, si",
+    "cambiarme, me cambio, contratar, comprar, me paso, firmar, firmamos, reservar, me decido, decidirme, decidirnos"
+  ),
+  anyOf(`
+    merece la pena, vale la pena, compensa, estoy entre, dudo entre, no me decido, indecis*, no sé cuál, comparando, comparativa, diferencia entre, qué diferencia, mejor opción, alternativa a, alternativas a, me recomienda, me recomendáis, recomendaciones, alguna recomendación, se aceptan sugerencias, acepto sugerencias, alguien ha probado, alguien me recomienda, qué tal es, qué tal son, qué tal va, qué tal el, qué tal la, opiniones,
+    cambiarme a vosotros, pasarme a vosotros, pasarme a, cambiarme a, estoy pensando en, estamos pensando en, estamos comparando, estamos valorando, buscamos proveedor, lista de deseos, algún día, ahorrando para, es para mí, soy nueva en esto, soy nuevo en esto, primera vez que, nunca he probado, no tengo aún, demo, prueba gratis, periodo de prueba, ficha técnica, catálogo, folleto, referencias de, casos de éxito, prueba piloto, más información, me interesa, nos interesa, estoy interesad*, me han hablado, me habló de, me han recomendado, he oído hablar, vuestro anuncio,
+    hasta aquí hemos llegado, harto de mi compañía, harta de mi compañía, toca cambiar de, mi próximo coche, mi próximo móvil, convencedme, convénceme, de verdad merece
+  `)
+].join(" OR ")
 
-/** What customers say in Spanish. */
-export const afterSpanish = anyOf(`
-  compré, compramos, he comprado, hemos comprado, había comprado, comprado, pedí, pedimos, he pedido, hemos pedido,
-  hice un pedido, mi pedido, nuestro pedido, del pedido, número de pedido, mi compra, nuestra compra, no ha llegado,
-  no llega, no me llega, no me ha llegado, ha llegado, me llegó, llegó, llegaron, recibí, recibimos, he recibido,
-  recibido, sigo esperando, seguimos esperando, llevo esperando, mi paquete, el paquete, seguimiento, repartidor,
-  transportista, dónde está mi, reembolso, reembols*, devolución, devoluciones, devolver, devolverlo, devolverla,
-  devolví, devuelto, devuelvan, devolvedme, mi dinero, garantía, en garantía, reparación, reparar, reparad*,
-  repuesto*, recambio*, número de serie, ticket de compra, roto, rota, rotos, rotas, se rompió, se me rompió,
-  se ha roto, no funciona, no me funciona, no funcionan, dejó de funcionar, ha dejado de funcionar, no enciende,
-  no carga, no arranca, no se conecta, no abre, se cierra sola, se bloquea, se cuelga, código de error,
-  mensaje de error, defectuos*, averi*, gotea, pierde agua, se despegó, mi cuenta, nuestra cuenta, contraseña,
-  iniciar sesión, entrar en mi, acceder a mi, mi suscripción, mi contrato, nuestro contrato, mi factura, la factura,
-  nuestra factura, última factura, me han cobrado, me cobraron, cobrado, cobraron, me cobran, cobro, dar de baja,
-  darme de baja, cancelar mi, cancelé, cancelado, mi abono, mi plan, renovación, llevo usando, llevo utilizando,
-  uso desde, lo uso, la uso, los uso, las uso, lo utilizo, usamos, utilizamos, desde que lo, desde que la,
-  desde que tengo, desde que compré, desde que cambié, lo tengo, la tengo, tengo desde, llevo con, hace meses que,
-  hace años que, cliente desde, clienta desde, soy cliente, soy clienta, somos clientes, cliente fiel,
-  cliente habitual, volveré a comprar, volvería a comprar, vuelvo a comprar, volver a comprar, repetiré,
-  segunda vez que, recomiendo, lo recomendaría, no recomiendo, atención al cliente, servicio al cliente,
-  servicio técnico, servicio postventa, posventa, postventa, número de caso, incidencia, vuestro personal,
-  su personal, vuestro técnico, nuestra estancia, mi visita, nuestra visita, estuvimos, estuve, cenamos, comimos,
-  nos atendi*, me atendi*, mi vuelo, nuestro vuelo, nuestra habitación, cómo reinicio, cómo restablezco, cómo limpio,
-  cómo instalo, cómo conecto, cómo configuro, cómo cambio, cómo cancelo, cómo activo, cómo actualizo, cómo me doy,
-  manual de instrucciones, instrucciones, tras la actualización, desde la actualización, última actualización,
-  mi máquina, mi móvil, mi aparato, mi app, en producción, puesta en marcha, nuestra instalación,
-  contrato de mantenimiento, estoy tomando, llevo tomando, me recetaron, me han recetado, empecé a tomar,
-  desde que tomo, desde que empecé, después de tomar, después de usar, tras usar, lo probé, la probé, lo he probado,
-  la he probado, estado del pedido
-`)
+/** What shows in Spanish that somebody is about to buy: price, place, terms, a quote, and the wish to have it now. */
+export const duringSpanish: string = [
+  near(
+    2,
+    "cuánto, a cuánto, por cuánto, qué",
+    "cuesta, cuestan, vale, valen, sale, salen, precio, precios, costaría, sería, cobráis, cobran, son los gastos"
+  ),
+  near(
+    3,
+    "dónde, cómo, cuándo, puedo, podría, podemos, se puede, quiero, queremos, quisiera, me gustaría, voy a, vamos a, para, hay que, hace falta, me falta",
+    "comprar, comprarlo, comprarla, comprarlas, comprarlos, pedir, encargar, reservar, apuntarme, darme de alta, suscribirme, hacerme socio, hacerme socia, donar, pagar a, pagar con, pagar en, conseguir, encontrar, recoger, ir a por, hacer un pedido"
+  ),
+  near(
+    4,
+    "queda, quedan, hay, tenéis, tienen, os queda, os quedan, vuelve a haber, cuándo, habrá, vuelve",
+    "stock, talla, entradas, mesa, plazas, habitaciones, billetes, sitio, disponible, disponibles, existencias, unidades, número 3*, número 4*"
+  ),
+  near(
+    4,
+    "solicito, solicitamos, necesito, necesitamos, quiero, queremos, me podéis, nos podéis, me pueden, nos pueden, podrían, mandad*, enviad*, enviar, pasar",
+    "presupuesto, cotización, una oferta, tarifa de, lista de precios, precios para, proforma"
+  ),
+  near(
+    4,
+    "pagar, pago, código, cupón, cesta, carrito, tarjeta",
+    "a plazos, en plazos, con tarjeta, con bizum, con paypal, contra reembolso, da error, no funciona, caducado, inválido, no me deja, no me coge, rechaza, rechazada"
+  ),
+  near(4, "cuánto, qué", "cobran, cobráis, costaría, piden, pedís, me saldría, nos saldría, saldría"),
+  near(
+    5,
+    "está, están, hay, tenéis, tienen, la tenéis, se vende",
+    "en el outlet, en tienda, en la tienda de, en el súper, en farmacias, también online, en la web"
+  ),
+  near(
+    3,
+    "hacéis, hacen, tenéis, tienen, enviáis, envían, mandáis, con",
+    "envíos, envíos a, envío a, envío gratis, descuento, descuentos, oferta, precio de mayorista, precio para"
+  ),
+  anyOf(`
+    cuánto cuesta, cuánto cuestan, cuánto vale, cuánto valen, cuánto sale, cuánto costaría, a cuánto, qué precio, precio de, precio del, precio por, lista de precios, presupuesto para, cotización, plazo de entrega, plazos de entrega, gastos de envío, pedido mínimo, a partir de cuántas, a partir de cuántos, al por mayor, mayorista, precio de mayorista, licitación, acuerdo marco, orden de compra, código de descuento, cupón, rebajas, black friday, a plazos, financiación,
+    se puede pagar, puedo pagar, formas de pago, hay que pagarlo, lo cubre la seguridad social, cubre la seguridad, con receta, sin receta, hace falta receta, dónde puedo comprar, dónde comprar, dónde lo venden, dónde la venden, dónde venden, qué tiendas, qué farmacia, qué farmacias, al carrito, en el carrito, en la cesta, me lo llevo, me la llevo, me lo compro, me la compro, me los compro, lo pido, la pido, lo compro ya, decidido, apuntadme, ponedme, ponme dos, quiero uno, quiero una, quiero dos, lo quiero ya,
+    hacerme socia, hacerme socio, decidme cómo, qué documentos, qué necesito para abrir, a qué hora abre, a qué hora abrís, a qué hora cierra, mesa para, habitación para, entradas para, queda mesa, os queda, os quedan, quedan entradas, quedan plazas, talla 3*, talla 4*, en talla, mi talla, vuelve a haber, reponer, en stock, hay stock, preventa
+  `)
+].join(" OR ")
 
-/** What says in Spanish that somebody is no customer yet, whatever else they say. */
-export const notYetSpanish = anyOf(`
-  alguien ha, alguien lo ha, alguien la ha, alguien los ha, alguien las ha, ha probado alguien, antes de comprar,
-  antes de pedir, aún no he, todavía no he comprado, nunca he probado, nunca he comprado, estoy pensando
-`)
+/** What shows in Spanish that somebody has it: theirs, bought, used, in trouble, or of help to them. */
+export const afterSpanish: string = [
+  near(
+    6,
+    "luz, luces, piloto, pantalla, error, código, mensaje, aviso",
+    "qué significa, significa, parpadea, muestra, sale, aparece, se pone"
+  ),
+  near(
+    3,
+    "nosotros, yo, nos, me",
+    "volamos el, volamos con, vuelo el día, viajamos con, nos alojamos, llegamos el, hemos reservado, he reservado"
+  ),
+  near(
+    4,
+    "si, puedo, podemos, cómo puedo, tengo que",
+    "cancelo, cancelar, me mudo, pierdo, perdido, devuelvo, devolver, amortizo, cambio la, cambiar la, pausar, dar parte, tomarlo, tomarla, tomar"
+  ),
+  near(
+    2,
+    "mi, mis, nuestro, nuestra, nuestros, nuestras",
+    `pedido, pedidos, paquete, paquetes, entrega, cuenta, tarjeta, reserva, vuelo, maleta, maletas, equipaje, asiento, siniestro, póliza, contrato, factura, facturas, recibo, pago, reembolso, suscripción, donación, garantía, billete, billetes, router, internet, wifi, fibra, línea, máquina, receta, pastillas, contraseña, pin, hipoteca, préstamo, transferencia, tarifa, cafetera, dirección, reparación, devolución, queja, reclamación, habitación, cita, técnico, app, compra, puntos, abuelo, abuela`
+  ),
+  near(
+    3,
+    "he, hemos, me, nos, yo, ya, por fin, ayer, hoy, acabo de, te, le, ha, han, lo, la",
+    `comprado, compré, pedí, recibí, recibido, llegó, llegado, recogí, recogido, reservé, devuelto, devolví, probado, abierto, abrí, instalado, instalaron, montado, contraté, cambiaron, doné, pagado, pagué, volado, comido, comí, bebido, lavado, usado, uso, cancelado, cancelé, llamé, escrito, escribí, renovaron, perdieron, perdido, cobrado, cobraron, cobran, cobrando, cuelgan, colgaron, mandan, mandaron, tomado, tomo, di de baja, atendió, atendieron, recetaron, recetó, prometieron, rompió, quemó, salvado, mudado`
+  ),
+  near(
+    3,
+    "llevo, llevamos, hace, desde, tras, tengo, tenemos, uso, usamos, tomo, tomamos, va",
+    "años, meses, semanas, días, mayo, junio, enero, la última actualización, actualización, comprado, usándol*, tomando, como el primer, sin internet, sin línea, esperando, parado, parada, todos los días, cada día, por la noche"
+  ),
+  near(
+    3,
+    "cómo, dónde, qué, por qué, me podéis, me pueden, podéis, podríais, puedo, no puedo, no consigo",
+    "descalcifica, descalcificar, reinicio, reiniciar, reinicia, limpio, limpiar, instalo, instalar, conectar, configurar, cambiar la dirección, cambio mi, cancelar mi, doy de baja, darme de baja, activar, desbloquear, entrar en, acceder, devolver, renovar, recuperar, mirarlo, anular, reclamar, sal recomiendan"
+  ),
+  near(
+    3,
+    "vuestro, vuestra, vuestros, vuestras, su, sus, el, la, los",
+    "repartidor, mensajero, técnico, atención al cliente, servicio técnico, personal, camarero, camarera, chica de, chico de, señora de, soporte, operador, comida, cuenta mal, lavavajillas, batería, última actualización"
+  ),
+  near(
+    4,
+    "pedido, paquete, envío, reembolso, devolución, dinero, maleta, repuesto, respuesta, técnico, cita",
+    "dónde está, no llega, no ha llegado, nunca, sigue, sigo, todavía, aún, semanas, días, parado, perdido, equivocado, equivocada, tercera, segunda vez, no viene, sin"
+  ),
+  anyOf(`
+    no funciona, no me funciona, dejó de funcionar, ha dejado de funcionar, se cierra sola, se cuelga, se bloquea, no enciende, no carga, código de error, error f*, gotea, roto, rota, rotos, rotas, se rompió, se ha roto, defectuos*, a las dos semanas, a la semana, al mes de, la primera lavada, primer lavado, desde la última, tras la actualización, contraseña, la línea está parada, el repuesto, me siguen cobrando, me han cobrado, me cobraron, cobrado dos veces, reembolso, devolución, en garantía, la garantía vale,
+    sigue en garantía, número de serie, cliente 8*, número de pedido, no ha llegado, no me llega, sigo esperando, llevo esperando, dos horas de, musiquita, me cuelgan, va como el primer, como el primer día, repetiré, volveré, no vuelvo, nunca más, lo recomiendo, no lo recomiendo, no recomiendo, un diez para, gracias a, muy contenta con, muy contento con, estreno de, estrenando, me ha salvado, di el parte, me di de baja, darme de baja, todo en orden, cada vez que entro, desde que tomo, desde que uso, desde que la tengo, desde que lo tengo, me he tomado, la app va
+  `)
+].join(" OR ")

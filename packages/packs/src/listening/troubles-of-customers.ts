@@ -23,7 +23,7 @@ export const troublesEnglish: string = [
   ),
   near(
     5,
-    `sat, stood, waited, waiting, queue*, spent, hung up, passed, transferred, bounced, passed around, rang, called, phoned, emailed, wrote, written, chased, chasing, asked, explained, told, tried, attempt*, visited`,
+    `sat, sitting, stood, standing, queueing, queuing, waited, waiting, queue*, spent, hung up, passed, transferred, bounced, passed around, rang, called, phoned, emailed, wrote, written, chased, chasing, asked, explained, tried, attempt*`,
     `hour, hours, minutes, min, mins, ages, forever, times, twice, third, fourth, fifth, sixth, person, people, department, departments, agent, different, nobody, no one, noone, nothing, weeks, days, signature, still, loop, robot, bot, music, every`
   ),
   near(
@@ -34,7 +34,7 @@ export const troublesEnglish: string = [
   near(
     6,
     `thanks, thank, cheers, thx, love, loving, great, brilliant, lovely, nice, bravo, congrats, well done, hats off, kudos, good to know, oh, wow, fantastic, amazing, super, top`,
-    `paying, missing, sending me, somebody else's, someone else's, wrong, no refund, nothing, late, before takeoff, cancel*, ruin*, losing, lost, gone, broken, cold, empty, again, another, waiting, hold, six hours, three hours, hours late, ignoring, hanging up, charging, closing, value your`
+    `paying, missing, sending me, somebody else's, someone else's, wrong, no refund, nothing, late, before takeoff, cancel*, ruin*, losing, lost, gone, broken, cold, empty, again, another, waiting, hold, six hours, three hours, hours late, ignoring, hanging up, charging, closing, value your, removed, removing, discontinu*, took away, taken away, back row, mouldy, moldy, overbook*, delay*, useless, nobody, stuck, renew*, downgrad*, extra for`
   ),
   near(
     4,
