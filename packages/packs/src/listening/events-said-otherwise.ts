@@ -48,8 +48,8 @@ export const otherwiseEnglish: string = [
   ),
   near(
     4,
-    "box, pack, packet, blister, pills, tablets, tube, foil, hologram, seal, leaflet, batch",
-    "different, fake, fakes, blurry, odd, weird, print, smells, smelled, colour, color, legit, genuine, online, website, market, misspelt, misspelled, no hologram, broken seal, bought off, half the price"
+    "box, pack, packet, blister, pills, tablets, tube, foil, hologram, batch",
+    "different, fake, fakes, blurry, odd, weird, print, smells, smelled, colour, color, legit, genuine, online, website, market, misspelt, misspelled, no hologram, bought off, half the price"
   ),
   anyOf(`
     sod all, naff all, bugger all, jack all, diddly, squat for, does zilch, did zilch, zip for me, while pregnant, when i was pregnant, whilst pregnant, weeks pregnant, months pregnant, weeks gone, breast milk, my milk, by accident, accidentally, by mistake, mixed up, mix up, swapped, muddled, got confused, thought they were, at once, in one go, the lot, whole strip, for the buzz, for a buzz, for kicks, to get high, to lose weight, at the gym, bodybuilding, sell them, selling them, crush*, snort*, splashed, spilled, spilt, inhaled, handling it, without gloves, in the lab, knackered, rough, hungover, off colour, peaky, wobbly, jittery, shaky, wired, zonked, spacey, out of sorts, lousy, grim, hellish, hell,
