@@ -70,11 +70,13 @@ export const observe = (organization: Organization, span: Span): readonly Observ
   const simulation = orThrow(compileSimulation(organization, span.options))
   const { hours, from = 0, replications, seed = 20_261_122 } = span
   return Array.from({ length: replications }, (_, replication) => {
-    const known = new Map<string, Told>()
+    const known = new Map<string, Told[]>()
+    const all: Told[] = []
     const log = (entry: LogEntry): void => {
-      const id = `${entry.class} ${entry.number}`
-      if (entry.what === "arrives")
-        known.set(id, {
+      const ofClass = known.get(entry.class) ?? []
+      if (entry.number === 0) known.set(entry.class, ofClass)
+      if (entry.what === "arrives") {
+        const arrived: Told = {
           class: entry.class,
           born: entry.minute / 60,
           wait: 0,
@@ -84,14 +86,15 @@ export const observe = (organization: Organization, span: Span): readonly Observ
           end: undefined,
           endedAt: Number.POSITIVE_INFINITY,
           units: []
-        })
-      else {
-        const told = known.get(id)
+        }
+        ofClass[entry.number] = arrived
+        all.push(arrived)
+      } else {
+        const told = ofClass[entry.number]
         if (told !== undefined) follow(told, entry)
       }
     }
     const ledger = runReplication(simulation, { seed, replication, horizon: hours * 60, from: from * 60, log })
-    const all = [...known.values()]
     return { simulation, ledger, hours, from, told: all.filter(({ born }) => born >= from), all }
   })
 }

@@ -197,15 +197,21 @@ export const note = (
 ): void => {
   const { log, simulation, messages, visits, now } = floor
   if (log === undefined) return
-  const task = visit === undefined ? undefined : taskOfVisit(floor, visit)
-  const crew = what === "begins" || what === "ends" || what === "interrupted" ? visits.crews[visit ?? -1] : undefined
-  const by = crew === undefined ? undefined : simulation.crews[crew]?.id
-  log({
-    minute: now,
-    what,
-    class: simulation.classes[messages.classes[message] ?? -1]?.name ?? "",
-    number: messages.numbers[message] ?? 0,
-    ...(task === undefined ? {} : { unit: simulation.units[task.unit] ?? "", act: actOrder[task.act] ?? "" }),
-    ...(by === undefined ? {} : { by })
-  })
+  const minute = now
+  const name = simulation.classes[messages.classes[message] ?? -1]?.name ?? ""
+  const number = messages.numbers[message] ?? 0
+  if (visit === undefined) {
+    log({ minute, what, class: name, number })
+    return
+  }
+  const task = taskOfVisit(floor, visit)
+  const unit = simulation.units[task.unit] ?? ""
+  const act = actOrder[task.act] ?? ""
+  const isByOne = what === "begins" || what === "ends" || what === "interrupted"
+  const by = isByOne ? simulation.crews[visits.crews[visit] ?? -1]?.id : undefined
+  log(
+    by === undefined
+      ? { minute, what, class: name, number, unit, act }
+      : { minute, what, class: name, number, unit, act, by }
+  )
 }
