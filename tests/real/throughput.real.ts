@@ -43,6 +43,17 @@ test("mentions come from a PDS, are routed by the pharmaceutical example, noted 
     const source = { kind: "firehose", service, plcUrl: network.plc, beginning: "all" } as const
     const account = { channel: "novagen-bluesky", identifier: did, password, service: network.pds, source }
 
+    /** How many posts a second the PDS takes of one account, as many side by side as replies are sent. */
+    const bare = async () => {
+      const since = performance.now()
+      const write = async (from: number) => {
+        for (let index = from; index < count; index += 4)
+          await brand.post({ text: `bare ${index}` })
+      }
+      await Promise.all([0, 1, 2, 3].map(write))
+      return count / ((performance.now() - since) / 1000)
+    }
+
     /** Attends until all are handled, and what is said in reply is sent; gives the messages a second since the first came. */
     const attended = async (journal: string, replies: "none" | "holding") => {
       const handled: string[] = []
@@ -80,13 +91,25 @@ test("mentions come from a PDS, are routed by the pharmaceutical example, noted 
       expect(new Set(handled).size).toBe(count)
       return count / ((until - (since ?? until)) / 1000)
     }
+    /** What something gives, and how many milliseconds of processor time it took this process for each message. */
+    const priced = async (run: () => Promise<number>) => {
+      const before = process.cpuUsage()
+      const perSecond = await run()
+      const { user, system } = process.cpuUsage(before)
+      return { perSecond: perSecond.toFixed(0), cpuMillis: ((user + system) / 1000 / count).toFixed(1) }
+    }
 
-    const routed = await attended("routed.sqlite", "none")
-    const answered = await attended("answered.sqlite", "holding")
+    const routed = await priced(() => attended("routed.sqlite", "none"))
+    const answered = await priced(() => attended("answered.sqlite", "holding"))
     const shown = await replyParents(network.pds, did)
     expect([shown.length, new Set(shown).size]).toEqual([count, count])
+    const posted = await priced(bare)
     console.log(
-      `${routed.toFixed(0)} messages a second read, verified, routed and noted; ${answered.toFixed(0)} with a reply each`
+      [
+        `${routed.perSecond} messages a second read, verified, routed and noted: ${routed.cpuMillis} ms of our processor time each`,
+        `${answered.perSecond} with a reply each: ${answered.cpuMillis} ms`,
+        `${posted.perSecond} posts a second by the client alone, which is what the PDS takes: ${posted.cpuMillis} ms`
+      ].join("\n")
     )
   } finally {
     await network.stop()

@@ -1,5 +1,12 @@
 import { IdResolver, MemoryCache } from "@atproto/identity"
-import { type Create, Firehose, FirehoseParseError, FirehoseSubscriptionError, type Update } from "@atproto/sync"
+import {
+  type Create,
+  Firehose,
+  FirehoseHandlerError,
+  FirehoseParseError,
+  FirehoseSubscriptionError,
+  type Update
+} from "@atproto/sync"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Queue from "effect/Queue"
@@ -7,6 +14,7 @@ import * as Stream from "effect/Stream"
 import type { Arrival, Cursor } from "../connector.ts"
 import { type PlatformError, Transient } from "../platform-error.ts"
 import { type Account, messageOfPost } from "./post.ts"
+import { signatureOf } from "./signature.ts"
 
 /** Where the firehose comes from. */
 export interface FirehoseOptions {
@@ -25,7 +33,8 @@ const progressEvery = 500
 const ahead = 16
 
 /**
- * Posts of the firehose that are for an account; every commit is checked against its author's key. The cursor is the number
+ * Posts of the firehose that are for an account, each checked against its author's key: of a whole network only these are, since
+ * checking a signature takes some milliseconds. The cursor is the number
  * before an event: one event can bring several posts, so that all of it comes again when reading goes on there.
  */
 export const firehoseArrivals = (
@@ -43,7 +52,7 @@ export const firehoseArrivals = (
           const firehose = readerOf(account, options, {
             from,
             offer,
-            fail: () => void Queue.failCauseUnsafe(queue, Cause.fail(unreachable()))
+            fail: (why) => void Queue.failCauseUnsafe(queue, Cause.fail(broken(why)))
           })
           void firehose.start()
           return { firehose, closing }
@@ -60,7 +69,7 @@ export const firehoseArrivals = (
 interface Outlet {
   readonly from: Cursor | undefined
   readonly offer: (arrival: Arrival) => Promise<void>
-  readonly fail: () => void
+  readonly fail: (why: string) => void
 }
 
 const readerOf = (
@@ -70,13 +79,15 @@ const readerOf = (
 ): Firehose => {
   let seen = from === undefined ? (beginning === "all" ? 0 : undefined) : Number(from)
   let passed = 0
+  const idResolver = new IdResolver({
+    didCache: new MemoryCache(),
+    ...(plcUrl === undefined ? {} : { plcUrl, fetch: globalThis.fetch })
+  })
   return new Firehose({
     service,
-    idResolver: new IdResolver({
-      didCache: new MemoryCache(),
-      ...(plcUrl === undefined ? {} : { plcUrl, fetch: globalThis.fetch })
-    }),
+    idResolver,
     filterCollections: [posts],
+    unauthenticatedCommits: true, // what is for the account is checked below
     excludeIdentity: true,
     excludeAccount: true,
     excludeSync: true,
@@ -87,19 +98,25 @@ const readerOf = (
       const cursor = String(event.seq - 1)
       seen = event.seq - 1
       const arrival = arrivalOf(event, account, cursor)
-      if (arrival !== undefined) await offer(arrival)
-      else if (passed++ % progressEvery === 0) await offer({ kind: "progress", cursor })
+      if (arrival === undefined) {
+        if (passed++ % progressEvery === 0) await offer({ kind: "progress", cursor })
+        return
+      }
+      const signature = await signatureOf(event, idResolver)
+      if (signature === "unknown") fail("the directory of DIDs cannot be asked for an author's key")
+      else await offer(signature === "right" ? arrival : unsigned(event, cursor))
     },
     onError: (error) => {
-      if (error instanceof FirehoseSubscriptionError) fail()
-      const unreadable = error instanceof FirehoseParseError ? unreadableCommit(error) : undefined
+      if (error instanceof FirehoseSubscriptionError) fail("the firehose ended")
+      if (error instanceof FirehoseHandlerError) fail("an event could not be handled")
+      const unreadable = error instanceof FirehoseParseError ? unreadableCommit(error, account) : undefined
       if (unreadable !== undefined) void offer(unreadable)
     }
   })
 }
 
-const unreachable = (): Transient =>
-  new Transient({ platform: "bluesky", operation: "subscribeRepos", message: "the firehose ended" })
+const broken = (message: string): Transient =>
+  new Transient({ platform: "bluesky", operation: "subscribeRepos", message })
 
 const mediaType = "application/vnd.ipld.dag-cbor"
 
@@ -124,14 +141,23 @@ const arrivalOf = (event: Create | Update, account: Account, cursor: Cursor): Ar
     : { kind: "message", cursor, envelope: found }
 }
 
-/** A commit whose signature or blocks are not right: nobody knows for whom it is. */
-const unreadableCommit = ({ event }: FirehoseParseError): Arrival | undefined =>
-  "seq" in event && "blocks" in event && "rev" in event
+/** A post that speaks of the account, and that its author did not sign. */
+const unsigned = ({ uri, cid, blocks }: Create | Update, cursor: Cursor): Arrival => ({
+  kind: "unreadable",
+  cursor,
+  id: `unsigned:${uri.toString()}@${cid.toString()}`,
+  raw: { mediaType, bytes: blocks.get(cid) ?? new Uint8Array() },
+  reason: "its author did not sign it"
+})
+
+/** A commit whose blocks are not right, where it speaks of the account; others are of no concern. */
+const unreadableCommit = ({ event }: FirehoseParseError, { did }: Account): Arrival | undefined =>
+  "seq" in event && "blocks" in event && "rev" in event && Buffer.from(event.blocks).includes(did)
     ? {
         kind: "unreadable",
         cursor: String(event.seq - 1),
         id: `commit:${event.seq}`,
         raw: { mediaType: "application/vnd.ipld.car", bytes: event.blocks },
-        reason: "the commit is not as its author signed it"
+        reason: "the commit holds what cannot be read"
       }
     : undefined
