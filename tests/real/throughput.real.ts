@@ -1,15 +1,16 @@
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { attend, openChannel, openJournal, refusalsOf, replyTo } from "@hubwright/connect"
-import { bluesky } from "@hubwright/connect/bluesky"
+import type { AtpAgent } from "@atproto/api"
+import { attend, openChannel, openJournal, refusalsOf, replyTo, type Step } from "@hubwright/connect"
+import { type BlueskyOptions, bluesky } from "@hubwright/connect/bluesky"
 import { applyChange, type Organization, orThrow } from "@hubwright/core"
 import { loadOrganization } from "@hubwright/core/node"
-import { compileRouter, route } from "@hubwright/core/routing"
+import { compileRouter, type Router, route } from "@hubwright/core/routing"
 import { packs } from "@hubwright/packs"
 import * as Effect from "effect/Effect"
 import { expect, test } from "vitest"
-import { password, startNetwork } from "./bluesky/network.ts"
+import { type Network, password, startNetwork } from "./bluesky/network.ts"
 import { missingServers } from "./missing.ts"
 
 const count = 200
@@ -26,89 +27,102 @@ const novagenRouter = async () => {
   )
 }
 
+/** Two accounts on one network: the brand, and somebody who mentioned it many times. */
+const mentioned = async (network: Network) => {
+  const brand = await network.join("novagen")
+  const ada = await network.join("ada")
+  const did = brand.assertDid
+  const facets = [{ index: { byteStart: 0, byteEnd: 1 }, features: [{ $type: mentionType, did }] }]
+  for (let index = 0; index < count; index++)
+    await ada.post({ text: `@novagen where are your offices? ${index}`, facets, langs: ["en"] })
+  return brand
+}
+
+/** How many posts a second the PDS takes of one account, as many side by side as replies are sent. */
+const postedAlone = async (brand: AtpAgent): Promise<number> => {
+  const since = performance.now()
+  const write = async (from: number) => {
+    for (let index = from; index < count; index += 4) await brand.post({ text: `alone ${index}` })
+  }
+  await Promise.all([0, 1, 2, 3].map(write))
+  return count / ((performance.now() - since) / 1000)
+}
+
+/** What something gives, and how many milliseconds of processor time it took this process for each message. */
+const priced = async (run: () => Promise<number>) => {
+  const before = process.cpuUsage()
+  const perSecond = await run()
+  const { user, system } = process.cpuUsage(before)
+  return { perSecond: perSecond.toFixed(0), cpuMillis: ((user + system) / 1000 / count).toFixed(1) }
+}
+
+interface Attending {
+  readonly options: BlueskyOptions
+  readonly router: Router
+  readonly journal: string
+  readonly replies: "none" | "holding"
+}
+
+/** Attends until all are handled, and what is said in reply is sent; gives the messages a second since the first came. */
+const attended = async ({ options, router, journal, replies }: Attending): Promise<number> => {
+  const handled: string[] = []
+  let since: number | undefined
+  let until = 0
+  const onStep = ({ kind }: Step) =>
+    Effect.sync(() => {
+      since ??= performance.now()
+      if (kind === "committed") until = performance.now()
+    })
+  const program = Effect.gen(function* () {
+    const connector = yield* bluesky(options)
+    const channel = yield* openChannel(connector, { journal: yield* openJournal(journal), onStep })
+    const attending = attend(channel, (envelope) =>
+      Effect.sync(() => {
+        const decision = route(router, envelope.message, { at: envelope.receivedAt })
+        handled.push(envelope.id)
+        const reply = { outgoing: replyTo(envelope, { text: "Thank you. We will answer here." }), decision }
+        const isWanted = replies === "holding" && refusalsOf(reply, connector.capabilities).length === 0
+        return isWanted ? [reply] : []
+      })
+    )
+    const all = Effect.gen(function* () {
+      while (handled.length < count) yield* Effect.sleep(20)
+      if (replies === "none") return
+      while ((yield* channel.flush).length > 0) yield* Effect.sleep(20)
+      until = performance.now()
+    })
+    yield* Effect.raceFirst(attending, all)
+  })
+  await Effect.runPromise(Effect.scoped(program))
+  expect(handled.length).toBe(count)
+  expect(new Set(handled).size).toBe(count)
+  return count / ((until - (since ?? until)) / 1000)
+}
+
 test("mentions come from a PDS, are routed by the pharmaceutical example, noted and answered, each once", {
   skip: missingServers !== undefined
 }, async () => {
   const network = await startNetwork("unlimited")
   const folder = await mkdtemp(join(tmpdir(), "hubwright-throughput-"))
   try {
-    const brand = await network.join("novagen")
-    const ada = await network.join("ada")
+    const brand = await mentioned(network)
     const did = brand.assertDid
-    const facets = [{ index: { byteStart: 0, byteEnd: 1 }, features: [{ $type: mentionType, did }] }]
-    for (let index = 0; index < count; index++)
-      await ada.post({ text: `@novagen where are your offices? ${index}`, facets, langs: ["en"] })
     const router = await novagenRouter()
     const service = network.pds.replace("http", "ws")
     const source = { kind: "firehose", service, plcUrl: network.plc, beginning: "all" } as const
-    const account = { channel: "novagen-bluesky", identifier: did, password, service: network.pds, source }
-
-    /** How many posts a second the PDS takes of one account, as many side by side as replies are sent. */
-    const bare = async () => {
-      const since = performance.now()
-      const write = async (from: number) => {
-        for (let index = from; index < count; index += 4)
-          await brand.post({ text: `bare ${index}` })
-      }
-      await Promise.all([0, 1, 2, 3].map(write))
-      return count / ((performance.now() - since) / 1000)
-    }
-
-    /** Attends until all are handled, and what is said in reply is sent; gives the messages a second since the first came. */
-    const attended = async (journal: string, replies: "none" | "holding") => {
-      const handled: string[] = []
-      let since: number | undefined
-      let until = 0
-      const program = Effect.gen(function* () {
-        const connector = yield* bluesky(account)
-        const channel = yield* openChannel(connector, {
-          journal: yield* openJournal(join(folder, journal)),
-          onStep: ({ kind }) =>
-            Effect.sync(() => {
-              since ??= performance.now()
-              if (kind === "committed") until = performance.now()
-            })
-        })
-        const attending = attend(channel, (envelope) =>
-          Effect.sync(() => {
-            const decision = route(router, envelope.message, { at: envelope.receivedAt })
-            handled.push(envelope.id)
-            const reply = { outgoing: replyTo(envelope, { text: "Thank you. We will answer here." }), decision }
-            const isWanted = replies === "holding" && refusalsOf(reply, connector.capabilities).length === 0
-            return isWanted ? [reply] : []
-          })
-        )
-        const all = Effect.gen(function* () {
-          while (handled.length < count) yield* Effect.sleep(20)
-          if (replies === "none") return
-          while ((yield* channel.flush).length > 0) yield* Effect.sleep(20)
-          until = performance.now()
-        })
-        yield* Effect.raceFirst(attending, all)
-      })
-      await Effect.runPromise(Effect.scoped(program))
-      expect(handled.length).toBe(count)
-      expect(new Set(handled).size).toBe(count)
-      return count / ((until - (since ?? until)) / 1000)
-    }
-    /** What something gives, and how many milliseconds of processor time it took this process for each message. */
-    const priced = async (run: () => Promise<number>) => {
-      const before = process.cpuUsage()
-      const perSecond = await run()
-      const { user, system } = process.cpuUsage(before)
-      return { perSecond: perSecond.toFixed(0), cpuMillis: ((user + system) / 1000 / count).toFixed(1) }
-    }
-
-    const routed = await priced(() => attended("routed.sqlite", "none"))
-    const answered = await priced(() => attended("answered.sqlite", "holding"))
+    const options = { channel: "novagen-bluesky", identifier: did, password, service: network.pds, source }
+    const run = (replies: Attending["replies"]) =>
+      priced(() => attended({ options, router, journal: join(folder, `${replies}.sqlite`), replies }))
+    const routed = await run("none")
+    const answered = await run("holding")
     const shown = await replyParents(network.pds, did)
     expect([shown.length, new Set(shown).size]).toEqual([count, count])
-    const posted = await priced(bare)
+    const alone = await priced(() => postedAlone(brand))
     console.log(
       [
         `${routed.perSecond} messages a second read, verified, routed and noted: ${routed.cpuMillis} ms of our processor time each`,
         `${answered.perSecond} with a reply each: ${answered.cpuMillis} ms`,
-        `${posted.perSecond} posts a second by the client alone, which is what the PDS takes: ${posted.cpuMillis} ms`
+        `${alone.perSecond} posts a second by the client alone, which is what the PDS takes: ${alone.cpuMillis} ms`
       ].join("\n")
     )
   } finally {
