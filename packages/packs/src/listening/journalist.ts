@@ -64,16 +64,40 @@ const atWork = [
   `)
 ].join(" OR ")
 
+/** How those speak of themselves who write or film for followers of their own, in English, German and Spanish. */
+const ownFollowers = {
+  blogger: [
+    near(
+      3,
+      "i'm, i am, i run, i write, as a, ich bin, ich schreibe, ich betreibe, soy, escribo, tengo",
+      "blogger, bloggerin, bloguero, bloguera, food blog, travel blog, tech blog, mommy blog, blog about, blog for, my blog, a blog, einen blog, meinen blog, un blog, mi blog"
+    ),
+    anyOf("blogger here, blogger at, i blog, on my blog, auf meinem blog, in meinem blog, en mi blog")
+  ].join(" OR "),
+  influencer: [
+    near(
+      3,
+      "i'm, i am, as an, i have, we have, my, ich bin, ich habe, meine, soy, tengo, mis",
+      "influencer, influencerin, content creator, creator with, youtuber, tiktoker, instagrammer, streamer, creadora de contenido, creador de contenido, 10k followers, 20k followers, 30k followers, 40k followers, 50k followers, 80k followers, 100k followers, 200k followers, k followers, 000 followers, 000 follower, 000 seguidores, mil seguidores"
+    ),
+    anyOf(
+      "influencer here, creator here, my followers would, my subscribers, my audience of, meine follower, meine community, meine abonnenten, mis seguidores"
+    )
+  ].join(" OR ")
+} as const
+
 /** What journalists say who want something of the organization. */
 export const journalist = listeningPack({
   id: "journalist",
   title: "Journalists",
   claims: ["S3-12"],
   limits:
-    "It knows English, German and Spanish. It finds journalists who say so or ask as such; whoever only reads along is known by their profile, which the sender's `author` says.",
+    "It knows English, German and Spanish. It finds journalists, bloggers and influencers who say so or ask as such; whoever only reads along is known by their profile, which the sender's `author` says.",
   topics: { press: "medium" },
   queries: {
     author: { query: authors, authorKind: "journalist", topic: "press" },
-    "at-work": { query: atWork, authorKind: "journalist", topic: "press" }
+    "at-work": { query: atWork, authorKind: "journalist", topic: "press" },
+    blogger: { query: ownFollowers.blogger, authorKind: "blogger" },
+    influencer: { query: ownFollowers.influencer, authorKind: "influencer" }
   }
 })

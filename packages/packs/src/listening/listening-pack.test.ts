@@ -56,6 +56,10 @@ describe("the stage of the buying cycle", () => {
     ["de", "purchase", "Was kostet der Versand nach Österreich?"],
     ["de", "post-purchase", "Meine Bestellung ist immer noch nicht da."],
     ["de", undefined, "Einen schönen Sonntag!"],
+    ["en", "pre-purchase", "Our kettle has packed in, can anybody recommend a quiet one?"],
+    ["en", "purchase", "Had the small one for years, how much is the big one?"],
+    ["en", "post-purchase", "What does it mean when the lamp on our X200 blinks?"],
+    ["en", undefined, "Is the placement in Cork open to students from abroad?"],
     ["es", "pre-purchase", "¿Alguien lo ha probado? ¿Merece la pena?"],
     ["es", "purchase", "¿Cuánto cuesta el envío a Canarias?"],
     ["es", "post-purchase", "Compré la cafetera hace un mes y ya no calienta"],
@@ -153,6 +157,15 @@ describe("what a message is about", () => {
     expect(heard({ text: "Journalist here, writing a piece on your plant", language: "en" }).author).toEqual([
       "journalist"
     ])
+  })
+
+  test("somebody is a blogger or has followers who says so", () => {
+    expect(heard({ text: "I'm a blogger and would like to review it", language: "en" }).author).toEqual(["blogger"])
+    expect(heard({ text: "Ich schreibe einen Blog über Kaffee", language: "de" }).author).toEqual(["blogger"])
+    expect(heard({ text: "Soy creadora de contenido y me encantaría probarla", language: "es" }).author).toEqual([
+      "influencer"
+    ])
+    expect(heard({ text: "Some influencer told me to buy it", language: "en" }).author).toEqual([])
   })
 
   test("nobody in trouble is offered a voucher", () => {

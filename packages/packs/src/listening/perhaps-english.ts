@@ -112,6 +112,7 @@ export const perhapsAfterEnglish: string = [
     "great, so far, fine, good, perfect, awful, bad, terrible, like new, last week, yesterday, months, years, weeks, 20*"
   ),
   anyOf(`
+    terrible, awful, horrible, horrendous, dreadful, worst, got worse, never again, nightmare,
     thanks to, thank you, thanks, shout out, shoutout, props to, kudos, hats off, well done, can't fault, cannot fault, love my, loving my, loving the, obsessed with, in love with this, impressed, delighted, brilliant service, great service, lovely staff, so helpful, polite, made my day,
     disappointed, disappointing, expected more, expected better, used to be, what happened to, no longer, it broke, broke, broken, shrank, shrunk, cracked, leaks, leaking, mouldy, moldy, soggy, stale, cold food, wrong drinks, undercooked, overcooked, rude, ignored, useless, cancel, cancelled, canceled, delayed, late again, every single time, customer service, customer support, helpdesk, premium support, feature i used, subscription,
     refund, repair, replacement, warranty, invoice, delivered, arrived, was lost, got lost, please add, dark mode, bring back, keep it year round, would be great if, would be nice if, wish it had, why did you, why would you, why don't you, you removed, you changed, you discontinued, you keep, stuck with, paying for, paid for, what am i paying, first service, first wash,

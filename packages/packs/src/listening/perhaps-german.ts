@@ -68,6 +68,7 @@ export const perhapsDuringGerman: string = anyOf(`
 
 /** What in German is said mostly by those who have it. */
 export const perhapsAfterGerman: string = anyOf(`
+    furchtbar*, schrecklich*, grauenhaft*, nie wieder, mies, miserabel,
   gekauft, bestellt, meine bestellung, unsere bestellung, meiner bestellung, unserer bestellung, bestellnummer,
   auftragsnummer, kundennummer, angekommen, geliefert, meine lieferung, unsere lieferung, die lieferung,
   lieferung ist, lieferung kam, mein paket, meinem paket, das paket, sendungsverfolgung, sendungsnummer, zusteller,

@@ -67,6 +67,7 @@ export const perhapsDuringSpanish: string = anyOf(`
 
 /** What in Spanish is said mostly by those who have it. */
 export const perhapsAfterSpanish: string = anyOf(`
+    horrible*, terrible*, fatal, pésim*, nunca más, lo peor,
   compré, compramos, he comprado, hemos comprado, había comprado, comprado, pedí, pedimos, he pedido, hemos pedido,
   hice un pedido, mi pedido, nuestro pedido, del pedido, número de pedido, mi compra, nuestra compra, no ha llegado,
   no llega, no me llega, no me ha llegado, ha llegado, me llegó, llegó, llegaron, recibí, recibimos, he recibido,

@@ -50,6 +50,7 @@ export const wrongEnglish: string = [
      the heck, the point`
   ),
   anyOf(`
+    terrible, awful, horrible, horrendous, dreadful, atrocious, worst, worse than, shocking, never again, unhappy, useless, in theory, last time, worse now, is now worse, got worse, getting worse,
     is down, went down, goes down, are down, lost my, lost our, lost it, lost in the post, got lost, leaks, leaking, leaked all, leaked everywhere, too slow, so slow, painfully slow, too late, hours late, late again, running late, is missing, are missing, missing again, so bad, really bad, very bad, too bad, that bad, very poor, so poor, removed the, you removed, took away, discontinued, you discontinued,
     problem*, issue*, fail, fails, failed, failure, wrong, delay*, stuck, error*, crash*, spam*, overbook*, bumped, cancelled, canceled, charged, fee, fees, in what century, what century, couldn't make it up, can't make it up, shrugged, hasn't been heard of, never heard of again, count me out, should be ashamed, not what, please think of, think about people, tell me the truth, the truth, laughed, be thankful, so this is, this is how, that is how, so much for, thought you were, is that too much, too much to ask, could you not, why not just, wtf, ffs, smh, omfg, facepalm, eye roll,
     hate, hated, hates, ugh, meh, lol no, gross, yuck, sour, burnt, bitter, watery, soggy, cracked, scratched, dented, ripped, wobbly, squeak*, rattl*, rust*, mould, mold, smell*, stinks, stink, hold music, chatbot, bots, robot, copy paste,
@@ -97,6 +98,7 @@ export const wrongGerman: string = [
      später, mitarbeiter*`
   ),
   anyOf(`
+    schlimmste*, furchtbar*, schrecklich*, grauenhaft*, miserabel, mies, miese, mieser, mieses, nie wieder, niemals wieder, nutzlos, schwach, kann nicht mehr, nie mehr,
     problem*, fehler*, störung*, verspät*, verloren, weg, leer, kalt, verbrannt, bitter, sauer, wässrig, undicht, kratzer, riss, risse, gerissen, rost*, stinkt, riecht, gebühr*, kosten, teurer, abgebucht, storniert, gestrichen, überbucht,
     warteschleife, bot, chatbot, textbaustein*, ausrede*, entschuldigung, entschädigung, chaos, zirkus, witz, lachnummer, peinlich, armselig, hassen, hasse, wtf, boah, ey, danke für nichts, na danke, na toll, super gemacht, bravo, glückwunsch,
     herzlichen glückwunsch, prima, ganz toll, echt jetzt, ernsthaft, im ernst, wieso, weshalb, was soll das, was soll der, langsam, mies, schlimm, wucher, kleiner geworden, weniger drin, schlecht*, betrug, sauer auf, ärger*, unmöglich, beschwer*,
@@ -138,6 +140,7 @@ export const wrongSpanish: string = [
     `esper*, llev*, tarde, retras*, cola, colgad*, atascad*, línea, sin, nada, silencio, vez, correo, llamada, incidencia, teléfono, ya, después, operador*`
   ),
   anyOf(`
+    pésim*, horrible*, horroros*, terrible*, fatal, nunca más, muy malo, muy mala, el peor, la peor, lo peor, cada vez peor, va a peor, cada día peor,
     problema*, error*, fallo*, avería*, retras*, perdid*, perdieron, vací*, frí*, quemad*, amarg*, aguad*, fuga, gotea, rayad*, roto, óxido, huele, comisi*, recargo*, cobro*, cobra*, cancel*, overbooking, espera, cola, bot, robot, plantilla,
     excusa*, disculpa*, compensación, indemniz*, caos, circo, payasos, payaso, ridículo, ridícul*, odio, uf, puf, madre mía, en serio, de verdad, menuda, menudo, vaya, gracias por nada, bravo, enhorabuena por, felicidades por, qué sentido,
     cómo es posible, por qué, lento, lenta, lentísim*, caro, cara, subida, subís, malo, mala, mal, peor, asco, robo, abuso, molest*, desesperad*, muy mal, tan mal, quejar*, mi dinero, reembolso, sin respuesta, llevo esperando, llevamos esperando,
