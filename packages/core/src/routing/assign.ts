@@ -137,7 +137,21 @@ interface Step {
   readonly needs: StepNeeds
 }
 
-/** What a unit's part in the path asks of whoever does it: to reply, to draft what others say, to approve, or only to read. */
+/**
+ * What a unit's part in the path asks of whoever does it: to reply, to draft what others say, to approve, or only to read.
+ *
+ * @example
+ * ```ts
+ * import { orThrow } from "@hubwright/core"
+ * import { compileRouter, needsOf, route } from "@hubwright/core/routing"
+ * import { parseNotation } from "@hubwright/testing"
+ *
+ * const router = orThrow(compileRouter(parseNotation("hub -- care; hub: x; care: facebook")))
+ * const decision = route(router, { channel: "facebook" }, { at: "2026-11-24T09:30:00Z" })
+ * needsOf(decision, { language: "de" }, "care").authority // => ["reply"]
+ * needsOf(decision, { language: "de" }, "care").languages // => ["de"]
+ * ```
+ */
 export const needsOf = (
   { path, obligations, detected }: Decision,
   { language }: Pick<AssignOptions, "language">,

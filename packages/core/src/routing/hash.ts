@@ -5,6 +5,14 @@ import { isList, isMap } from "../model/plain-data.ts"
 /**
  * The SHA-256 of plain data, as 64 hexadecimal digits. The order of keys does not count, so that data which says the same
  * has the same hash wherever it was written.
+ *
+ * @example
+ * ```ts
+ * import { hashOf } from "@hubwright/core/routing"
+ *
+ * hashOf({ to: "care", within: "1 day" }) === hashOf({ within: "1 day", to: "care" }) // => true
+ * hashOf({ to: "care" }).length // => 64
+ * ```
  */
 export const hashOf = (data: unknown): string => bytesToHex(sha256(utf8ToBytes(canonical(data))))
 

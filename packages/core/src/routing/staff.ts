@@ -38,7 +38,30 @@ export interface Staff {
   readonly unitTime: (unit: string) => OpenTime
 }
 
-/** Makes the people of an organization ready. Calendars that are ready can be given. */
+/**
+ * Makes the people of an organization ready. Calendars that are ready can be given.
+ *
+ * @example
+ * ```ts
+ * import { defineOrganization } from "@hubwright/core"
+ * import { peopleOf, staffOf } from "@hubwright/core/routing"
+ *
+ * const acme = defineOrganization({
+ *   hubwright: 1,
+ *   organization: { name: "Acme" },
+ *   departments: { care: {}, press: {} },
+ *   training: { replying: { validFor: "365 days" } },
+ *   people: {
+ *     ada: { departments: ["care"], languages: ["de"], training: { replying: "2026-03-01" } },
+ *     bo: { departments: ["care"], languages: ["en"], left: "2026-06-30" },
+ *     cleo: { departments: ["press"] }
+ *   }
+ * })
+ *
+ * const staff = staffOf(acme)
+ * peopleOf(staff, "press", Date.UTC(2026, 10, 24)).map(({ id }) => id) // => ["cleo"]
+ * ```
+ */
 export const staffOf = (organization: Organization, calendars = compileCalendars(organization)): Staff => {
   const always = alwaysOpen()
   const named = (id: string | undefined) => (id === undefined ? undefined : calendars.get(id))
@@ -50,7 +73,31 @@ export const staffOf = (organization: Organization, calendars = compileCalendars
   return { organization, unitTime, timeOf: (person, unit) => named(person.shift) ?? unitTime(unit) }
 }
 
-/** The people of a unit, in id order; those who left are none of them. */
+/**
+ * The people of a unit at a moment, in milliseconds since 1970 in UTC, in id order; those who left are none of them.
+ *
+ * @example
+ * ```ts
+ * import { defineOrganization } from "@hubwright/core"
+ * import { peopleOf, staffOf } from "@hubwright/core/routing"
+ *
+ * const acme = defineOrganization({
+ *   hubwright: 1,
+ *   organization: { name: "Acme" },
+ *   departments: { care: {}, press: {} },
+ *   training: { replying: { validFor: "365 days" } },
+ *   people: {
+ *     ada: { departments: ["care"], languages: ["de"], training: { replying: "2026-03-01" } },
+ *     bo: { departments: ["care"], languages: ["en"], left: "2026-06-30" },
+ *     cleo: { departments: ["press"] }
+ *   }
+ * })
+ *
+ * const staff = staffOf(acme)
+ * peopleOf(staff, "care", Date.UTC(2026, 4, 1)).map(({ id }) => id) // => ["ada", "bo"]
+ * peopleOf(staff, "care", Date.UTC(2026, 10, 24)).map(({ id }) => id) // => ["ada"]
+ * ```
+ */
 export const peopleOf = ({ organization }: Staff, unit: string, at: number): readonly Person[] =>
   Object.values(organization.people)
     .filter((person) => person.departments.includes(unit) && !hasLeft(person, at))
@@ -66,6 +113,30 @@ export const hasLeft = ({ left }: Person, at: number): boolean => left !== undef
  * What somebody lacks to be qualified for a step, whenever it is: authority by their roles, training that is valid at
  * the moment, languages, skills and topics. A role gives its authority to those who have what it requires. Of whom no
  * role is known may draft and reply; whoever is enabled may publish, unless they lack what each of their roles requires.
+ *
+ * @example
+ * ```ts
+ * import { defineOrganization } from "@hubwright/core"
+ * import { lacksOf, peopleOf, staffOf } from "@hubwright/core/routing"
+ *
+ * const acme = defineOrganization({
+ *   hubwright: 1,
+ *   organization: { name: "Acme" },
+ *   departments: { care: {}, press: {} },
+ *   training: { replying: { validFor: "365 days" } },
+ *   people: {
+ *     ada: { departments: ["care"], languages: ["de"], training: { replying: "2026-03-01" } },
+ *     bo: { departments: ["care"], languages: ["en"], left: "2026-06-30" },
+ *     cleo: { departments: ["press"] }
+ *   }
+ * })
+ *
+ * const staff = staffOf(acme)
+ * const needs = { authority: ["reply" as const], training: ["replying"], languages: ["de"], skills: [], topics: [] }
+ * const at = Date.UTC(2026, 4, 1)
+ * peopleOf(staff, "care", at).map((person) => [person.id, lacksOf(staff, person, { needs, at })])
+ * // => [["ada", []], ["bo", [{ kind: "training", what: "replying" }, { kind: "language", what: "de" }]]]
+ * ```
  */
 export const lacksOf = (
   { organization }: Staff,

@@ -60,7 +60,36 @@ export const prove = <I extends Ids>(
   return verdict
 }
 
-/** The verdicts on the assertions of an organization, in their order. */
+/**
+ * The verdicts on the assertions of an organization, in their order.
+ *
+ * @example
+ * ```ts
+ * import { defineOrganization } from "@hubwright/core"
+ * import { checkAssertions } from "@hubwright/core/routing/proofs"
+ *
+ * const acme = defineOrganization({
+ *   hubwright: 1,
+ *   organization: { name: "Acme" },
+ *   departments: { marketing: {}, care: {} },
+ *   channels: { x: { platform: "x", operators: ["marketing"] } },
+ *   ties: [{ kind: "coordinates", between: ["marketing", "care"] }],
+ *   routing: {
+ *     responsible: {
+ *       rules: [{ name: "complaints", when: { intent: "complaint" }, to: "care" }],
+ *       otherwise: { name: "rest", to: "operator" }
+ *     }
+ *   },
+ *   assertions: [
+ *     { name: "complaints reach care", when: { intent: "complaint" }, must: { to: "care" } },
+ *     { name: "questions reach care", when: { intent: "question" }, must: { to: "care" } }
+ *   ]
+ * })
+ *
+ * checkAssertions(acme).map(({ name, holds }) => [name, holds])
+ * // => [["complaints reach care", true], ["questions reach care", false]]
+ * ```
+ */
 export const checkAssertions = <I extends Ids>(
   subject: Organization<I> | Router<I>,
   options: ProofOptions = {}

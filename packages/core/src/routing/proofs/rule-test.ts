@@ -32,7 +32,21 @@ export interface RuleTestResult<I extends Ids = Ids> {
   readonly decision: Decision<I>
 }
 
-/** Makes what tries tests on the rules of an organization, by routing their messages. */
+/**
+ * Makes what tries tests on the rules of an organization, by routing their messages.
+ *
+ * @example
+ * ```ts
+ * import { ruleTester } from "@hubwright/core/routing/proofs"
+ * import { parseNotation } from "@hubwright/testing"
+ *
+ * const test = ruleTester(parseNotation("hub -- care; hub: x; care: facebook"))
+ * const arrival = { message: { channel: "facebook" }, at: "2026-11-24T09:30:00Z" }
+ * test({ name: "care answers where it is asked", ...arrival, expect: { to: "care" } }).failures // => []
+ * test({ name: "the hub answers all", ...arrival, expect: { to: "hub" } }).failures
+ * // => ["it is not so that the message goes to `hub`: `care` is responsible"]
+ * ```
+ */
 export const ruleTester = <I extends Ids>(
   subject: Organization<I> | Router<I>
 ): ((test: RuleTest<I>) => RuleTestResult<I>) => {
