@@ -81,13 +81,13 @@ export const prove = <I extends Ids>(
  *     }
  *   },
  *   assertions: [
- *     { name: "complaints reach care", when: { intent: "complaint" }, must: { to: "care" } },
- *     { name: "questions reach care", when: { intent: "question" }, must: { to: "care" } }
+ *     { name: "complaints-reach-care", when: { intent: "complaint" }, must: { to: "care" } },
+ *     { name: "questions-reach-care", when: { intent: "question" }, must: { to: "care" } }
  *   ]
  * })
  *
  * checkAssertions(acme).map(({ name, holds }) => [name, holds])
- * // => [["complaints reach care", true], ["questions reach care", false]]
+ * // => [["complaints-reach-care", true], ["questions-reach-care", false]]
  * ```
  */
 export const checkAssertions = <I extends Ids>(
