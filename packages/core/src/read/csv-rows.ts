@@ -60,13 +60,22 @@ const readFrom = (
         parser.abort()
         return
       }
-      // the row was made for us alone, and a table has many
-      for (const [index, cell] of data.entries()) data[index] = cell.trim()
-      if (data.some((cell) => cell !== "")) rows.push({ cells: data, start: rowStart, end })
+      if (trimAll(data)) rows.push({ cells: data, start: rowStart, end })
       rowStart = end
     }
   })
   return bad
+}
+
+/** Takes the blanks around cells away, and says whether anything is left: in place, since a table has many rows. */
+const trimAll = (cells: string[]): boolean => {
+  let isAnything = false
+  for (let index = 0; index < cells.length; index++) {
+    const cell = (cells[index] ?? "").trim()
+    cells[index] = cell
+    if (cell !== "") isAnything = true
+  }
+  return isAnything
 }
 
 const delimiters = [",", ";", "\t"] as const
