@@ -11,7 +11,7 @@ export const medicinesUs = policyPack({
   title: "Medicines in the United States",
   claims: ["S0-11", "S1-12", "S1-24"],
   limits:
-    "It does not say that follow-up reports start a new clock, nor what must be submitted with promotional material. Questions that the company itself prompted are outside what the guidance on unsolicited requests allows. Drafts of guidance bind nobody.",
+    "It does not say that follow-up reports start a new clock, nor what must be submitted with promotional material. Questions that the company itself prompted are outside what the guidance on unsolicited requests allows. Drafts of guidance bind nobody. No pack of queries finds `misinformation`: people say what it is.",
   jurisdictions: ["US"],
   topics: { "adverse-event": "high", "quality-complaint": "high", "off-label": "high", misinformation: "medium" },
   facts: caseFacts,
