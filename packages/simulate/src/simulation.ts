@@ -135,6 +135,7 @@ const assemble = <I extends Ids>(
     mayHandOver: handOvers(plain),
     search: searchOf(plain),
     startMillis,
+    able: new Map(),
     onGap: (gap) => gaps.set(`${gap.unit} ${gap.act} ${gap.channel}`, gap)
   }
   const clock = zoneClock(homeZone(plain))

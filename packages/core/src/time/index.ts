@@ -19,5 +19,5 @@ export {
   openMinutesBetween
 } from "../model/open-time.ts"
 export { daysIn, weekdays } from "../model/opening-hours.ts"
-export type { FullTerm } from "../model/term.ts"
+export { type FullTerm, fullTerm } from "../model/term.ts"
 export { type ZoneClock, zoneClock } from "../model/zone-clock.ts"

@@ -48,6 +48,13 @@ describe("hubwright staff", () => {
     expect(stdout).toContain(`${people} people answer 90.0 % of messages within their target`)
   })
 
+  test("asks of each target what is asked of it, and refuses goals that are none", async () => {
+    const goal = async (text: string) => capturedRun(["staff", model, ...short, "--goal-of", text])
+    expect((await goal("never=0.9")).stderr).toContain("there is no response target `never`")
+    expect((await goal("soon=2")).stderr).toContain("is no goal")
+    expect((await goal("soon")).stderr).toContain("does not say what a target is to reach")
+  })
+
   test("searches among the teams that are named, and writes a change that can be compared", async () => {
     const file = join(folder, "staffing.change.yaml")
     const { code } = await capturedRun(["staff", model, ...short, "--team", "agents", "--goal", "0.8", "-o", file])

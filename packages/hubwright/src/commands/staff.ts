@@ -1,4 +1,4 @@
-import type { Change } from "@hubwright/core"
+import { type Change, quoted } from "@hubwright/core"
 import type { Scenario, Staffing } from "@hubwright/simulate"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
@@ -7,6 +7,7 @@ import * as Option from "effect/Option"
 import { stringify } from "yaml"
 import { answer } from "../answer.ts"
 import { outputFlag, writeFile } from "../disk.ts"
+import { Misuse } from "../misuse.ts"
 import { loadModel, modelHere } from "../model/load.ts"
 import { checkedValue, organizationOf } from "../model/organization.ts"
 import type { StaffResult } from "../results/staff.ts"
@@ -55,12 +56,28 @@ export const staff = Command.make(
       Flag.atLeast(0)
     ),
     replications: count("replications", "How often at most to run each staffing that is tried.", 80),
+    goalOf: Flag.String("goal-of").pipe(
+      Flag.withMetavar("TARGET=SHARE"),
+      Flag.withDescription(
+        "The share of the messages of one response target to be answered within it, and how sure that is to be where it is not as sure as all, such as person-in-need=0.98 or person-in-need=0.98/0.9. Can be given several times; every target is to be met to the share of --goal where it is left out."
+      ),
+      Flag.atLeast(0)
+    ),
+    mostRuns: count(
+      "most-runs",
+      "How many runs to make at most in all, after which the search ends with what it knows.",
+      2000
+    ),
     output: outputFlag("Write the staffing as a change file, such as staffing.change.yaml."),
     ...runFlags
   },
-  Effect.fnUntraced(function* ({ model: name, at, goal, confidence, team, output, ...wish }) {
+  Effect.fnUntraced(function* ({ model: name, at, goal, confidence, goalOf, mostRuns, team, output, ...wish }) {
     const model = yield* loadModel(name, at)
     const organization = yield* organizationOf(model)
+    const targets = yield* goalsOf(
+      goalOf,
+      organization.targets.flatMap((target) => (target.firstReply === undefined ? [] : [target.name]))
+    )
     const scenario: Scenario = { name: "today", organization, days: wish.days, warmUpDays: wish.warmUp }
     const { findStaffing } = yield* Effect.promise(() => import("@hubwright/simulate"))
     const found = yield* onWorkers(wish.workers, (executor) =>
@@ -69,11 +86,13 @@ export const staff = Command.make(
           seed: wish.seed,
           goal,
           confidence,
+          targets,
+          mostRuns: Math.max(wish.replications, mostRuns),
           replications: Math.max(2, wish.replications),
           ...(team.length === 0 ? {} : { teams: team }),
           executor,
           signal,
-          onProgress: (replications) => onProgress(replications)
+          onProgress: (replications) => onProgress(replications, Math.max(replications, mostRuns))
         })
       )
     )
@@ -112,8 +131,44 @@ export const staff = Command.make(
   ])
 )
 
-const staffingData = ({ teams, share: answered, ...staffing }: Staffing) => ({
+/** What single targets are to reach, by their names. */
+const goalsOf = Effect.fnUntraced(function* (texts: readonly string[], known: readonly string[]) {
+  const goals = new Map<string, { readonly goal: number; readonly confidence?: number }>()
+  for (const text of texts) {
+    const [, name = "", goal, confidence] = /^(.+)=([0-9.]+)(?:\/([0-9.]+))?$/u.exec(text) ?? []
+    if (goal === undefined)
+      return yield* new Misuse({
+        message: `${quoted(text)} does not say what a target is to reach`,
+        help: "write it as `target=0.98`, or as `target=0.98/0.9` to be 90 % sure"
+      })
+    if (!known.includes(name))
+      return yield* new Misuse({
+        message: `there is no response target ${quoted(name)} for first replies`,
+        help: known.length === 0 ? "write `targets` in the model" : `there are ${known.map(quoted).join(", ")}`
+      })
+    const shares = [Number(goal), ...(confidence === undefined ? [] : [Number(confidence)])]
+    if (!shares.every((one) => one > 0 && one < 1) || Number(confidence ?? 1) <= 0.5)
+      return yield* new Misuse({
+        message: `${quoted(text)} is no goal`,
+        help: "the share is above 0 and below 1; how sure it is to be, above 0.5 and below 1"
+      })
+    goals.set(name, {
+      goal: Number(goal),
+      ...(confidence === undefined ? {} : { confidence: Number(confidence) })
+    })
+  }
+  return Object.fromEntries(goals)
+})
+
+const staffingData = ({ teams, targets, share: answered, ...staffing }: Staffing) => ({
   ...staffing,
+  targets: targets.map(({ target, atLeast, confidence, verdict, share: inTime }) => ({
+    target,
+    goal: atLeast,
+    confidence,
+    verdict,
+    share: estimateData(inTime)
+  })),
   share: estimateData(answered),
   teams: teams.map(({ id, departments, shift, today, load, start, people, fewer }) => ({
     id,

@@ -14,6 +14,19 @@ export const StaffResult = Schema.Struct({
   goal: key(Schema.Finite, "The share of messages that is to be answered within their target."),
   confidence: key(Schema.Finite, "How sure it is that the goal is met."),
   share: key(Estimate, "The share that is, on chance that the staffing was not picked by."),
+  targets: key(
+    Schema.Array(
+      Schema.Struct({
+        target: key(Schema.String, "The name of the response target."),
+        goal: key(Schema.Finite, "The share of its messages that is to be answered within it."),
+        confidence: key(Schema.Finite, "How sure that is to be."),
+        verdict: key(Schema.Literals(["meets", "fails", "unsure"]), "Whether it is."),
+        share: key(Estimate, "The share that is.")
+      })
+    ),
+    "Response targets for first replies that messages were due by; each is to be met."
+  ),
+  isCutShort: key(Schema.Boolean, "Whether the search ended at its most runs: then fewer people may do."),
   teams: key(
     Schema.Array(
       Schema.Struct({

@@ -49,3 +49,13 @@ test("values that never differ are decided by themselves, and of one value nothi
   expect(verdictAt(0, [0.8, 0.8], goal)).toBe("fails")
   expect(verdictAt(0, [1], goal)).toBe("unsure")
 })
+
+test("shares of few messages that never differ decide nothing yet", () => {
+  const goal = { atLeast: 0.9, confidence: 0.95 }
+  const alike = Array.from({ length: 10 }, () => 1)
+  expect(verdictAt(0, alike, { ...goal, messages: 10 })).toBe("unsure")
+  expect(verdictAt(0, alike, { ...goal, messages: 200 })).toBe("meets")
+  const never = alike.map(() => 0)
+  expect(verdictAt(0, never, { ...goal, messages: 10 })).toBe("fails")
+  expect(verdictAt(0, never, { atLeast: 0.1, confidence: 0.95, messages: 10 })).toBe("unsure")
+})

@@ -9,6 +9,8 @@ export interface Goal {
   readonly atLeast: number
   /** The probability that neither `meets` nor `fails` is wrong, at whichever look the answer comes; above 0.5, below 1. */
   readonly confidence: number
+  /** Of how many messages the values are shares, where they are: values that never differ decide nothing before it is improbable of so many. */
+  readonly messages?: number
 }
 
 const firstLook = 10
@@ -29,12 +31,22 @@ export const looksUpTo = (most: number): readonly number[] => {
  * on, and half of each is for either side: by Bonferroni's inequality their sum is never exceeded. Each look is Student's
  * test of a mean. Replications without a value are left out; of fewer than two nothing is known.
  */
-export const verdictAt = (look: number, values: readonly number[], { atLeast, confidence }: Goal): Verdict => {
+export const verdictAt = (
+  look: number,
+  values: readonly number[],
+  { atLeast, confidence, messages }: Goal
+): Verdict => {
   const known = values.filter((value) => !Number.isNaN(value))
   if (known.length < 2) return "unsure"
   let wrong = (1 - confidence) / 4
   for (let earlier = 0; earlier < look; earlier++) wrong /= 2
   const error = Math.sqrt(varianceOf(known) / known.length)
+  if (error === 0 && messages !== undefined) {
+    const one = meanOf(known) >= atLeast ? atLeast : 1 - atLeast
+    let chance = 1
+    for (let message = 0; message < messages && chance > wrong; message++) chance *= one
+    if (chance > wrong) return "unsure"
+  }
   const width = error === 0 ? 0 : studentQuantile(1 - wrong, known.length - 1) * error
   const excess = meanOf(known) - atLeast
   if (excess - width >= 0) return "meets"

@@ -58,6 +58,8 @@ export interface Ledger {
   readonly unstaffed: Float64Array
   /** Times to the first reply, by class. */
   readonly responses: readonly Histogram[]
+  /** By response target of the model: how many messages were due by its term, and how many of them were answered by then. */
+  readonly targets: readonly { due: number; inTime: number }[]
   /** By the hour of the week (from Monday, 00:00, by the wall clock) of their arrival: how many were due, and in time. */
   readonly weekDue: Float64Array
   readonly weekInTime: Float64Array
@@ -86,6 +88,7 @@ export const emptyLedger = (
   staffed: new Float64Array(causes.length),
   unstaffed: new Float64Array(causes.length),
   responses: simulation.classes.map(() => emptyHistogram()),
+  targets: simulation.organization.targets.map(() => ({ due: 0, inTime: 0 })),
   weekDue: new Float64Array(weekHours),
   weekInTime: new Float64Array(weekHours)
 })
@@ -147,7 +150,7 @@ export const countEnd = (ledger: Ledger, { plan, born, at, end, waited, visits }
     sums.old += 1
     if (isReplied && at - born <= oldMinutes) sums.oldAnswered += 1
   }
-  const due = dueMinute(ledger.simulation, plan, born)
+  const due = dueMinute(ledger, plan, { born, repliedAt: isReplied ? at : Number.POSITIVE_INFINITY })
   if (due > ledger.horizon) return
   const isInTime = isReplied && at <= due
   sums.due += 1
@@ -157,12 +160,25 @@ export const countEnd = (ledger: Ledger, { plan, born, at, end, waited, visits }
   if (isInTime) ledger.weekInTime[hour] = (ledger.weekInTime[hour] ?? 0) + 1
 }
 
-/** When the first reply is due; never where nothing says so. */
-const dueMinute = ({ startMillis }: Simulation, { dueEnds }: Plan, born: number): number => {
+/** When the first reply is due; never where nothing says so. Counts for each target that asks for one whether it is met. */
+const dueMinute = (
+  { simulation: { startMillis }, horizon, targets }: Ledger,
+  plan: Plan,
+  { born, repliedAt }: { readonly born: number; readonly repliedAt: number }
+): number => {
   let earliest = Number.POSITIVE_INFINITY
-  for (const end of dueEnds) {
+  for (const { end, targets: asking } of plan.ends) {
     const at = end(startMillis + born * 60_000)
-    if (at !== undefined) earliest = Math.min(earliest, (at - startMillis) / 60_000)
+    if (at === undefined) continue
+    const minute = (at - startMillis) / 60_000
+    earliest = Math.min(earliest, minute)
+    if (minute > horizon) continue
+    for (const target of asking) {
+      const sums = targets[target]
+      if (sums === undefined) continue
+      sums.due += 1
+      if (repliedAt <= minute) sums.inTime += 1
+    }
   }
   return earliest
 }

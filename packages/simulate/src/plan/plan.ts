@@ -1,6 +1,6 @@
 import type { Organization } from "@hubwright/core"
-import { type Decision, lacksOf, needsOf, type Router, type Staff } from "@hubwright/core/routing"
-import { compileTerm, type FullTerm, type TermEnd } from "@hubwright/core/time"
+import { type Decision, lacksOf, needsOf, type Router, type Staff, type StepNeeds } from "@hubwright/core/routing"
+import { compileTerm, type FullTerm, fullTerm, type TermEnd } from "@hubwright/core/time"
 import type { Branch, Facts } from "@hubwright/core/topology"
 import { minutesOf } from "../random/distribution.ts"
 import type { Crew } from "../staff/crew.ts"
@@ -34,8 +34,8 @@ export interface Plan {
   readonly hops: number
   /** Until when the first reply is due; the earliest counts. */
   readonly due: readonly FullTerm[]
-  /** When each of them ends, from when the message was received. */
-  readonly dueEnds: readonly TermEnd[]
+  /** When each of them ends, from when the message was received, and the places of the targets that ask for it. */
+  readonly ends: readonly { readonly end: TermEnd; readonly targets: readonly number[] }[]
   /** What happens to a task of its that turns out to belong to another unit. */
   readonly passOn: (task: Task, to: string) => Passed
 }
@@ -53,6 +53,8 @@ export interface PlanGround {
   readonly mayHandOver: (from: string, to: string) => boolean
   readonly search: Search
   readonly startMillis: number
+  /** Who was found to be able to do what. */
+  readonly able: Map<string, Able>
   /** Told of every task that nobody can do. */
   readonly onGap: (gap: Gap) => void
 }
@@ -101,10 +103,22 @@ export const planOf = (ground: PlanGround, request: PlanRequest): Plan => {
     fate: path.speaker !== undefined ? "replied" : answerStep < 0 ? "forgotten" : "settled",
     hops: path.kind === "path" ? path.hops : answerStep >= 0 && path.entry !== path.responsible ? 1 : 0,
     due,
-    dueEnds: due.map((term) => compileTerm(term, { named, unnamed })),
+    ends: due.map((term) => ({
+      end: compileTerm(term, { named, unnamed }),
+      targets: targetsAskingFor(ground.organization, decision, term)
+    })),
     passOn: (task, to) => passOn(ground, request, { task, to })
   }
 }
+
+/** The targets that hold for a message and ask for a first reply within a term, by their place in the model. */
+const targetsAskingFor = ({ targets }: Organization, { reasons }: Decision, term: FullTerm): readonly number[] =>
+  targets.flatMap(({ name, firstReply }, place) => {
+    if (firstReply === undefined || !reasons.some((reason) => reason.kind === "target" && reason.name === name))
+      return []
+    const { within, calendar, from } = fullTerm(firstReply)
+    return within === term.within && calendar === term.calendar && from === term.from ? [place] : []
+  })
 
 interface Steps {
   readonly steps: readonly (readonly Task[])[]
@@ -227,12 +241,21 @@ interface Able {
 }
 
 /** The crews of a unit, or of a person, who may, can and know how, now or later: training is judged when work begins. */
-const crewsFor = (
-  { book, staff, startMillis }: PlanGround,
-  { decision, language, from }: PlanRequest,
-  who: string
-): Able => {
+const crewsFor = (ground: PlanGround, { decision, language, from }: PlanRequest, who: string): Able => {
   const needs = needsOf(decision, language === undefined ? {} : { language }, who)
+  const key = `${from} ${who} ${JSON.stringify(needs)}`
+  const known = ground.able.get(key) ?? ableTo(ground, { needs, who, from })
+  ground.able.set(key, known)
+  return known
+}
+
+interface Wanted {
+  readonly needs: StepNeeds
+  readonly who: string
+  readonly from: number
+}
+
+const ableTo = ({ book, staff, startMillis }: PlanGround, { needs, who, from }: Wanted): Able => {
   const times = new Map<number, readonly number[]>()
   const crews = book.crews.flatMap(({ units, person, id, turningPoints }, place) => {
     if (!units.includes(who) && person?.id !== who) return []

@@ -1,5 +1,5 @@
 import { type Counts, leavesNothingToNobody, peopleIn, type Roster, withMore } from "./teams.ts"
-import type { Trial, Trials } from "./trial.ts"
+import { reachOf, type Trial, type Trials } from "./trial.ts"
 
 /** What a search works with. */
 export interface Search {
@@ -16,7 +16,8 @@ export const enough = async ({ trials }: Search, counts: Counts): Promise<Trial>
   let trial = await trials.of(counts)
   while (trial.verdict !== "meets") {
     const more = await trials.of(trial.counts.map((count) => 2 * count))
-    if (more.verdict !== "meets" && more.share.mean <= trial.share.mean + smallGain) break
+    if (trials.isSpent()) break
+    if (more.verdict !== "meets" && reachOf(more) <= reachOf(trial) + smallGain) break
     trial = more
   }
   return trial
@@ -81,6 +82,7 @@ const leastOf = async (
 const risen = async ({ trials }: Search, { ample }: Room, from: Counts): Promise<Counts> => {
   let counts = from
   while (!(await trials.passes(counts))) {
+    if (trials.isSpent()) return trials.fewestKnown() ?? ample
     let best: { readonly counts: Counts; readonly share: number } | undefined
     for (const [place, most] of ample.entries()) {
       if ((counts[place] ?? 0) >= most) continue

@@ -142,3 +142,40 @@ demand: { start: 2026-01-05T00:00:00Z, classes: [{ name: letters, channel: help,
     })
   })
 })
+
+describe("several targets", () => {
+  const organization = read(`
+hubwright: 1
+organization: { name: Acme }
+departments: { desk: {} }
+people: { agents: { departments: [desk], count: 2 } }
+channels: { help: { platform: x, operators: [desk] } }
+targets:
+  - { name: urgent, when: { form: direct-message }, firstReply: 25 minutes }
+  - { name: soon, firstReply: 3 hours }
+work: [{ act: answer, time: 20 minutes }]
+demand:
+  start: 2026-01-05T00:00:00Z
+  classes: [{ name: letters, channel: help, perHour: 12, facts: { form: { direct-message: 0.1, post: 0.9 } } }]
+`)
+  const scenario: Scenario = { name: "today", organization, days: 2, warmUpDays: 0.5 }
+
+  test("are each to be met: a rare one is not made up for by the others", async () => {
+    const { people, targets } = await found(scenario, { goal: 0.9 })
+    expect(targets.map(({ target, verdict }) => [target, verdict])).toEqual([
+      ["urgent", "meets"],
+      ["soon", "meets"]
+    ])
+    const lenient = await found(scenario, { goal: 0.9, targets: { urgent: { goal: 0.2, confidence: 0.8 } } })
+    expect(lenient.targets[0]).toMatchObject({ target: "urgent", atLeast: 0.2, confidence: 0.8 })
+    expect(lenient.people).toBeLessThan(people)
+  })
+
+  test("a search ends at its most runs, and says so", async () => {
+    const { kind, isCutShort, isFewest, replications } = await found(scenarioOf(shifts({ perHour: 3, night: 0 })), {
+      mostRuns: 60
+    })
+    expect([kind, isCutShort, isFewest]).toEqual(["found", true, false])
+    expect(replications).toBeLessThan(60 + 3 * 80)
+  })
+})

@@ -1,11 +1,11 @@
-import { type Change, type Checked, composeChanges, type Problem } from "@hubwright/core"
+import { type Change, type Checked, composeChanges, type Organization, type Problem } from "@hubwright/core"
 import type { Estimate } from "../analysis/estimate.ts"
 import { inProcess, type ReplicationExecutor } from "../study/executor.ts"
 import { prepareScenario, replicatePrepared, type Scenario } from "../study/scenario.ts"
 import { enough, fewest, oneFewer, type Search } from "./search.ts"
 import { staffingStart } from "./start.ts"
 import { type Counts, peopleIn, type Roster, rosterOf, staffingChange, type Team } from "./teams.ts"
-import { type Trial, trialsOf } from "./trial.ts"
+import { type ShareGoal, type TargetTrial, type Trial, trialsOf } from "./trial.ts"
 
 /** How a staffing is searched for. */
 export interface StaffingOptions {
@@ -14,6 +14,10 @@ export interface StaffingOptions {
   readonly goal?: number
   /** How sure it is to be that the goal is met; 0.95 unless told. */
   readonly confidence?: number
+  /** The same of single response targets by their names; the goal and the confidence of all messages where one is left out. */
+  readonly targets?: { readonly [name: string]: { readonly goal?: number; readonly confidence?: number } }
+  /** The most replications of all staffings together, after which the search ends with what it knows; 25 times `replications` unless told. */
+  readonly mostRuns?: number
   /** The most replications of each staffing that is tried; 80 unless told. Clear cases take ten. */
   readonly replications?: number
   /** Entries of `people` of which there can be more or fewer; all that have work unless told. */
@@ -50,6 +54,10 @@ export interface Staffing {
   readonly peopleToday: number
   /** The share answered within the target, on chance that the staffing was not picked by. */
   readonly share: Estimate
+  /** The same of each response target for first replies that messages were due by. */
+  readonly targets: readonly TargetTrial[]
+  /** Whether the search ended because there were no replications left: then fewer people may do. */
+  readonly isCutShort: boolean
   /**
    * Whether every staffing with one person fewer in all was shown to miss the goal. Otherwise no single person can be
    * spared, but another distribution of fewer people may do.
@@ -74,6 +82,7 @@ export interface Staffing {
  */
 export const findStaffing = async (scenario: Scenario, options: StaffingOptions): Promise<Checked<Staffing>> => {
   const { seed, goal = 0.9, confidence = 0.95, replications = 80, mostTrials = 200, teams } = options
+  const { mostRuns = 25 * replications } = options
   const prepared = prepareScenario(scenario)
   if (!prepared.ok) return prepared
   replicatePrepared(prepared.value, { from: 0, count: 1, seed })
@@ -90,9 +99,12 @@ export const findStaffing = async (scenario: Scenario, options: StaffingOptions)
     scenario: changed,
     roster,
     seed,
-    goal,
-    confidence,
+    goals: [
+      { atLeast: goal, confidence },
+      ...goalsOf(changed.organization, { goal, confidence, targets: options.targets })
+    ],
     replications,
+    mostRuns,
     executor: options.executor ?? inProcess(),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
     onDone: (count) => {
@@ -128,6 +140,8 @@ export const findStaffing = async (scenario: Scenario, options: StaffingOptions)
       people: peopleIn(trial.counts),
       peopleToday: peopleIn(roster.teams.map(({ today }) => today)),
       share: trial.share,
+      targets: trial.targets,
+      isCutShort: trials.isSpent() && !isFewest,
       isFewest,
       staffings: trials.count(),
       replications: run,
@@ -135,6 +149,17 @@ export const findStaffing = async (scenario: Scenario, options: StaffingOptions)
     }
   }
 }
+
+/** A goal for each response target for first replies. */
+const goalsOf = (
+  { targets }: Organization,
+  usual: Required<Pick<StaffingOptions, "goal" | "confidence">> & { readonly targets: StaffingOptions["targets"] }
+): readonly ShareGoal[] =>
+  targets.flatMap(({ name, firstReply }) => {
+    const own = usual.targets !== undefined && Object.hasOwn(usual.targets, name) ? usual.targets[name] : undefined
+    const { goal = usual.goal, confidence = usual.confidence } = own ?? {}
+    return firstReply === undefined ? [] : [{ target: name, atLeast: goal, confidence }]
+  })
 
 const staffingOf = (scenario: Scenario, roster: Roster, counts: Counts): Change => {
   const needed = roster.teams.flatMap((team, place) =>

@@ -3,7 +3,7 @@ import { type Estimate, estimateOf } from "../analysis/estimate.ts"
 import { looksUpTo, type Verdict, verdictAt } from "../analysis/sequential.ts"
 import { type SharingOptions, shareOut } from "../study/executor.ts"
 import type { Scenario } from "../study/scenario.ts"
-import { type Counts, isWithin, type Roster, staffingChange } from "./teams.ts"
+import { type Counts, isWithin, peopleIn, type Roster, staffingChange } from "./teams.ts"
 
 /** What replications say of a staffing. */
 export interface Trial {
@@ -12,7 +12,27 @@ export interface Trial {
   readonly verdict: Verdict
   /** The share of messages answered within their target. */
   readonly share: Estimate
+  /** The same of each response target for first replies that any message was due by, in the order of the goals. */
+  readonly targets: readonly TargetTrial[]
 }
+
+/** What replications say of one response target. */
+export interface TargetTrial extends Required<ShareGoal> {
+  readonly verdict: Verdict
+  readonly share: Estimate
+}
+
+/** A share of messages to be answered in time, and how sure that is to be. */
+export interface ShareGoal {
+  /** The name of the response target; absent for all messages together. */
+  readonly target?: string
+  readonly atLeast: number
+  readonly confidence: number
+}
+
+/** How much is wanting to the goals, as a number of 0 or less, and what is answered in time beyond that as a small part. */
+export const reachOf = ({ share, targets }: Trial): number =>
+  targets.reduce((sum, one) => sum + Math.min(0, one.share.mean - one.atLeast), 0) + share.mean
 
 /** What trials are made of. */
 export interface TrialGround extends SharingOptions {
@@ -20,11 +40,12 @@ export interface TrialGround extends SharingOptions {
   readonly scenario: Scenario
   readonly roster: Roster
   readonly seed: number
-  /** The share of messages that is to be answered within their target. */
-  readonly goal: number
-  readonly confidence: number
+  /** That of all messages first. All are to be met. */
+  readonly goals: readonly [ShareGoal, ...ShareGoal[]]
   /** The most replications of a trial. */
   readonly replications: number
+  /** The most replications in all, but for those that show the answer once more. */
+  readonly mostRuns: number
 }
 
 /**
@@ -44,10 +65,14 @@ export interface Trials {
    * not meet the goal there passes no more.
    */
   readonly show: (counts: Counts, before: number) => Promise<Trial>
-  /** The share of messages answered within their target, of the first replications alone. */
+  /** How near a staffing comes to the goals, by the first replications alone. */
   readonly glance: (counts: Counts) => Promise<number>
   /** How many staffings were tried. */
   readonly count: () => number
+  /** Whether there are no replications left. */
+  readonly isSpent: () => boolean
+  /** Of the staffings that were shown to meet the goals the one of fewest people. */
+  readonly fewestKnown: () => Counts | undefined
 }
 
 /** The number of the first replication that no search looks at. */
@@ -57,50 +82,61 @@ const unseenReplication = 2_147_483_648
 export const trialsOf = (ground: TrialGround): Trials => {
   const runs = new Map<string, StaffingRuns>()
   const tried = new Map<string, Trial>()
+  let run = 0
+  const isSpent = (): boolean => run >= ground.mostRuns
+  const runTo = async (own: StaffingRuns, count: number): Promise<void> => {
+    run += Math.max(0, count - own.replications.length)
+    await runOn(ground, own, count)
+  }
   const runsOf = (counts: Counts, from = 0): StaffingRuns => {
     const key = `${counts.join(" ")} ${from}`
-    const known = runs.get(key) ?? { scenario: staffed(ground, counts), from, shares: [] }
+    const known = runs.get(key) ?? { scenario: staffed(ground, counts), from, replications: [] }
     runs.set(key, known)
     return known
   }
-  const decide = async (counts: Counts, from: number, confidence: number): Promise<Trial> => {
+  const decide = async (counts: Counts, from: number, halvings: number): Promise<Trial> => {
     const own = runsOf(counts, from)
-    const goal = { atLeast: ground.goal, confidence }
-    let verdict: Verdict = "unsure"
+    let trial = trialOf(ground, { counts, own, look: 0, halvings })
     for (const [look, count] of looksUpTo(ground.replications).entries()) {
-      await runOn(ground, own, count)
-      verdict = verdictAt(look, own.shares.slice(0, count), goal)
-      if (verdict !== "unsure") break
+      if (from === 0 && isSpent()) break
+      await runTo(own, count)
+      trial = trialOf(ground, { counts, own, look, halvings })
+      if (trial.verdict !== "unsure") break
     }
-    return { counts, verdict, share: estimateOf(own.shares, { confidence: ground.confidence }) }
+    return trial
   }
   const remember = (trial: Trial): Trial => {
     tried.set(trial.counts.join(" "), trial)
     return trial
   }
-  const of: Trials["of"] = async (counts) =>
-    tried.get(counts.join(" ")) ?? remember(await decide(counts, 0, ground.confidence))
+  const of: Trials["of"] = async (counts) => tried.get(counts.join(" ")) ?? remember(await decide(counts, 0, 0))
   const some = (holds: (trial: Trial) => boolean): boolean => [...tried.values()].some(holds)
   return {
     of,
     passes: async (counts) => {
       if (some((trial) => trial.verdict !== "meets" && isWithin(counts, trial.counts))) return false
       if (some((trial) => trial.verdict === "meets" && isWithin(trial.counts, counts))) return true
-      return (await of(counts)).verdict === "meets"
+      return isSpent() && !tried.has(counts.join(" ")) ? false : (await of(counts)).verdict === "meets"
     },
     isRefuted: (counts) => some((trial) => trial.verdict === "fails" && isWithin(counts, trial.counts)),
     show: async (counts, before) => {
-      let wrong = (1 - ground.confidence) / 2
-      for (let one = 0; one < before; one++) wrong /= 2
-      const trial = await decide(counts, unseenReplication, 1 - 2 * wrong)
+      const trial = await decide(counts, unseenReplication, before)
       return trial.verdict === "meets" ? trial : remember(trial)
     },
     glance: async (counts) => {
       const own = runsOf(counts)
-      await runOn(ground, own, looksUpTo(ground.replications)[0] ?? 1)
-      return estimateOf(own.shares).mean
+      if (!isSpent()) await runTo(own, looksUpTo(ground.replications)[0] ?? 1)
+      return own.replications.length === 0
+        ? Number.NEGATIVE_INFINITY
+        : reachOf(trialOf(ground, { counts, own, look: 0, halvings: 0 }))
     },
-    count: () => runs.size
+    count: () => runs.size,
+    isSpent,
+    fewestKnown: () =>
+      [...tried.values()]
+        .filter(({ verdict }) => verdict === "meets")
+        .map(({ counts }) => counts)
+        .sort((a, b) => peopleIn(a) - peopleIn(b))[0]
   }
 }
 
@@ -108,7 +144,50 @@ export const trialsOf = (ground: TrialGround): Trials => {
 interface StaffingRuns {
   readonly scenario: Scenario
   readonly from: number
-  readonly shares: number[]
+  readonly replications: OneRun[]
+}
+
+/** What one replication says: of all messages, and of each target. */
+interface OneRun {
+  readonly share: number
+  readonly targets: readonly { readonly due: number; readonly inTime: number }[]
+}
+
+interface Looked {
+  readonly counts: Counts
+  readonly own: StaffingRuns
+  readonly look: number
+  /** How often the probability to be wrong is halved. */
+  readonly halvings: number
+}
+
+/** What the replications of a staffing say at a look: that it meets the goals where it meets each, that it fails where it fails one. */
+const trialOf = ({ goals: [all, ...goals] }: TrialGround, { counts, own, look, halvings }: Looked): Trial => {
+  let part = 1
+  for (let one = 0; one < halvings; one++) part /= 2
+  const sure = ({ confidence }: ShareGoal, parts = 1): number => 1 - ((1 - confidence) * part) / parts
+  const { replications } = own
+  const verdictOf = (values: readonly number[], goal: ShareGoal, messages?: number): Verdict => {
+    const { atLeast } = goal
+    const known = messages === undefined ? {} : { messages }
+    const verdict = verdictAt(look, values, { atLeast, confidence: sure(goal), ...known })
+    // one of several goals is found to be missed by chance more easily than a single one
+    return verdict === "fails"
+      ? verdictAt(look, values, { atLeast, confidence: sure(goal, goals.length + 1), ...known })
+      : verdict
+  }
+  const shares = replications.map(({ share }) => share)
+  const targets = goals.flatMap((goal, place): TargetTrial[] => {
+    const { target = "", atLeast, confidence } = goal
+    const values = replications.map(({ targets: own }) => (own[place]?.inTime ?? 0) / (own[place]?.due ?? 0))
+    const due = replications.reduce((sum, { targets: own }) => sum + (own[place]?.due ?? 0), 0)
+    if (due === 0) return []
+    const share = estimateOf(values, { confidence })
+    return [{ target, atLeast, confidence, verdict: verdictOf(values, goal, due), share }]
+  })
+  const verdicts = [verdictOf(shares, all), ...targets.map(({ verdict }) => verdict)]
+  const verdict = verdicts.includes("fails") ? "fails" : verdicts.includes("unsure") ? "unsure" : "meets"
+  return { counts, verdict, share: estimateOf(shares, { confidence: all.confidence }), targets }
 }
 
 const staffed = ({ scenario, roster }: TrialGround, counts: Counts): Scenario => ({
@@ -117,9 +196,20 @@ const staffed = ({ scenario, roster }: TrialGround, counts: Counts): Scenario =>
 })
 
 /** Runs replications until there are so many. */
-const runOn = async (ground: TrialGround, { scenario, from, shares }: StaffingRuns, count: number): Promise<void> => {
-  if (shares.length >= count) return
-  const range = { from: from + shares.length, count: count - shares.length, seed: ground.seed }
+const runOn = async (ground: TrialGround, own: StaffingRuns, count: number): Promise<void> => {
+  const { scenario, from, replications } = own
+  if (replications.length >= count) return
+  const range = { from: from + replications.length, count: count - replications.length, seed: ground.seed }
   const [summary] = orThrow(await shareOut([scenario], range, ground))
-  shares.push(...(summary?.measures["share-in-time"] ?? []).map((share) => share ?? Number.NaN))
+  const [, ...goals] = ground.goals
+  const shares = summary?.measures["share-in-time"] ?? []
+  replications.push(
+    ...shares.map((share, place) => ({
+      share: share ?? Number.NaN,
+      targets: goals.map(({ target = "" }) => ({
+        due: summary?.targets[target]?.due[place] ?? 0,
+        inTime: summary?.targets[target]?.inTime[place] ?? 0
+      }))
+    }))
+  )
 }

@@ -160,7 +160,7 @@ const countedCells = (counts: Float64Array): Summary["responses"] => {
 }
 
 /** What a summary says of one replication: everything but what it is a replication of. */
-export type OneReplication = Pick<Summary, "measures" | "units" | "people" | "flows" | "responses" | "week">
+export type OneReplication = Pick<Summary, "measures" | "units" | "people" | "targets" | "flows" | "responses" | "week">
 
 /** What a ledger says, in the form of a summary. */
 export const toldBy = (ledger: Ledger): OneReplication => {
@@ -179,6 +179,12 @@ export const toldBy = (ledger: Ledger): OneReplication => {
       })
     ),
     people: Object.fromEntries(simulation.crews.map((crew, place) => [crew.id, workOf(crew, ledger.crews[place])])),
+    targets: Object.fromEntries(
+      simulation.organization.targets.flatMap(({ name, firstReply }, place) => {
+        const { due = 0, inTime = 0 } = ledger.targets[place] ?? {}
+        return firstReply === undefined ? [] : [[name, { due: [due], inTime: [inTime] }]]
+      })
+    ),
     flows: flowsOf(rows),
     responses: countedCells(counts),
     week: { due: [...ledger.weekDue], inTime: [...ledger.weekInTime] }

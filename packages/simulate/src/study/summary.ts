@@ -45,6 +45,8 @@ export interface Summary {
   readonly units: { readonly [unit: string]: { readonly waitMinutes: Values; readonly waiting: Values } }
   /** By entry of `people`, or by the unit for which somebody was assumed. */
   readonly people: { readonly [person: string]: WorkOfPeople }
+  /** By the name of each response target for first replies: how many messages were due by its term, and how many in time. */
+  readonly targets: { readonly [target: string]: { readonly due: Values; readonly inTime: Values } }
   readonly flows: readonly Flow[]
   /** Times to the first reply, of all replications: how many fell into which cell of the histogram. */
   readonly responses: readonly (readonly [cell: number, count: number])[]
@@ -88,6 +90,10 @@ export const mergeSummaries = (summaries: readonly Summary[]): Summary => {
         busyMinutes: addedUp(parts.map(({ people }) => people[person]?.week.busyMinutes ?? [])),
         shiftMinutes: addedUp(parts.map(({ people }) => people[person]?.week.shiftMinutes ?? []))
       }
+    })),
+    targets: mapped(first.targets, (_, target) => ({
+      due: joined(({ targets }) => targets[target]?.due),
+      inTime: joined(({ targets }) => targets[target]?.inTime)
     })),
     flows: joinFlows(parts),
     responses: joinCounts(parts.flatMap(({ responses }) => responses)),
