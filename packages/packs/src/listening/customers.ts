@@ -43,7 +43,7 @@ const businessWords = anyOf(`
 const trade = [
   near(
     3,
-    `seat, seats, users, people, employees, beds, rooms, sites, branches, doctors, drivers, vans, trucks, machines, licences, licenses, units, pieces, pairs, pallets, tonnes, tons, litres, cases, copies, devices, elevators, lifts, ärzten, ärzte, leuten, leute, mitarbeitern, betten, zimmer, filialen, fahrzeuge, aufzüge, aufzügen, stück, paletten,
+    `seat, seats, users, employees, beds, rooms, sites, branches, doctors, drivers, vans, trucks, machines, licences, licenses, units, pieces, pallets, tonnes, tons, litres, cases, copies, devices, elevators, lifts, ärzten, ärzte, mitarbeitern, betten, zimmer, filialen, fahrzeuge, aufzüge, aufzügen, stück, paletten,
      tonnen, lizenzen, empleados, médicos, camas, habitaciones, vehículos, unidades, palés, toneladas, licencias`,
     `2, 3, 4, 5, 6, 8, 10, 12, 14, 15, 20, 25, 30, 40, 48, 50, 60, 80, 100, 120, 150, 200, 250, 300, 400, 500, 800, 1000, 2000, 5000, two, three, four, six, eight, ten, twelve, twenty, thirty, forty, fifty, hundred, zwei, drei, vier, acht, zehn, zwölf, zwanzig, dos, tres, cuatro, seis, ocho, diez, veinte, cien`
   ),

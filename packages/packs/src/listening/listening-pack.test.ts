@@ -72,6 +72,7 @@ describe("the stage of the buying cycle", () => {
     ["b2b", "We run a chain of hotels, our procurement needs a framework agreement"],
     ["b2c", "A present for my sister, does it come gift wrapped?"],
     ["b2b", "Angebot für unsere Firma, 200 Stück?"],
+    ["b2c", "Ich überlege noch, reicht die kleine für zwei Leute?"],
     [undefined, "Is it blue?"]
   ] as const)("%s: %s", (customer, text) => {
     expect(heard({ text }).customer[0]).toBe(customer)
