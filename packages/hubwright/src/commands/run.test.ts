@@ -15,7 +15,7 @@ beforeAll(() => {
     `hubwright: 1
 organization: { name: Acme }
 departments: { care: {}, legal: {} }
-channels: { help: { platform: other, operators: [care] } }
+channels: { help: { platform: other, operators: [care] }, fedi: { platform: mastodon, operators: [care] } }
 routing:
   responsible:
     rules: [{ name: law, when: { language: de }, to: legal }]
@@ -58,7 +58,12 @@ describe("hubwright run", () => {
     expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining("the model has no channel `hlep`")])
     const bare = await capturedRun(["run", folder, "--platform", "files", "--channel", "help"])
     expect([bare.code, bare.stderr]).toEqual([2, expect.stringContaining("`--file` is missing")])
-    const homeless = await capturedRun(["run", folder, "--platform", "mastodon", "--channel", "help"])
+    const elsewhere = await capturedRun(["run", folder, "--platform", "mastodon", "--channel", "help"])
+    expect([elsewhere.code, elsewhere.stderr]).toEqual([
+      2,
+      expect.stringMatching(/`help` is on `other`, not on\s`mastodon`[\s\S]*on\s`mastodon` it has `fedi`/u)
+    ])
+    const homeless = await capturedRun(["run", folder, "--platform", "mastodon", "--channel", "fedi"])
     expect([homeless.code, homeless.stderr]).toEqual([2, expect.stringContaining("`--service` is missing")])
   })
 })

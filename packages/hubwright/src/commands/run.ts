@@ -63,6 +63,7 @@ export const run = Command.make(
     const model = yield* loadModel(input.model)
     const organization = yield* organizationOf(model)
     yield* refuseUnknownChannel(organization, input.channel)
+    yield* refuseOtherPlatform(organization, input)
     const { compileRouter } = yield* Effect.promise(() => import("@hubwright/core/routing"))
     const router = yield* checkedValue(compileRouter(organization), model)
     yield* attendWith(router, input).pipe(
@@ -79,7 +80,7 @@ export const run = Command.make(
   Command.withShortDescription("Attends to a channel on a platform."),
   Command.withExamples([
     {
-      command: "hubwright run acme --platform bluesky --channel x --identifier acme.org",
+      command: "hubwright run acme --platform bluesky --channel acme-bluesky --identifier acme.org",
       description: "See what it would do, without doing it"
     },
     {
@@ -98,6 +99,25 @@ const refuseUnknownChannel = (organization: Organization, channel: string): Effe
           help: `it has ${Object.keys(organization.channels).map(quoted).join(", ")}`
         })
       )
+
+/** A file can stand for any platform; an account on one platform is no channel on another. */
+const refuseOtherPlatform = (
+  { channels }: Organization,
+  { platform, channel }: Pick<Input, "platform" | "channel">
+): Effect.Effect<void, Misuse> => {
+  const declared = channels[channel]?.platform
+  if (platform === "files" || declared === undefined || declared === platform) return Effect.void
+  const fitting = Object.entries(channels).filter(([, one]) => one.platform === platform)
+  return Effect.fail(
+    new Misuse({
+      message: `the model says that ${quoted(channel)} is on ${quoted(declared)}, not on ${quoted(platform)}`,
+      help:
+        fitting.length === 0
+          ? `no channel of the model is on ${quoted(platform)}: add one`
+          : `on ${quoted(platform)} it has ${fitting.map(([id]) => quoted(id)).join(", ")}`
+    })
+  )
+}
 
 const attendWith = (router: Router, input: Input) =>
   Effect.gen(function* () {
