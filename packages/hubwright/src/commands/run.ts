@@ -80,7 +80,7 @@ export const run = Command.make(
   Command.withShortDescription("Attends to a channel on a platform."),
   Command.withExamples([
     {
-      command: "hubwright run acme --platform bluesky --channel acme-bluesky --identifier acme.org",
+      command: "hubwright run acme --platform bluesky --channel bluesky --identifier acme.org",
       description: "See what it would do, without doing it"
     },
     {
