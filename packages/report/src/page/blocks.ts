@@ -1,7 +1,8 @@
 import { type Attributes, element, type Markup } from "../markup/markup.ts"
 import type { Breadth } from "../pictures/arrange.ts"
+import { joined } from "../pictures/joined.ts"
 import { type Picture, withoutTooltips } from "../pictures/picture.ts"
-import { pictureElement } from "../pictures/svg.ts"
+import { pictureAgain, pictureElement } from "../pictures/svg.ts"
 import type { Words } from "../words/words.ts"
 
 /** A section of the page: a claim as its title, then what bears it out. */
@@ -33,15 +34,14 @@ export const paragraph = (text: string, kind?: "caption" | "note"): readonly Mar
 const mostTooltips = 600
 
 const drawn = (picture: Picture, breadth: Breadth): Picture =>
-  breadth === "narrow" || picture.body.length > mostTooltips ? withoutTooltips(picture) : picture
+  joined(breadth === "narrow" || picture.body.length > mostTooltips ? withoutTooltips(picture) : picture)
 
 /** A picture with its caption; the style sheet shows the breadth that fits. */
 export const figure = ({ name, draw }: NamedPicture, caption: string): Markup =>
   element("figure", { id: `figure-${name}` }, [
     ...paragraph(caption, "caption"),
-    ...(["wide", "narrow"] as const).map((breadth) =>
-      element("div", { class: breadth }, [pictureElement(drawn(draw(breadth), breadth), `${name}-${breadth}`)])
-    )
+    element("div", { class: "wide" }, [pictureElement(drawn(draw("wide"), "wide"), name)]),
+    element("div", { class: "narrow" }, [pictureAgain(drawn(draw("narrow"), "narrow"), name)])
   ])
 
 /** What stands in a cell: text, or pieces one below the other. */
@@ -71,6 +71,23 @@ export const columns = (texts: readonly string[], numbers: readonly string[] = [
   ...numbers.map((title) => ({ title, align: "end" as const }))
 ]
 
+const inStyle = (text: string): string =>
+  `"${text.replace(/["\\\n\r\f]/gu, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`
+
+/** The heads of columns for the style sheet, which repeats them in the cards of narrow screens. */
+const headsInStyle = (heads: Table["columns"]): string =>
+  heads.flatMap(({ title }, index) => (index === 0 ? [] : [`--head-${index + 1}:${inStyle(title)}`])).join(";")
+
+/** The most columns of a table that may be cards. */
+const mostHeads = 16
+
+/** What the style sheet of a page says of the cards of tables: each cell under the head of its column. */
+export const cardRules = (): string =>
+  Array.from(
+    { length: mostHeads - 1 },
+    (_, index) => `.broad td:nth-child(${index + 2})::before{content:var(--head-${index + 2})}`
+  ).join("")
+
 /** A table in its region. */
 export const table = ({ id, caption, columns: heads, rows, breadth = "text" }: Table): Markup => {
   const classOf = (index: number): string | undefined => (heads[index]?.align === "end" ? "number" : undefined)
@@ -86,15 +103,7 @@ export const table = ({ id, caption, columns: heads, rows, breadth = "text" }: T
       cells.map((cell, index) =>
         index === 0
           ? element("th", { scope: "row", ...as("rowheader") }, contentOf(cell))
-          : element(
-              "td",
-              {
-                class: classOf(index),
-                ...as("cell"),
-                ...(breadth === "page" ? { "data-title": heads[index]?.title } : {})
-              },
-              contentOf(cell)
-            )
+          : element("td", { class: classOf(index), ...as("cell") }, contentOf(cell))
       )
     )
   )
@@ -102,7 +111,7 @@ export const table = ({ id, caption, columns: heads, rows, breadth = "text" }: T
     "div",
     { class: breadth === "page" ? "region broad" : "region", role: "region", tabindex: 0, "aria-labelledby": id },
     [
-      element("table", as("table"), [
+      element("table", breadth === "page" ? { ...as("table"), style: headsInStyle(heads) } : {}, [
         element("caption", { id }, [caption]),
         element("thead", as("rowgroup"), [element("tr", as("row"), head)]),
         element("tbody", as("rowgroup"), body)

@@ -47,7 +47,7 @@ const textsOutside = `${shown}.flatMap((svg) => [...svg.querySelectorAll("text")
   const box = text.getBBox()
   return box.x < -2 || box.x + box.width > svg.viewBox.baseVal.width + 2
 }).map((text) => text.textContent))`
-const shownTitles = `${shown}.map((svg) => svg.querySelector("title").textContent)`
+const shownTitles = `${shown}.map((svg) => document.getElementById(svg.getAttribute("aria-labelledby").split(" ")[0]).textContent)`
 const cutTables = `[...document.querySelectorAll('.broad')]
   .filter((region) => region.scrollWidth > region.clientWidth).map((region) => region.getAttribute('aria-labelledby'))`
 

@@ -1,5 +1,6 @@
 import { paintRules, paletteProperties } from "../pictures/palette.ts"
 import { pictureRules } from "../pictures/svg.ts"
+import { cardRules } from "./blocks.ts"
 
 const ground = `
 :root{color-scheme:light dark;${paletteProperties("light")}}
@@ -72,7 +73,8 @@ th:last-child,td:last-child{padding-right:0}
 .broad tr{padding:.5rem 0;border-bottom:1px solid var(--faint)}
 .broad tbody :is(th,td){padding:.1rem 0;border:0}
 .broad tbody td{display:flow-root;padding-left:8rem}
-.broad td::before{content:attr(data-title);float:left;width:7.5rem;margin-left:-8rem;color:var(--muted)}
+.broad td::before{float:left;width:7.5rem;margin-left:-8rem;color:var(--muted)}
+${cardRules()}
 }
 thead th{color:var(--muted);font-weight:600;border-bottom:1.5px solid var(--line);white-space:nowrap}
 tbody th{font-weight:600}

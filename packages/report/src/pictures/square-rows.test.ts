@@ -41,5 +41,5 @@ test("of very many channels a row is a bar whose parts are as long as they are m
   const { body } = drawSquareRows([{ label: "a", note: "b", squares }], { breadth: "wide", title: "", description: "" })
   const [good, wanting, ...others] = body.flatMap((shape) => (shape.kind === "rectangle" ? [shape] : []))
   expect(others).toEqual([])
-  expect(Math.round((good?.width ?? 0) / ((wanting?.width ?? 0) + 2))).toBe(3)
+  expect(Math.round((good?.width ?? 0) / (wanting?.width ?? 0))).toBe(3)
 })

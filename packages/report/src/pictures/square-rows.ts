@@ -44,12 +44,13 @@ const squareShape = (
 ): Shape => {
   const { x, y, side } = at
   if (square.kind === "absent") return { kind: "circle", x: x + side / 2, y: y + side / 2, radius: 1, fill: "line" }
-  const box = { kind: "rectangle", corner: 1.5, says: square.says } as const
-  if (square.kind === "good") return { ...box, x, y, width: side, height: side, fill: "soft" }
-  const stroke =
-    square.kind === "wanting" ? ({ paint: "orange", width: 2 } as const) : ({ paint: "line", width: 1 } as const)
-  return { ...box, x: x + 1, y: y + 1, width: side - 2, height: side - 2, fill: "paper", stroke }
+  const stroke = { paint: linePaint[square.kind], width: square.kind === "unknown" ? 1 : 2 } as const
+  const fill = square.kind === "good" ? "soft" : "paper"
+  const box = { x: x + 1, y: y + 1, width: side - 2, height: side - 2, corner: 1.5 }
+  return { kind: "rectangle", ...box, fill, stroke, says: square.says }
 }
+
+const linePaint = { good: "soft", wanting: "orange", unknown: "line" } as const
 
 const squareShapes = (
   { squares }: SquareRow,
@@ -82,7 +83,7 @@ const barShapes = (
     x += side
     if (side < 3) return []
     const shape = squareShape({ kind, says: note }, { x: start, y: at.y, side: widestPitch - 3 })
-    return shape.kind === "rectangle" ? [{ ...shape, width: side - (kind === "good" ? 1 : 3) }] : []
+    return shape.kind === "rectangle" ? [{ ...shape, width: side - 3 }] : []
   })
 }
 

@@ -16,12 +16,15 @@ const at = (pixels: number): number => {
   return tenths === 0 ? 0 : tenths
 }
 
-const stepText = (step: OutlineStep): string => {
+const stepText = (step: OutlineStep, last: OutlineStep | undefined): string => {
   switch (step.kind) {
     case "from":
       return `M${at(step.x)} ${at(step.y)}`
-    case "to":
-      return `L${at(step.x)} ${at(step.y)}`
+    case "to": {
+      if (last === undefined || last.kind === "close") return `L${at(step.x)} ${at(step.y)}`
+      if (at(last.y) === at(step.y)) return `H${at(step.x)}`
+      return at(last.x) === at(step.x) ? `V${at(step.y)}` : `L${at(step.x)} ${at(step.y)}`
+    }
     case "dot":
       return `M${at(step.x)} ${at(step.y)}h0`
     case "curve":
@@ -57,7 +60,7 @@ const inPage: Look = {
 }
 
 /** What the style sheet of a page says of its pictures, besides the palette. */
-export const pictureRules = `figure svg{stroke-linecap:round}figure svg text{font-size:${smallestText}px}`
+export const pictureRules = `figure svg{stroke-linecap:round;stroke-linejoin:round;font-size:${smallestText}px}`
 
 const plain = (paint: Paint): string => (paint === "none" ? "none" : palette.light[paint])
 
@@ -74,23 +77,21 @@ const inFile: Look = {
 const tooltip = (says: string | undefined): readonly Markup[] =>
   says === undefined ? [] : [element("title", {}, [says])]
 
-const textOf = (shape: Label, look: Look): Element => {
+/** What labels that look alike have in common. */
+const textLook = (shape: Label, look: Look): Attributes => {
   const { class: classes, ...colors } = look.color(shape.paint)
-  return element(
-    "text",
-    {
-      x: at(shape.x),
-      y: at(shape.y),
-      style: look.usualSize === undefined || shape.size === look.usualSize ? undefined : `font-size:${shape.size}px`,
-      "font-size": look.usualSize === undefined ? shape.size : undefined,
-      "font-weight": shape.weight === "bold" ? 600 : undefined,
-      "text-anchor": shape.anchor === "start" ? undefined : shape.anchor,
-      class: shape.halo === "paper" ? `${classes} h` : classes,
-      ...colors
-    },
-    [shape.text]
-  )
+  return {
+    style: look.usualSize === undefined || shape.size === look.usualSize ? undefined : `font-size:${shape.size}px`,
+    "font-size": look.usualSize === undefined ? shape.size : undefined,
+    "font-weight": shape.weight === "bold" ? 600 : undefined,
+    "text-anchor": shape.anchor === "start" ? undefined : shape.anchor,
+    class: shape.halo === "paper" ? `${classes} h` : classes,
+    ...colors
+  }
 }
+
+const textOf = (shape: Label, attributes: Attributes): Element =>
+  element("text", { x: at(shape.x), y: at(shape.y), ...attributes }, [shape.text])
 
 const shapeMarkup = (shape: Shape, look: Look): Element => {
   switch (shape.kind) {
@@ -110,44 +111,72 @@ const shapeMarkup = (shape: Shape, look: Look): Element => {
     case "outline": {
       const { steps, fill, stroke, opacity } = shape
       return element("path", {
-        d: steps.map(stepText).join(""),
+        d: steps.map((step, index) => stepText(step, steps[index - 1])).join(""),
         "fill-opacity": opacity,
         ...lineOf(stroke, look),
         ...look.color(fill, stroke)
       })
     }
     case "label":
-      return textOf(shape, look)
+      return textOf(shape, textLook(shape, look))
   }
 }
 
-const svg = (
-  picture: Picture,
-  drawing: { readonly id: string; readonly look: Look; readonly style: readonly Markup[] }
-) => {
-  const { width, height, title, description, body } = picture
-  const { id, look, style } = drawing
-  return element(
-    "svg",
-    {
-      xmlns: "http://www.w3.org/2000/svg",
-      viewBox: `0 0 ${at(width)} ${at(height)}`,
-      width: at(width),
-      height: at(height),
-      role: "img",
-      "aria-labelledby": `${id}-title ${id}-description`
-    },
-    [
-      element("title", { id: `${id}-title` }, [title]),
-      element("desc", { id: `${id}-description` }, [description]),
-      ...style,
-      ...body.map((shape) => shapeMarkup(shape, look))
-    ]
-  )
+/** Shapes of a page; labels that follow upon each other and look alike say once how. */
+const shapesInPage = (body: readonly Shape[]): readonly Element[] => {
+  const elements: Element[] = []
+  let group: { readonly look: Attributes; readonly key: string; readonly labels: Label[] } | undefined
+  const close = (): void => {
+    if (group === undefined) return
+    const { look, labels } = group
+    const [only, ...others] = labels
+    if (only !== undefined && others.length === 0) elements.push(textOf(only, look))
+    else
+      elements.push(
+        element(
+          "g",
+          look,
+          labels.map((one) => textOf(one, {}))
+        )
+      )
+    group = undefined
+  }
+  for (const shape of body) {
+    if (shape.kind !== "label") {
+      close()
+      elements.push(shapeMarkup(shape, inPage))
+      continue
+    }
+    const look = textLook(shape, inPage)
+    const key = JSON.stringify(look)
+    if (group?.key !== key) close()
+    group ??= { look, key, labels: [] }
+    group.labels.push(shape)
+  }
+  close()
+  return elements
 }
 
+const frameOf = ({ width, height }: Picture, names: string): Attributes => ({
+  viewBox: `0 0 ${at(width)} ${at(height)}`,
+  width: at(width),
+  height: at(height),
+  role: "img",
+  "aria-labelledby": `${names}-title ${names}-description`
+})
+
+const namesOf = ({ title, description }: Picture, names: string): readonly Element[] => [
+  element("title", { id: `${names}-title` }, [title]),
+  element("desc", { id: `${names}-description` }, [description])
+]
+
 /** A picture as an element of a page whose style sheet holds the rules of `palette.ts`; `id` must be unlike any other of the page. */
-export const pictureElement = (picture: Picture, id: string): Element => svg(picture, { id, look: inPage, style: [] })
+export const pictureElement = (picture: Picture, id: string): Element =>
+  element("svg", frameOf(picture, id), [...namesOf(picture, id), ...shapesInPage(picture.body)])
+
+/** The same picture again, in another breadth, under the title and description of the one of that id. */
+export const pictureAgain = (picture: Picture, id: string): Element =>
+  element("svg", frameOf(picture, id), shapesInPage(picture.body))
 
 const fontFamily = "system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif"
 
@@ -164,7 +193,12 @@ const fileStyle = (): string =>
   ].join("")
 
 /** A picture as a file of its own, in light colors, or in dark ones where its viewer prefers them. */
-export const toSvg = (picture: Picture): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n${printMarkup(
-    svg(picture, { id: "picture", look: inFile, style: [element("style", {}, [fileStyle()])] })
-  )}\n`
+export const toSvg = (picture: Picture): string => {
+  const names = "picture"
+  const file = element("svg", { xmlns: "http://www.w3.org/2000/svg", ...frameOf(picture, names) }, [
+    ...namesOf(picture, names),
+    element("style", {}, [fileStyle()]),
+    ...picture.body.map((shape) => shapeMarkup(shape, inFile))
+  ])
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${printMarkup(file)}\n`
+}
