@@ -12,7 +12,7 @@ export {
   renderReport
 } from "./report.ts"
 export type { Names } from "./survey/naming.ts"
-export type { SimulationReport } from "./survey/simulated.ts"
+export { limitMinutes, type SimulationReport } from "./survey/simulated.ts"
 export type { MaturityReport, ReportInput, ReportOptions } from "./survey/survey.ts"
 export { english } from "./words/english.ts"
 export type { Label as WordLabel } from "./words/label.ts"

@@ -1,6 +1,6 @@
 import type { Organization } from "@hubwright/core"
-import type { SimulationReport } from "@hubwright/report"
-import { assumptionsOf, prepareScenario, replicatePrepared, topologyScenarios } from "@hubwright/simulate"
+import { limitMinutes, type SimulationReport } from "@hubwright/report"
+import { assumptionsOf, prepareScenario, replicatePrepared, stillsOf, topologyScenarios } from "@hubwright/simulate"
 
 const days = 28
 const warmUpDays = 14
@@ -38,11 +38,12 @@ export const simulationReport = (organization: Organization, at: string): Simula
     return one.ok ? [one.value] : []
   })
   const [today] = prepared
-  return today === undefined
-    ? undefined
-    : {
-        summaries: prepared.map((one) => replicatePrepared(one, { from: 0, count, seed })),
-        warmUpDays,
-        assumed: assumptionsOf(today)
-      }
+  if (today === undefined) return undefined
+  const stills = stillsOf(today, { seed, limitMinutes: limitMinutes(organization) })
+  return {
+    summaries: prepared.map((one) => replicatePrepared(one, { from: 0, count, seed })),
+    warmUpDays,
+    assumed: assumptionsOf(today),
+    ...(stills === undefined ? {} : { stills })
+  }
 }

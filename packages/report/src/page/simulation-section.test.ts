@@ -5,7 +5,9 @@ import {
   estimateMeasure,
   prepareScenario,
   replicatePrepared,
+  type Stills,
   type Summary,
+  stillsOf,
   topologyScenarios,
   typicalResponses
 } from "@hubwright/simulate"
@@ -44,10 +46,14 @@ const simulate = (replications: number): SimulationReport => {
   const prepared = topologyScenarios(organization, { days: 14, warmUpDays: 3, at }).map((scenario) =>
     orThrow(prepareScenario(scenario))
   )
+  const [first] = prepared
+  const stills =
+    first === undefined ? undefined : stillsOf(first, { seed: 2, limitMinutes: limitMinutes(organization) })
   return {
     summaries: prepared.map((one) => replicatePrepared(one, { from: 0, count: replications, seed: 2 })),
     warmUpDays: 3,
-    assumed: prepared.slice(0, 1).flatMap(assumptionsOf)
+    assumed: prepared.slice(0, 1).flatMap(assumptionsOf),
+    ...(stills === undefined ? {} : { stills })
   }
 }
 const simulation = simulate(6)
@@ -56,6 +62,10 @@ const [today = nothing()] = simulation.summaries
 
 function nothing(): Summary {
   throw new Error("nothing was simulated")
+}
+
+function noStills(): Stills {
+  throw new Error("nothing waits")
 }
 
 describe("the section on what was simulated", () => {
@@ -99,15 +109,38 @@ describe("the section on what was simulated", () => {
     expect(cells.length).toBeGreaterThan(100)
   })
 
+  test("draws a mark for each message that is seen at each moment, and says of the peak what is to be seen", () => {
+    const { stills } = simulation.stills ?? noStills()
+    const picture = simulationPictures(surveyOf({ organization, simulation }, { at }), simulation)
+      .find(({ name }) => name === "stills")
+      ?.draw("wide")
+    const drawn = (paint: string): number =>
+      (picture?.body ?? []).reduce(
+        (sum, shape) => sum + (shape.kind === "outline" && shape.stroke?.paint === paint ? shape.steps.length : 0),
+        0
+      )
+    const seen = stills.flatMap(({ units }) => Object.values(units))
+    expect(drawn("line")).toBe(seen.reduce((sum, { waiting }) => sum + waiting, 0))
+    expect(drawn("orange")).toBe(seen.reduce((sum, { sought }) => sum + sought, 0))
+    expect(picture?.body.filter(({ kind }) => kind === "rectangle").length).toBe(
+      seen.reduce((sum, { atWork }) => sum + atWork, 0)
+    )
+    expect(picture?.title).toMatch(/^Most messages wait on [A-Z][a-z]+day, 2026-01-[0-9]{2}, [0-9]{2}:[0-9]{2}: /u)
+    expect(picture?.title).toContain(`: ${stills[1].waiting}`)
+  })
+
   test("is left out where nothing was simulated", () => {
     expect(renderReport({ organization }, { at })).not.toContain('id="simulation"')
   })
 })
 
-test.each(["waits", "effects", "causes", "flow"])("the picture of %s looks as it was looked at", async (name) => {
-  const svg = pictures({ organization, simulation }, { at }).find((one) => one.name === name)?.svg ?? ""
-  await expect(svg).toMatchFileSnapshot(`../golden/simulation-${name}-wide.svg`)
-})
+test.each(["waits", "effects", "causes", "flow", "stills"])(
+  "the picture of %s looks as it was looked at",
+  async (name) => {
+    const svg = pictures({ organization, simulation }, { at }).find((one) => one.name === name)?.svg ?? ""
+    await expect(svg).toMatchFileSnapshot(`../golden/simulation-${name}-wide.svg`)
+  }
+)
 
 test.each(["wide", "narrow"] as const)("no text lies on another, %s", (breadth) => {
   for (const { draw } of simulationPictures(surveyOf({ organization, simulation }, { at }), simulation))

@@ -16,6 +16,7 @@ import {
 import type { Survey } from "../survey/survey.ts"
 import { columns, figure, type NamedPicture, numbers, paragraph, type Row, type Section, withCode } from "./blocks.ts"
 import { flowPicture } from "./flow-figure.ts"
+import { stillsCaption, stillsPicture, stillsTable } from "./stills-figure.ts"
 import { weekTable } from "./week-table.ts"
 
 const nameOf = ({ words, naming }: Survey, { summary: { scenario } }: Simulated): string => {
@@ -171,7 +172,8 @@ export const simulationPictures = (survey: Survey, report: SimulationReport): re
         waitsPicture(survey, simulated),
         ...(simulated.length === 1 ? [] : [effectsPicture(survey, simulated)]),
         causesPicture(survey, today),
-        flowPicture(survey, today.summary)
+        flowPicture(survey, today.summary),
+        ...(report.stills === undefined ? [] : [stillsPicture(survey, report.stills)])
       ]
 }
 
@@ -215,7 +217,11 @@ export const simulationSection = (survey: Survey, report: SimulationReport): rea
         figure(causesPicture(survey, today), waitingCaption(survey, today)),
         weekTable(survey, summary),
         figure(flowPicture(survey, summary), sentences.flowCaption({ messages: meanIn(summary, "arrived") })),
+        ...(report.stills === undefined
+          ? []
+          : [figure(stillsPicture(survey, report.stills), stillsCaption(survey, report.stills))]),
         numbers(words, [
+          ...(report.stills === undefined ? [] : [stillsTable(survey, report.stills)]),
           {
             id: "simulated",
             caption: labels.simulated,

@@ -1,3 +1,4 @@
+import * as fc from "fast-check"
 import { SaxesParser } from "saxes"
 import { expect, test } from "vitest"
 import { palette } from "./palette.ts"
@@ -73,5 +74,47 @@ test("a file carries its title and description, its light colors, and its dark o
 test("a picture asks for nothing from elsewhere", () => {
   expect(toSvg(picture("a")).replace('xmlns="http://www.w3.org/2000/svg"', "")).not.toMatch(
     /https?:|url\(|href|@import/
+  )
+})
+
+/** Where each step of a path leads, by a reader of its own. */
+const placesOf = (path: string): readonly string[] => {
+  const places: string[] = []
+  let [x, y, startX, startY] = [0, 0, 0, 0]
+  for (const [, letter = "", numbers = ""] of path.matchAll(/([A-Za-z])([^A-Za-z]*)/gu)) {
+    const values = numbers.trim() === "" ? [] : numbers.trim().split(/ /u).map(Number)
+    const isRelative = letter !== letter.toUpperCase()
+    const [one = 0, other = 0] = values.slice(-2)
+    const kind = letter.toUpperCase()
+    if (kind === "Z") [x, y] = [startX, startY]
+    else if (kind === "H") x = isRelative ? x + one : one
+    else if (kind === "V") y = isRelative ? y + one : one
+    else [x, y] = isRelative ? [x + one, y + other] : [one, other]
+    if (kind === "M") [startX, startY] = [x, y]
+    places.push(`${kind === "Z" ? "Z" : ""}${Math.round(x * 10)} ${Math.round(y * 10)}`)
+  }
+  return places
+}
+
+test("however short it is written, a path leads where its steps do", () => {
+  const tenths = fc.integer({ min: 0, max: 8000 }).map((value) => value / 10)
+  const step = fc.oneof(
+    fc.record({ kind: fc.constantFrom("from" as const, "to" as const), x: tenths, y: fc.constantFrom(3, 4.5, 80) }),
+    fc.constant({ kind: "close" } as const)
+  )
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 1, maxLength: 20 }), (more) => {
+      const steps = [{ kind: "from" as const, x: 1, y: 2 }, ...more]
+      const outline = { kind: "outline", steps, fill: "none" } as const
+      const svg = toSvg({ ...picture("a"), body: [outline] })
+      let start = "10 20"
+      const wanted = steps.map((one) => {
+        if (one.kind === "close") return `Z${start}`
+        const here = `${Math.round(one.x * 10)} ${Math.round(one.y * 10)}`
+        if (one.kind === "from") start = here
+        return here
+      })
+      expect(placesOf(/ d="([^"]*)"/u.exec(svg)?.[1] ?? "")).toEqual(wanted)
+    })
   )
 })

@@ -16,22 +16,33 @@ const at = (pixels: number): number => {
   return tenths === 0 ? 0 : tenths
 }
 
-const stepText = (step: OutlineStep, last: OutlineStep | undefined): string => {
-  switch (step.kind) {
-    case "from":
-      return `M${at(step.x)} ${at(step.y)}`
-    case "to": {
-      if (last === undefined || last.kind === "close") return `L${at(step.x)} ${at(step.y)}`
-      if (at(last.y) === at(step.y)) return `H${at(step.x)}`
-      return at(last.x) === at(step.x) ? `V${at(step.y)}` : `L${at(step.x)} ${at(step.y)}`
+/** The shorter of a step to a place and the same step from where one is. */
+const shorter = (letter: string, to: readonly number[], from: readonly number[]): string => {
+  const absolute = `${letter}${to.join(" ")}`
+  const relative = `${letter.toLowerCase()}${to.map((one, index) => at(one - (from[index] ?? 0))).join(" ")}`
+  return relative.length < absolute.length ? relative : absolute
+}
+
+/** An outline as SVG writes it, each step in the shorter of its ways. */
+const pathText = (steps: readonly OutlineStep[]): string => {
+  let [x, y, startX, startY] = [0, 0, 0, 0]
+  let text = ""
+  for (const step of steps) {
+    if (step.kind === "close") {
+      text += "Z"
+      ;[x, y] = [startX, startY]
+      continue
     }
-    case "dot":
-      return `M${at(step.x)} ${at(step.y)}h0`
-    case "curve":
-      return `C${at(step.x1)} ${at(step.y1)} ${at(step.x2)} ${at(step.y2)} ${at(step.x)} ${at(step.y)}`
-    case "close":
-      return "Z"
+    const [nextX, nextY] = [at(step.x), at(step.y)]
+    if (step.kind === "curve") text += `C${at(step.x1)} ${at(step.y1)} ${at(step.x2)} ${at(step.y2)} ${nextX} ${nextY}`
+    else if (step.kind !== "to") {
+      text += shorter("M", [nextX, nextY], [x, y]) + (step.kind === "dot" ? "h0" : "")
+      ;[startX, startY] = [nextX, nextY]
+    } else if (nextY === y) text += shorter("H", [nextX], [x])
+    else text += nextX === x ? shorter("V", [nextY], [y]) : shorter("L", [nextX, nextY], [x, y])
+    ;[x, y] = [nextX, nextY]
   }
+  return text
 }
 
 type Attributes = Element["attributes"]
@@ -111,7 +122,7 @@ const shapeMarkup = (shape: Shape, look: Look): Element => {
     case "outline": {
       const { steps, fill, stroke, opacity } = shape
       return element("path", {
-        d: steps.map((step, index) => stepText(step, steps[index - 1])).join(""),
+        d: pathText(steps),
         "fill-opacity": opacity,
         ...lineOf(stroke, look),
         ...look.color(fill, stroke)

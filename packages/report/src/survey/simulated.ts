@@ -6,6 +6,7 @@ import {
   type Estimate,
   estimateMeasure,
   type MeasureName,
+  type Stills,
   type Summary
 } from "@hubwright/simulate"
 
@@ -15,6 +16,8 @@ export interface SimulationReport {
   readonly summaries: readonly Summary[]
   readonly warmUpDays: number
   readonly assumed: readonly Assumption[]
+  /** Today's queues, stopped three times. */
+  readonly stills?: Stills
 }
 
 /** From how long on a message counts as unanswered, as Sprout Social did it in 2015. */

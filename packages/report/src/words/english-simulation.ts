@@ -48,6 +48,28 @@ export const englishSimulation: SimulationSentences = {
     `Where the ${englishNumber(messages, 0)} messages of one run arrive, who should answer them, and what becomes of them, on average.`,
   othersOf: ({ count }) => `others (${englishNumber(count, 0)})`,
   amount: ({ messages }) => englishNumber(messages, messages < 1 ? 1 : 0),
+  stillsTitle: ({ moment, waiting, longest }) =>
+    `Most messages wait on ${moment}: ${englishNumber(waiting, 0)}${
+      longest === undefined || longest.waiting === 0
+        ? ""
+        : `, ${englishNumber(longest.waiting, 0)} of them for ${longest.name}`
+    }`,
+  stillsCaption: ({ each }) =>
+    `The first run, stopped when most messages wait, and when fewest do in the day before and the day after. ${
+      each === 1 ? "A mark is a message" : `A mark is up to ${englishNumber(each, 0)} messages`
+    }: a blue square is in work, a grey dot in a queue, an orange ring waits because nobody knows yet whom to ask there. Below stands how many were answered by then, and how many were not and never will be.`,
+  stillMoment: ({ day, date, time }) => `${day}, ${date}, ${time}`,
+  stillHead: ({ day, time }) => `${day}, ${time}`,
+  stillNote: ({ waiting, date }) => `${date}: ${englishNumber(waiting, 0)} ${waiting === 1 ? "waits" : "wait"}`,
+  stillAnswered: ({ early, late, limit }) =>
+    `${englishNumber(early, 0)} within ${limit}, ${englishNumber(late, 0)} later`,
+  stillLost: ({ lost }) => `${englishNumber(lost, 0)} given up or forgotten`,
+  stillCell: ({ waiting, sought, atWork }) =>
+    [
+      ...(atWork === 0 ? [] : [`${englishNumber(atWork, 0)} in work`]),
+      ...(waiting === 0 ? [] : [`${englishNumber(waiting, 0)} in the queue`]),
+      ...(sought === 0 ? [] : [`${englishNumber(sought, 0)} looked for`])
+    ].join(", "),
   lasting: ({ minutes }) => lasting(minutes),
   percent: ({ share }) => percent(share),
   assumed: ({ sentence: assumed, help }) => `${sentence(assumed)}; ${help}.`

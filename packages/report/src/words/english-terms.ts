@@ -91,6 +91,7 @@ export const englishTerms: Terms = {
     "waiting-no-shift": "While nobody is there who can do it",
     assumed: "What was assumed",
     simulated: "Simulated",
+    stills: "Stills of the queues",
     unanswered: "Unanswered",
     "in-time": "Within target",
     "first-reply": "Mean time to a reply",

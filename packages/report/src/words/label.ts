@@ -91,6 +91,7 @@ export type Label =
   | "stage"
   | "stands-before"
   | "step"
+  | "stills"
   | "steps"
   | "there"
   | "tie"

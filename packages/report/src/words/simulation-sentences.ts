@@ -38,6 +38,24 @@ export interface SimulationSentences {
   readonly flowCaption: (values: { readonly messages: number }) => string
   readonly othersOf: (values: { readonly count: number }) => string
   readonly amount: (values: { readonly messages: number }) => string
+  /** The sentence over stills: when most messages wait, and at which unit. */
+  readonly stillsTitle: (values: {
+    readonly moment: string
+    readonly waiting: number
+    readonly longest: { readonly name: string; readonly waiting: number } | undefined
+  }) => string
+  readonly stillsCaption: (values: {
+    /** How many messages a mark stands for. */
+    readonly each: number
+  }) => string
+  /** A moment by its weekday, its date (`2027-01-14`) and its time (`14:20`). */
+  readonly stillMoment: (values: { readonly day: string; readonly date: string; readonly time: string }) => string
+  /** A moment in short. */
+  readonly stillHead: (values: { readonly day: string; readonly time: string }) => string
+  readonly stillNote: (values: { readonly waiting: number; readonly date: string }) => string
+  readonly stillAnswered: (values: { readonly early: number; readonly late: number; readonly limit: string }) => string
+  readonly stillLost: (values: { readonly lost: number }) => string
+  readonly stillCell: (values: { readonly waiting: number; readonly sought: number; readonly atWork: number }) => string
   /** A length of time in the largest unit of which there is at least one. */
   readonly lasting: (values: { readonly minutes: number }) => string
   readonly percent: (values: { readonly share: number }) => string
