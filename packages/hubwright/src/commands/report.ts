@@ -1,4 +1,5 @@
-import { neutralize } from "@hubwright/core"
+import { neutralize, type Organization } from "@hubwright/core"
+import type { Recommendation } from "@hubwright/core/assess"
 import type { ReportOptions } from "@hubwright/report"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
@@ -6,13 +7,18 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { answer } from "../answer.ts"
 import { outputFlag, refuseModelFile, writeFile, writeFiles } from "../disk.ts"
+import { Misuse } from "../misuse.ts"
 import { baselineFlag, readBaseline } from "../model/baseline.ts"
-import { atFlag, loadModel, modelHere, momentOf } from "../model/load.ts"
+import { changesOf } from "../model/changes.ts"
+import { atFlag, loadModel, type Model, modelHere, momentOf } from "../model/load.ts"
 import { readObservationFiles } from "../model/observations.ts"
-import { organizationOf } from "../model/organization.ts"
+import { checkedValue, organizationOf } from "../model/organization.ts"
 import { entry, mark, type Page, wrap } from "../page/page.ts"
 import type { ReportResult } from "../results/report.ts"
-import { withStatus } from "../status.ts"
+import type { SimulationWish } from "../simulate/simulation-report.ts"
+import { onWorkers } from "../simulate/study-run.ts"
+import { rangesFlag, rangesOf } from "../simulate/vary-run.ts"
+import { withProgress, withStatus } from "../status.ts"
 import { readVersion } from "../version.ts"
 import { observationsFlag } from "./assess.ts"
 
@@ -46,6 +52,21 @@ export const report = Command.make(
       Flag.withDescription("Write one printed page instead: the three questions of executives, each with its answer."),
       Flag.withDefault(false)
     ),
+    simulate: Flag.Boolean("simulate").pipe(
+      Flag.withDescription(
+        "Rank what is recommended by how many messages are answered in time, too, which takes longer."
+      ),
+      Flag.withDefault(false)
+    ),
+    with: Flag.String("with").pipe(
+      Flag.withMetavar("CHANGE"),
+      Flag.withDescription("A change file to simulate beside the other shapes. Can be given several times."),
+      Flag.atLeast(0)
+    ),
+    breakEven: rangesFlag(
+      "break-even",
+      "How far an assumption may be wrong before the conclusion is, such as work.0.time=5 min..30 min: of the first change file, else of the best shape. Can be given several times."
+    ),
     observations: observationsFlag,
     baseline: baselineFlag,
     at: atFlag,
@@ -63,20 +84,34 @@ export const report = Command.make(
     const { executiveAnswersOf, findingsOf, pictures, renderExecutive, renderReport } = yield* Effect.promise(
       () => import("@hubwright/report")
     )
-    const { assess, compareAssessments, recommend, strategyOf } = yield* Effect.promise(
-      () => import("@hubwright/core/assess")
-    )
-    const { simulationReport } = yield* Effect.promise(() => import("../simulate/simulation-report.ts"))
+    const { assess, compareAssessments, strategyOf } = yield* Effect.promise(() => import("@hubwright/core/assess"))
     const { shownMaturity } = yield* Effect.promise(() => import("../assess/maturity.ts"))
     const { checkAssertions, checkRules } = yield* Effect.promise(() => import("@hubwright/core/routing/proofs"))
     const { locateIn } = yield* Effect.promise(() => import("@hubwright/core/read"))
     const locate = locateIn(model.files, { entry: model.entry })
     const options = optionsOf(input, at)
+    const changes = (yield* changesOf(organization, input.with)).map(({ file, title = file, change }) => ({
+      name: title,
+      change
+    }))
+    const ranges = yield* rangesOf(input.breakEven, model)
+    const isSmall = Object.keys(organization.departments).length <= mostRecommended
+    const recommendation =
+      input.executive || !isSmall
+        ? undefined
+        : yield* recommended(organization, model, { at, simulate: input.simulate })
+    const simulation = input.executive
+      ? undefined
+      : yield* simulated(organization, model, { at, changes, ranges, recommendation })
+    if (simulation === undefined && (input.simulate || changes.length > 0 || ranges.length > 0))
+      return yield* new Misuse({
+        message: "there is nothing to simulate for this report",
+        help: "say under `demand` how many messages arrive, leave out --executive, and use `hubwright compare` where they are very many"
+      })
     const { content, html } = yield* withStatus(
       `Working out the report of ${neutralize(input.model)}`,
       Effect.sync(() => {
         const assessment = assess(organization, { at, observations })
-        const simulation = input.executive ? undefined : simulationReport(organization, at)
         const content = {
           organization,
           problems: model.organization.problems,
@@ -84,9 +119,7 @@ export const report = Command.make(
           assertions: checkAssertions(organization),
           maturity: shownMaturity(organization, at),
           strategy: strategyOf(organization, { at, observations }),
-          ...(input.executive || Object.keys(organization.departments).length > mostRecommended
-            ? {}
-            : { recommendation: recommend(organization, { at }) }),
+          ...(recommendation === undefined ? {} : { recommendation }),
           assessment,
           ...(simulation === undefined ? {} : { simulation }),
           ...(earlier === undefined ? {} : { progress: compareAssessments(earlier, assessment) }),
@@ -131,9 +164,55 @@ export const report = Command.make(
       command: "hubwright report acme --baseline spring.json",
       description: "With what is mended since `hubwright assess acme --json > spring.json`"
     },
+    {
+      command: 'hubwright report acme --with to-dandelion.change.yaml --break-even "work.0.time=5 min..30 min"',
+      description: "With a reorganization, simulated, and how wrong an assumption may be"
+    },
     { command: "hubwright report acme --pictures pictures", description: "With every picture as a file" }
   ])
 )
+
+/** What is recommended, by response targets met as well where that is asked for and the model can be simulated. */
+const recommended = Effect.fnUntraced(function* (
+  organization: Organization,
+  model: Model,
+  { at, simulate }: { readonly at: string; readonly simulate: boolean }
+) {
+  const { recommend } = yield* Effect.promise(() => import("@hubwright/core/assess"))
+  const { reportRun } = yield* Effect.promise(() => import("../simulate/simulation-report.ts"))
+  const run = simulate ? reportRun(organization, 1) : undefined
+  if (run === undefined) return recommend(organization, { at })
+  const { recommendSimulated } = yield* Effect.promise(() => import("../simulate/recommend-run.ts"))
+  return yield* recommendSimulated({ organization, model }, { at }, { ...run, workers: 1 })
+})
+
+/** What is simulated, with how far it is on standard error. */
+const simulated = Effect.fnUntraced(function* (
+  organization: Organization,
+  model: Model,
+  {
+    recommendation,
+    ...wish
+  }: Omit<SimulationWish, "dandelion"> & { readonly recommendation: Recommendation | undefined }
+) {
+  const { simulationReport } = yield* Effect.promise(() => import("../simulate/simulation-report.ts"))
+  const dandelion = recommendation?.options.find(({ change }) => change.kind === "dandelion")?.change
+  const found = yield* onWorkers(1, (executor) =>
+    withProgress("Simulating", (onProgress, signal) => {
+      let done = 0
+      const onDone = (count: number): void => {
+        done += count
+        onProgress(done)
+      }
+      return simulationReport(
+        organization,
+        { ...wish, ...(dandelion === undefined ? {} : { dandelion }) },
+        { executor, signal, onDone }
+      )
+    })
+  )
+  return yield* checkedValue(found, model)
+})
 
 const optionsOf = ({ names, preparedFor, preparedBy, confidentiality }: Wishes, at: string): ReportOptions => ({
   at,

@@ -1,4 +1,4 @@
-import type { Files, Organization } from "@hubwright/core"
+import type { Organization } from "@hubwright/core"
 import type { CrisisOptions, Scenario } from "@hubwright/simulate"
 import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
@@ -6,7 +6,8 @@ import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { answer } from "../answer.ts"
-import { readBytes, writeFile } from "../disk.ts"
+import { writeFile } from "../disk.ts"
+import { changesOf } from "../model/changes.ts"
 import { loadModel, type Model, modelHere, momentOf } from "../model/load.ts"
 import { checkedValue, organizationOf } from "../model/organization.ts"
 import { select } from "../simulate/select-run.ts"
@@ -151,7 +152,9 @@ export const compare = Command.make(
   }) {
     const model = yield* loadModel(name, at)
     const organization = yield* organizationOf(model)
-    const changes = yield* changesOf(organization, names)
+    const changes: Changes = Object.fromEntries(
+      (yield* changesOf(organization, names)).map(({ file, change }) => [file, change])
+    )
     const scenarios = Option.isSome(crisis)
       ? yield* inCrisis(model, organization, { burst: crisis.value, warmUpDays: wish.warmUp, changes })
       : yield* inPeace(organization, changes, { days: wish.days, warmUpDays: wish.warmUp, at: yield* momentOf(at) })
@@ -211,15 +214,3 @@ const inCrisis = (model: Model, organization: Organization, options: CrisisOptio
     Effect.promise(() => import("@hubwright/simulate")),
     ({ crisisScenarios }) => checkedValue(crisisScenarios(organization, options), model)
   )
-
-/** The changes of change files, by the names of the files. */
-const changesOf = Effect.fnUntraced(function* (organization: Organization, names: readonly string[]) {
-  const { readChange } = yield* Effect.promise(() => import("@hubwright/core/read"))
-  const changes: [string, Changes[string]][] = []
-  for (const name of names) {
-    const file: Files = { [name]: yield* readBytes(name) }
-    const { change } = yield* checkedValue(readChange(file, organization), { prefix: "", files: file })
-    changes.push([name, change])
-  }
-  return Object.fromEntries(changes)
-})

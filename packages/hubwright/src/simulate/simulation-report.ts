@@ -1,6 +1,20 @@
-import type { Organization } from "@hubwright/core"
+import type { Change, Checked, Organization } from "@hubwright/core"
 import { limitMinutes, type SimulationReport } from "@hubwright/report"
-import { assumptionsOf, prepareScenario, replicatePrepared, stillsOf, topologyScenarios } from "@hubwright/simulate"
+import {
+  assumptionsOf,
+  compareMeasure,
+  findBreakEvens,
+  type MeasureName,
+  type ParameterRange,
+  type PreparedScenario,
+  prepareScenario,
+  type ReplicationExecutor,
+  runStudy,
+  type Scenario,
+  type Summary,
+  stillsOf,
+  topologyScenarios
+} from "@hubwright/simulate"
 
 const days = 28
 const warmUpDays = 14
@@ -20,30 +34,115 @@ const messagesOf = ({ demand }: Organization): number =>
   ) *
   (days + warmUpDays)
 
-/**
- * What a report says of an organization by simulation: today, and the other shapes it can have where there is time for
- * them. Nothing where the model does not say how many messages arrive, or too many do. The same model gives the same.
- */
-export const simulationReport = (organization: Organization, at: string): SimulationReport | undefined => {
+/** What is simulated for a report. */
+export interface SimulationWish {
+  readonly at: string
+  /** Changes to compare with, by what they are called. */
+  readonly changes: readonly { readonly name: string; readonly change: Change }[]
+  /** The assumptions that may be wrong. */
+  readonly ranges: readonly ParameterRange[]
+  /** A dandelion to try where none can be told from who is tied to whom. */
+  readonly dandelion?: Change
+}
+
+const measure: MeasureName = "share-unanswered-72h"
+
+/** How often organizations are run for a report where so many are compared; nothing where there is no time for it. */
+export const reportRun = (organization: Organization, compared: number) => {
   const messages = messagesOf(organization)
-  if (messages === 0) return undefined
-  const scenarios = topologyScenarios(organization, { days, warmUpDays, at })
-  const replications = (count: number): number =>
-    Math.min(mostReplications, Math.floor(mostMessages / (messages * count)))
-  const shown = replications(scenarios.length) < fewestReplications ? scenarios.slice(0, 1) : scenarios
-  const count = replications(shown.length)
-  if (count < fewestReplications) return undefined
-  const prepared = shown.flatMap((scenario) => {
-    const one = prepareScenario(scenario)
-    return one.ok ? [one.value] : []
+  const replications = messages === 0 ? 0 : Math.min(mostReplications, Math.floor(mostMessages / (messages * compared)))
+  return replications < fewestReplications ? undefined : { days, warmUpDays, seed, replications }
+}
+
+const scenariosOf = (organization: Organization, { at, changes, dandelion }: SimulationWish): readonly Scenario[] => {
+  const span = { days, warmUpDays }
+  const shapes = topologyScenarios(organization, { ...span, at })
+  const isTold = shapes.some(({ name }) => name === "dandelion") || changes.length > 0
+  return [
+    ...shapes,
+    ...(dandelion === undefined || isTold ? [] : [{ name: "dandelion", organization, change: dandelion, ...span }]),
+    ...changes.map(({ name, change }) => ({ name, organization, change, ...span }))
+  ]
+}
+
+/** The scenario that a conclusion is drawn about: the first change that was given, else what leaves surely least unanswered. */
+const concludedOf = (
+  scenarios: readonly Scenario[],
+  summaries: readonly Summary[],
+  { changes: [given] }: SimulationWish
+): Scenario | undefined => {
+  const [today] = summaries
+  if (given !== undefined) return scenarios.find(({ name }) => name === given.name)
+  const effects = summaries.flatMap((summary, place) => {
+    const scenario = scenarios[place]
+    if (today === undefined || summary === today || scenario === undefined) return []
+    const { mean, halfWidth } = compareMeasure(today, summary, { measure })
+    return mean + halfWidth < 0 ? [{ scenario, mean }] : []
   })
-  const [today] = prepared
-  if (today === undefined) return undefined
+  return effects.toSorted((a, b) => a.mean - b.mean)[0]?.scenario
+}
+
+/** Scenarios made ready; shapes that cannot be are left out, and what was asked about is refused. */
+const readyOf = (scenarios: readonly Scenario[], { changes }: SimulationWish): Checked<readonly PreparedScenario[]> => {
+  const ready: PreparedScenario[] = []
+  for (const scenario of scenarios) {
+    const one = prepareScenario(scenario)
+    if (one.ok) ready.push(one.value)
+    else if (changes.some(({ name }) => name === scenario.name)) return one
+  }
+  return { ok: true, value: ready, problems: [] }
+}
+
+/**
+ * What a report says of an organization by simulation: today, the other shapes it can have where there is time for them, and
+ * the changes that are asked about. Nothing where the model does not say how many messages arrive, or too many do. The same
+ * model gives the same. Problems are those of changes and ranges that are asked about.
+ */
+export const simulationReport = async (
+  organization: Organization,
+  wish: SimulationWish,
+  sharing: {
+    readonly executor: ReplicationExecutor
+    readonly signal: AbortSignal
+    readonly onDone: (replications: number) => void
+  }
+): Promise<Checked<SimulationReport | undefined>> => {
+  const all = scenariosOf(organization, wish)
+  const shown = reportRun(organization, all.length) === undefined ? all.slice(0, 1) : all
+  const run = reportRun(organization, shown.length)
+  const prepared = readyOf(run === undefined ? [] : shown, wish)
+  if (!prepared.ok) return prepared
+  const [today, ...others] = prepared.value
+  if (today?.scenario.name !== "today" || run === undefined) return { ok: true, value: undefined, problems: [] }
+  const ready = [today, ...others]
+  const scenarios = ready.map(({ scenario }) => scenario)
+  const studied = await runStudy(scenarios, {
+    ...run,
+    executor: sharing.executor,
+    signal: sharing.signal
+  })
+  if (!studied.ok) return studied
+  const concluded = concludedOf(scenarios, studied.value, wish)
+  const found =
+    concluded === undefined || wish.ranges.length === 0
+      ? undefined
+      : await findBreakEvens(
+          { before: today.scenario, after: concluded },
+          { ...sharing, ...run, measure, ranges: wish.ranges }
+        )
+  if (found?.ok === false) return found
   const stills = stillsOf(today, { seed, limitMinutes: limitMinutes(organization) })
   return {
-    summaries: prepared.map((one) => replicatePrepared(one, { from: 0, count, seed })),
-    warmUpDays,
-    assumed: assumptionsOf(today),
-    ...(stills === undefined ? {} : { stills })
+    ok: true,
+    problems: [],
+    value: {
+      summaries: studied.value,
+      warmUpDays,
+      assumed: assumptionsOf(today),
+      ...(stills === undefined ? {} : { stills }),
+      ...(concluded === undefined || found === undefined
+        ? {}
+        : { breakEvens: { scenario: concluded.name, ...found.value } })
+    }
   }
 }

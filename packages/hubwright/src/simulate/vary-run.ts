@@ -12,7 +12,8 @@ import { measureNamed, onWorkers, type StudyWish } from "./study-run.ts"
 export const rangesFlag = (name: string, description: string) =>
   Flag.String(name).pipe(Flag.withMetavar("RANGE"), Flag.withDescription(description), Flag.atLeast(0))
 
-const rangesOf = (texts: readonly string[], model: Model) =>
+/** The ranges that flags tell. */
+export const rangesOf = (texts: readonly string[], model: Model) =>
   Effect.flatMap(
     Effect.promise(() => import("@hubwright/simulate")),
     ({ readRange }) => Effect.forEach(texts, (text) => checkedValue(readRange(text), model))

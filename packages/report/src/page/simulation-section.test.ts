@@ -3,6 +3,7 @@ import { readOrganization } from "@hubwright/core/read"
 import {
   assumptionsOf,
   estimateMeasure,
+  findBreakEvens,
   prepareScenario,
   replicatePrepared,
   type Stills,
@@ -57,6 +58,28 @@ const simulate = (replications: number): SimulationReport => {
   }
 }
 const simulation = simulate(6)
+
+const span = { organization, days: 14, warmUpDays: 3 }
+const central = { kind: "centralize", hub: "hub" } as const
+const breakEvens = {
+  scenario: "centralized",
+  ...orThrow(
+    await findBreakEvens(
+      { before: { name: "today", ...span }, after: { name: "centralized", change: central, ...span } },
+      {
+        seed: 2,
+        measure: "share-unanswered-72h",
+        replications: 4,
+        tolerance: 0.1,
+        ranges: [
+          { parameter: "organization.search.time", kind: "minutes", from: 1, to: 1200, count: 3 },
+          { parameter: "demand.classes.*.perDay", kind: "times", from: 0.5, to: 8, count: 3 }
+        ]
+      }
+    )
+  )
+}
+const varied: SimulationReport = { ...simulation, breakEvens }
 const page = renderReport({ organization, simulation }, { at })
 const [today = nothing()] = simulation.summaries
 
@@ -129,20 +152,36 @@ describe("the section on what was simulated", () => {
     expect(picture?.title).toContain(`: ${stills[1].waiting}`)
   })
 
+  test("draws for each assumption what becomes of the effect, and says what turns it round", () => {
+    const picture = simulationPictures(surveyOf({ organization, simulation: varied }, { at }), varied)
+      .find(({ name }) => name === "break-even")
+      ?.draw("wide")
+    const bars = (picture?.body ?? []).flatMap((shape) => (shape.kind === "rectangle" ? [shape] : []))
+    const turned = breakEvens.assumptions.filter(({ breakEven }) => breakEven !== undefined)
+    expect(breakEvens.isSure).toBe(true)
+    expect(turned.map(({ parameter }) => parameter)).toEqual(["demand.classes.*.perDay"])
+    // what turns has a part beyond the line of no difference, which is hollow
+    expect(bars.map(({ fill }) => fill).toSorted()).toEqual(["blue", "blue", "paper"])
+    expect(picture?.title).toMatch(/holds unless demand\.classes\.\*\.perDay is more than [0-9.]+ x$/u)
+    const shown = renderReport({ organization, simulation: varied }, { at })
+    expect(shown).toContain("holds throughout")
+    expect(page).not.toContain("break-even")
+  })
+
   test("is left out where nothing was simulated", () => {
     expect(renderReport({ organization }, { at })).not.toContain('id="simulation"')
   })
 })
 
-test.each(["waits", "effects", "causes", "flow", "stills"])(
+test.each(["waits", "effects", "causes", "flow", "stills", "break-even"])(
   "the picture of %s looks as it was looked at",
   async (name) => {
-    const svg = pictures({ organization, simulation }, { at }).find((one) => one.name === name)?.svg ?? ""
+    const svg = pictures({ organization, simulation: varied }, { at }).find((one) => one.name === name)?.svg ?? ""
     await expect(svg).toMatchFileSnapshot(`../golden/simulation-${name}-wide.svg`)
   }
 )
 
 test.each(["wide", "narrow"] as const)("no text lies on another, %s", (breadth) => {
-  for (const { draw } of simulationPictures(surveyOf({ organization, simulation }, { at }), simulation))
+  for (const { draw } of simulationPictures(surveyOf({ organization, simulation: varied }, { at }), varied))
     expect(collidingLabels(draw(breadth))).toEqual([])
 })

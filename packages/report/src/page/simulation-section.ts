@@ -8,6 +8,7 @@ import {
   bestOf,
   limitMinutes,
   meanIn,
+  type ReportedBreakEvens,
   type Simulated,
   type SimulationReport,
   simulatedIn,
@@ -15,11 +16,14 @@ import {
 } from "../survey/simulated.ts"
 import type { Survey } from "../survey/survey.ts"
 import { columns, figure, type NamedPicture, numbers, paragraph, type Row, type Section, withCode } from "./blocks.ts"
+import { breakEvenPicture, breakEvenTable } from "./break-even-figure.ts"
 import { flowPicture } from "./flow-figure.ts"
 import { stillsCaption, stillsPicture, stillsTable } from "./stills-figure.ts"
 import { weekTable } from "./week-table.ts"
 
-const nameOf = ({ words, naming }: Survey, { summary: { scenario } }: Simulated): string => {
+const nameOf = (survey: Survey, { summary: { scenario } }: Simulated): string => scenarioName(survey, scenario)
+
+const scenarioName = ({ words, naming }: Survey, scenario: string): string => {
   const shapes: { readonly [name: string]: string } = words.terms.topologies satisfies { [T in Topology]: string }
   return scenario === "today" ? words.terms.labels.today : (shapes[scenario] ?? naming.text(scenario))
 }
@@ -162,6 +166,10 @@ const assumedList = ({ words, naming }: Survey, { assumed }: SimulationReport): 
         )
       ]
 
+/** What was looked into of how wrong assumptions may be: nothing, or one. */
+const breakEvensIn = ({ breakEvens }: SimulationReport): readonly ReportedBreakEvens[] =>
+  breakEvens === undefined || breakEvens.assumptions.length === 0 ? [] : [breakEvens]
+
 /** The pictures of what was simulated. */
 export const simulationPictures = (survey: Survey, report: SimulationReport): readonly NamedPicture[] => {
   const simulated = simulatedIn(report)
@@ -173,7 +181,8 @@ export const simulationPictures = (survey: Survey, report: SimulationReport): re
         ...(simulated.length === 1 ? [] : [effectsPicture(survey, simulated)]),
         causesPicture(survey, today),
         flowPicture(survey, today.summary),
-        ...(report.stills === undefined ? [] : [stillsPicture(survey, report.stills)])
+        ...(report.stills === undefined ? [] : [stillsPicture(survey, report.stills)]),
+        ...breakEvensIn(report).map((found) => breakEvenPicture(survey, found, scenarioName(survey, found.scenario)))
       ]
 }
 
@@ -214,6 +223,12 @@ export const simulationSection = (survey: Survey, report: SimulationReport): rea
                 })
               )
             ]),
+        ...breakEvensIn(report).map((found) =>
+          figure(
+            breakEvenPicture(survey, found, scenarioName(survey, found.scenario)),
+            sentences.breakEvenCaption({ name: scenarioName(survey, found.scenario), hours: unansweredHours })
+          )
+        ),
         figure(causesPicture(survey, today), waitingCaption(survey, today)),
         weekTable(survey, summary),
         figure(flowPicture(survey, summary), sentences.flowCaption({ messages: meanIn(summary, "arrived") })),
@@ -221,6 +236,7 @@ export const simulationSection = (survey: Survey, report: SimulationReport): rea
           ? []
           : [figure(stillsPicture(survey, report.stills), stillsCaption(survey, report.stills))]),
         numbers(words, [
+          ...breakEvensIn(report).map((found) => breakEvenTable(survey, found)),
           ...(report.stills === undefined ? [] : [stillsTable(survey, report.stills)]),
           {
             id: "simulated",

@@ -25,9 +25,11 @@ interface Panel {
 
 const step = { wide: 34, narrow: 54 } as const
 
+const labelsWidth = 176
+
 const panelsOf = (breadth: Breadth): { readonly outcomes: Panel; readonly effects: Panel } =>
   breadth === "wide"
-    ? { outcomes: { left: 130, width: 220 }, effects: { left: 380, width: 190 } }
+    ? { outcomes: { left: labelsWidth + 8, width: 190 }, effects: { left: 394, width: 176 } }
     : { outcomes: { left: 4, width: 150 }, effects: { left: 172, width: 150 } }
 
 /**
@@ -75,7 +77,11 @@ export const drawEffectRows = (
       ...rows.flatMap((row, index): readonly Shape[] => {
         const y = yOf(index)
         return [
-          label(row.label, { x: 0, y: breadth === "wide" ? y + 4 : y - 14, weight: "bold" }),
+          label(fitted(row.label, { size: smallestText, weight: "bold", width: labelsWidth }), {
+            x: 0,
+            y: breadth === "wide" ? y + 4 : y - 14,
+            weight: "bold"
+          }),
           label(row.note, { x: width, y: breadth === "wide" ? y + 4 : y - 14, anchor: "end" }),
           across({ from: outcomes.left, to: outcomes.left + outcomes.width, y }, "faint", 1),
           {

@@ -2,6 +2,7 @@ import type { Organization } from "@hubwright/core"
 import { elapsedMinutes, parseDuration } from "@hubwright/core/time"
 import {
   type Assumption,
+  type BreakEvens,
   compareMeasure,
   type Estimate,
   estimateMeasure,
@@ -18,6 +19,13 @@ export interface SimulationReport {
   readonly assumed: readonly Assumption[]
   /** Today's queues, stopped three times. */
   readonly stills?: Stills
+  /** How wrong assumptions may be before one of the compared makes no difference. */
+  readonly breakEvens?: ReportedBreakEvens
+}
+
+/** What `findBreakEvens` says of the share unanswered, and of which of the scenarios. */
+export interface ReportedBreakEvens extends BreakEvens {
+  readonly scenario: string
 }
 
 /** From how long on a message counts as unanswered, as Sprout Social did it in 2015. */

@@ -48,6 +48,23 @@ export const englishSimulation: SimulationSentences = {
     `Where the ${englishNumber(messages, 0)} messages of one run arrive, who should answer them, and what becomes of them, on average.`,
   othersOf: ({ count }) => `others (${englishNumber(count, 0)})`,
   amount: ({ messages }) => englishNumber(messages, messages < 1 ? 1 : 0),
+  inTimeEffect: (effect) => englishSimulation.effect(effect),
+  recommendedInTime: ({ before, after, ...effect }) =>
+    `Simulated, all steps together let ${percent(after)} of messages be answered within their target, in place of ${percent(before)}: ${englishSimulation.effect(effect)}.`,
+  breakEvenTitle: ({ name, isSure, turns }) =>
+    isSure
+      ? turns === undefined
+        ? `What is said of “${name}” holds wherever the assumptions that were varied lie`
+        : `What is said of “${name}” holds unless ${turns.parameter} is ${turns.isMore ? "more" : "less"} than ${turns.at}`
+      : `Nothing is sure about “${name}” that an assumption could turn round`,
+  breakEvenCaption: ({ name, hours }) =>
+    `How wrong an assumption may be: “${name}” against today, in messages without a reply after ${englishNumber(hours, 0)} hours, with each assumption from one end of its range to the other and all else as it is. A bar is filled as far as the conclusion holds and hollow beyond the line of no difference; what is nearest to turning it round stands first.`,
+  breakEvenNote: ({ isSure, turns }) => {
+    if (!isSure) return "no conclusion"
+    return turns === undefined ? "holds throughout" : `unless ${turns.isMore ? "more" : "less"} than ${turns.at}`
+  },
+  breakEvenToday: (effect) => `as it is: ${englishSimulation.effect(effect)}`,
+  span: ({ from, to }) => `${from} to ${to}`,
   stillsTitle: ({ moment, waiting, longest }) =>
     `Most messages wait on ${moment}: ${englishNumber(waiting, 0)}${
       longest === undefined || longest.waiting === 0

@@ -38,6 +38,23 @@ export interface SimulationSentences {
   readonly flowCaption: (values: { readonly messages: number }) => string
   readonly othersOf: (values: { readonly count: number }) => string
   readonly amount: (values: { readonly messages: number }) => string
+  /** By how much more messages are in time, in a table. */
+  readonly inTimeEffect: (values: Measured) => string
+  /** What all that is recommended does to messages in time. */
+  readonly recommendedInTime: (values: Measured & { readonly before: number; readonly after: number }) => string
+  /** The sentence over a tornado: until where the conclusion about an arrangement holds; `turns` is what turns it round first. */
+  readonly breakEvenTitle: (values: {
+    readonly name: string
+    readonly isSure: boolean
+    readonly turns?: { readonly parameter: string; readonly at: string; readonly isMore: boolean }
+  }) => string
+  readonly breakEvenCaption: (values: { readonly name: string; readonly hours: number }) => string
+  readonly breakEvenNote: (values: {
+    readonly isSure: boolean
+    readonly turns?: { readonly at: string; readonly isMore: boolean }
+  }) => string
+  readonly breakEvenToday: (values: Measured) => string
+  readonly span: (values: { readonly from: string; readonly to: string }) => string
   /** The sentence over stills: when most messages wait, and at which unit. */
   readonly stillsTitle: (values: {
     readonly moment: string

@@ -47,7 +47,7 @@ const stateAfter: { readonly [W in LogEntry["what"]]?: VisitState } = {
 }
 
 /** A log on its way from entry to entry: what is open, and what has ended. */
-export interface Tape {
+interface Tape {
   readonly open: Map<string, OpenMessage>
   /** How many open messages wait. */
   waiting: number
@@ -88,7 +88,7 @@ export const playEntry = (tape: Tape, entry: LogEntry, { fromMinute = 0, limitMi
 }
 
 /** What stands on a tape now, as data. */
-export const frameOf = (tape: Tape, minute: number): Frame => {
+const frameOf = (tape: Tape, minute: number): Frame => {
   const units = new Map<string, Record<VisitState, number>>()
   for (const { visits } of tape.open.values())
     for (const { unit, state } of visits.values()) {
