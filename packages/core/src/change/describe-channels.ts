@@ -1,4 +1,4 @@
-import { isMap, isSameData } from "../model/plain-data.ts"
+import { isList, isMap, isSameData } from "../model/plain-data.ts"
 import type { ModelPath } from "../problem/problem.ts"
 import type { ChangeDescription, Versions } from "./description.ts"
 import { andList, type Label, labelsOf } from "./label.ts"
@@ -66,17 +66,73 @@ export const describeChannel = (versions: Versions, path: ModelPath): ChangeDesc
     case "credentials": {
       const [was, is] = [before, after].map(({ channels }): unknown => channels[id]?.credentials ?? {})
       const keys =
-        isMap(was) && isMap(is) ? Object.keys({ ...was, ...is }).filter((key) => !isSameData(was[key], is[key])) : []
+        isMap(was) && isMap(is)
+          ? Object.keys({ ...was, ...is }).filter((key) => !isSameData(was[key] ?? none(key), is[key] ?? none(key)))
+          : []
       return {
         code: "credentials",
         values: { channel: id, keys },
-        sentence: `how the credentials of ${label(id)} are kept changes: ${andList(keys)}`
+        sentence: isMap(is)
+          ? credentialWords(keys, is, { channel: label(id), label }).join("; ") ||
+            `the credentials of ${label(id)} are described`
+          : ""
       }
     }
     default:
       return undefined
   }
 }
+
+/** What a key says where it is left out: of who else holds credentials, nobody. */
+const none = (key: string): unknown => (key === "access" ? [] : undefined)
+
+/** Where credentials are kept, in words. */
+const storages: { readonly [storage: string]: string } = {
+  vault: "a vault",
+  "management-tool": "a management tool",
+  "shared-document": "a shared document",
+  personal: "somebody's own place"
+}
+
+/** What is said of credentials, one clause for each key that says something else. */
+const credentialWords = (
+  keys: readonly string[],
+  credentials: { readonly [key: string]: unknown },
+  { channel, label }: { readonly channel: string; readonly label: Label }
+): readonly string[] =>
+  keys.map((key) => {
+    const value = credentials[key]
+    switch (key) {
+      case "mfa":
+        if (value === undefined) return `whether a second factor protects ${channel} is no longer said`
+        return value === true ? `a second factor protects ${channel}` : `no second factor protects ${channel}`
+      case "rotated":
+        return value === undefined
+          ? `when the credentials of ${channel} were changed is no longer said`
+          : `the credentials of ${channel} were last changed on ${String(value)}`
+      case "storage":
+        return value === undefined
+          ? `where the credentials of ${channel} are kept is no longer said`
+          : `the credentials of ${channel} are kept in ${storages[String(value)] ?? String(value)}`
+      case "access": {
+        const holders = isList(value) ? value.map((one) => label(String(one))) : []
+        return holders.length === 0
+          ? `nobody else holds the credentials of ${channel}`
+          : `${andList(holders)} ${holders.length === 1 ? "holds" : "hold"} the credentials of ${channel}, too`
+      }
+      case "shared":
+        if (value === undefined) return `whether several people use one password for ${channel} is no longer said`
+        return value === true
+          ? `several people use one password for ${channel}`
+          : `everybody has a password of their own for ${channel}`
+      case "personalAccount":
+        return value === undefined
+          ? `${channel} is linked to nobody's personal account`
+          : `${channel} is linked to the personal account of ${label(String(value))}`
+      default:
+        return `the ${key} of the credentials of ${channel} changes`
+    }
+  })
 
 const describeOperators = ({ before, after }: Versions, channel: string, label: Label): ChangeDescription => {
   const [was = [], is = []] = [before, after].map(({ channels }) => [
@@ -104,6 +160,8 @@ const describeContributors = ({ before, after }: Versions, channel: string, labe
     ...(removed.length === 0 ? [] : [`${andList(removed.map(label))} may no longer reply on ${label(channel)}`])
   ]
   const sentence =
-    parts.length === 0 ? `the order of those who may reply on ${label(channel)} changes` : parts.join("; ")
+    parts.length === 0
+      ? `those who may reply on ${label(channel)} are now, in this order: ${is.map(label).join(", ")}`
+      : parts.join("; ")
   return { code: "contributors", values: { channel, added, removed }, sentence }
 }

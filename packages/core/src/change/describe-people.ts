@@ -1,7 +1,7 @@
 import type { Organization, Person } from "../model/organization.ts"
 import { isMap, isSameData } from "../model/plain-data.ts"
 import type { ChangeDescription, Versions } from "./description.ts"
-import { counted, type Label, labelsOf, roleOf } from "./label.ts"
+import { andList, counted, type Label, labelsOf, roleLabel, roleOf } from "./label.ts"
 
 /** What becomes of somebody. */
 interface Happening {
@@ -11,6 +11,9 @@ interface Happening {
   readonly unit: string
   /** Where they come from, the course they took, or the field that is set. */
   readonly what?: string
+  /** The roles that they take on and give up, where those are set. */
+  readonly taken?: readonly string[]
+  readonly given?: readonly string[]
   /** For how many people one entry stands. */
   readonly count: number
 }
@@ -46,8 +49,20 @@ const happeningsOf = ({ before, after }: Versions, id: string): readonly Happeni
       ? []
       : [{ code: is.enabled ? ("enabled" as const) : ("disabled" as const), ...who }]),
     ...courses.map((what) => ({ code: "trained" as const, ...who, what })),
-    ...fields.map((what) => ({ code: "set" as const, ...who, what }))
+    ...fields.map((what) => ({
+      code: "set" as const,
+      ...who,
+      what,
+      ...(what === "roles" ? rolesOf(after, was, is) : {})
+    }))
   ]
+}
+
+/** Which roles somebody takes on and gives up. */
+const rolesOf = (organization: Organization, was: Person, is: Person): Required<Pick<Happening, "taken" | "given">> => {
+  const names = (one: Person, other: Person): readonly string[] =>
+    one.roles.filter((role) => !other.roles.includes(role)).map((role) => roleLabel(organization, role))
+  return { taken: names(is, was), given: names(was, is) }
 }
 
 const whoIs = (organization: Organization, { id, departments, count }: Person) => {
@@ -64,7 +79,8 @@ const isSet = (field: string, was: Person, is: Person): boolean => {
 
 const fieldOf = (person: unknown, field: string): unknown => (isMap(person) ? person[field] : undefined)
 
-const describe = ({ code, role, unit, what, count }: Happening, label: Label): ChangeDescription => {
+const describe = (happening: Happening, label: Label): ChangeDescription => {
+  const { code, role, unit, what, count } = happening
   const who = role === undefined ? counted(count, "person", "people") : counted(count, role, `people (${role})`)
   const values = { ...(role === undefined ? {} : { role }), unit, count }
   const verb = (one: string, several: string) => (count === 1 ? one : several)
@@ -101,7 +117,46 @@ const describe = ({ code, role, unit, what, count }: Happening, label: Label): C
       return {
         code,
         values: { section: "people", ...values, field: what ?? "" },
-        sentence: `\`${what}\` of ${who} of ${label(unit)} changes`
+        sentence: setSentence(`${who} of ${label(unit)}`, happening)
       }
   }
+}
+
+/** What fields of people are called; what they say might tell who it is. */
+const fieldWords: { readonly [field: string]: string } = {
+  name: "the name",
+  email: "the e-mail address",
+  title: "the job title",
+  departments: "the further departments",
+  manager: "the manager",
+  languages: "the languages",
+  platforms: "the platforms",
+  topics: "the topics of expertise",
+  stages: "the stages of expertise",
+  skills: "the skills",
+  competencies: "the competencies",
+  training: "the courses taken",
+  shift: "the shift",
+  absences: "the absences",
+  count: "the number of people",
+  share: "the share of working time",
+  slots: "the messages worked on at a time",
+  atShiftEnd: "what is done at the end of the shift",
+  usesSocial: "whether social media is used",
+  advocate: "the part as an advocate",
+  clevel: "the place on the board",
+  deputy: "the deputy",
+  hourlyCost: "the cost of an hour",
+  left: "the day of leaving"
+}
+
+const setSentence = (whose: string, { what = "", taken = [], given = [], count }: Happening): string => {
+  const verb = (one: string, several: string) => (count === 1 ? one : several)
+  const parts = [
+    ...(taken.length === 0 ? [] : [`${verb("takes", "take")} on the role ${andList(taken)}`]),
+    ...(given.length === 0 ? [] : [`${verb("gives", "give")} up the role ${andList(given)}`])
+  ]
+  if (parts.length > 0) return `${whose} ${andList(parts)}`
+  if (what === "roles") return `the roles of ${whose} stand in another order`
+  return `${fieldWords[what] ?? `the ${what}`} of ${whose} ${what === "departments" ? "change" : "changes"}`
 }

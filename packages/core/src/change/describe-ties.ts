@@ -95,8 +95,12 @@ const describeDifference = (bond: Bond, old: Bond, label: Label): ChangeDescript
   const observed = origin === "observed" ? ", as observed" : ""
   const contacts = strength === undefined ? {} : { contactsPerWeek: strength }
   const values = { tie: kind, origin, from, to, ...contacts }
-  if (strength === old.strength)
-    return { code: "tie-changed", values, sentence: `what is noted of how ${bound} changes${observed}` }
+  if (strength === old.strength) {
+    const isNoted = bond.notes.some((note) => note !== "")
+    const wasNoted = old.notes.some((note) => note !== "")
+    const note = isNoted ? (wasNoted ? "another note" : "a note") : "no note any more"
+    return { code: "tie-changed", values, sentence: `that ${bound} has ${note}${observed}` }
+  }
   const sentence = strength === undefined ? `how often ${bound} is no longer said` : `${bound} ${strength} times a week`
   return { code: "tie-changed", values, sentence: `${sentence}${observed}` }
 }

@@ -1,9 +1,9 @@
-import { isList, isMap } from "../model/plain-data.ts"
+import { isList, isMap, isSameData } from "../model/plain-data.ts"
 import { neutralize } from "../problem/neutralize.ts"
 import type { ModelPath } from "../problem/problem.ts"
 import { kindOfSection } from "./declared.ts"
 import type { ChangeDescription, Versions } from "./description.ts"
-import { labelsOf } from "./label.ts"
+import { andList, labelsOf } from "./label.ts"
 import { valueAt } from "./value-at.ts"
 
 const sections = new Map<string, string>(Object.entries(kindOfSection))
@@ -35,9 +35,39 @@ export const describeValue = (versions: Versions, path: ModelPath): ChangeDescri
   const sentence = isGone
     ? `\`${place}\` is no longer said`
     : is === undefined
-      ? `\`${place}\` changes`
+      ? `\`${place}\` ${insideChange(valueAt(before, path), valueAt(after, path), word)}`
       : `\`${place}\` is now ${is}`
   return { code: "set", values, sentence }
+}
+
+/** The most entries that are told by their names. */
+const mostNamed = 4
+
+/** The entries of a list or a map, by what they are called: their `name` or `id`, their key, else their number from 1. */
+const entriesOf = (value: unknown): ReadonlyMap<string, unknown> => {
+  if (isMap(value)) return new Map(Object.entries(value))
+  return new Map(isList(value) ? value.map((entry, index) => [calledIn(entry) ?? `number ${index + 1}`, entry]) : [])
+}
+
+const calledIn = (entry: unknown): string | undefined => {
+  const called = isMap(entry) ? (entry.name ?? entry.id) : entry
+  return typeof called === "string" ? called : undefined
+}
+
+/** What becomes of the entries of something with an inside: which come, go and change. */
+const insideChange = (was: unknown, is: unknown, word: (text: string) => string): string => {
+  const [old, now] = [entriesOf(was), entriesOf(is)]
+  const named = (keys: readonly string[]): string =>
+    keys.length > mostNamed ? `${keys.length} entries` : andList(keys.map((key) => `\`${word(key)}\``))
+  const come = [...now.keys()].filter((key) => !old.has(key))
+  const gone = [...old.keys()].filter((key) => !now.has(key))
+  const other = [...now].flatMap(([key, entry]) => (old.has(key) && !isSameData(old.get(key), entry) ? [key] : []))
+  const parts = [
+    ...(come.length === 0 ? [] : [`gains ${named(come)}`]),
+    ...(gone.length === 0 ? [] : [`loses ${named(gone)}`]),
+    ...(other.length === 0 ? [] : [`says something else in ${named(other)}`])
+  ]
+  return parts.length === 0 ? "has its entries in another order" : andList(parts)
 }
 
 /** How a text of the organization is told: people, who may be named anywhere, by role and unit. */

@@ -50,20 +50,47 @@ describe("describeChange", () => {
       ["the department A goes", "2 people (customer care agent) move from A to B"]
     ],
     ["a: x", { kind: "retire-channel", channel: "x", on: "2026-12-31" }, ["x closes on 2026-12-31"]],
-    [
-      "a: x",
-      { kind: "set-credentials", channel: "x", credentials: { mfa: true } },
-      ["how the credentials of x are kept changes: mfa and access"]
-    ],
+    ["a: x", { kind: "set-credentials", channel: "x", credentials: { mfa: true } }, ["a second factor protects x"]],
     [
       "p in a",
       { kind: "update", section: "people", id: "p", fields: { enabled: true, share: 0.5 } },
-      ["1 person of A may post", "`share` of 1 person of A changes"]
+      ["1 person of A may post", "the share of working time of 1 person of A changes"]
     ],
     [
       "a",
       { kind: "update", section: "organization", fields: { topology: "holistic", serves: ["b2b", "b2c"] } },
       ["`organization.serves` is now b2b, b2c", "`organization.topology` is now holistic"]
+    ],
+    [
+      "a: x",
+      {
+        kind: "sequence",
+        changes: [
+          { kind: "set-credentials", channel: "x", credentials: { storage: "vault", shared: false, access: ["a"] } },
+          { kind: "update", section: "organization", fields: { serves: ["b2b"] } }
+        ]
+      },
+      [
+        "the credentials of x are kept in a vault; A holds the credentials of x, too; everybody has a password of their own for x",
+        "`organization.serves` is now b2b"
+      ]
+    ],
+    [
+      "ana in a (care-agent)",
+      { kind: "update", section: "people", id: "ana", fields: { roles: ["analyst"] } },
+      ["1 analyst of A takes on the role analyst and gives up the role customer care agent"]
+    ],
+    [
+      "a; b",
+      {
+        kind: "set",
+        path: ["targets"],
+        value: [
+          { name: "soon", firstReply: "1 hour" },
+          { name: "later", firstReply: "1 day" }
+        ]
+      },
+      ["`targets` gains `soon` and `later`"]
     ],
     [
       "a",

@@ -31,12 +31,18 @@ const personLabel = (organization: Organization, id: string): string => {
 }
 
 /** What the first role of a person is called, if they have one. */
-export const roleOf = ({ people, roles }: Organization, id: string): string | undefined => {
-  const [role] = people[id]?.roles ?? []
-  return role === undefined
-    ? undefined
-    : neutralize(roles[role]?.name ?? builtInRoles.get(role)?.name ?? role.replaceAll("-", " "))
+export const roleOf = (organization: Organization, id: string): string | undefined => {
+  const [role] = organization.people[id]?.roles ?? []
+  return role === undefined ? undefined : roleLabel(organization, role)
 }
+
+/** What a role is called by its id. */
+export const roleLabel = ({ roles }: Organization, role: string): string =>
+  neutralize(
+    (Object.hasOwn(roles, role) ? roles[role]?.name : undefined) ??
+      builtInRoles.get(role)?.name ??
+      role.replaceAll("-", " ")
+  )
 
 /** Words in a row: `a`, `a and b`, `a, b and c`. */
 export const andList = (words: readonly string[]): string =>

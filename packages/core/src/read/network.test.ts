@@ -51,6 +51,7 @@ describe("a network in two tables", () => {
   test("says which column is missing", () => {
     const [problem] = read("from,to\nada,cho\n", "id,unit\nada,care\n").problems
     expect(problem).toMatchObject({ code: "HW0123", message: "the column `team` is missing", span: { line: 1 } })
+    expect(problem?.help).toMatch(/^name one of `/u)
   })
 
   test("is never an exception, whatever the tables say", () => {

@@ -1,6 +1,7 @@
 import { quoted, quotedList } from "../problem/neutralize.ts"
 import type { Problem, ProblemCode } from "../problem/problem.ts"
 import { type SourceText, sourceText } from "../problem/source-text.ts"
+import { suggest } from "../problem/suggest.ts"
 import { errorIn } from "./complaint.ts"
 import { cellStretches, type Row, type Rows, readRows } from "./csv-rows.ts"
 import { csvSource } from "./csv-source.ts"
@@ -112,8 +113,17 @@ const missingColumn = (source: Source, { header }: Rows, { headings }: RecordCol
   errorIn(source, header === undefined ? { start: 0, end: 0 } : wholeRow(source.text, header), {
     code: "HW0123",
     message: `the column ${quoted(headings[0] ?? "")} is missing`,
-    help: `it may be called ${quotedList(headings)}`
+    help: columnHelp(headings, header?.cells ?? [])
   })
+
+/** What to try where a column is missing: one of nearly that name, what else it may be called, or what columns there are. */
+const columnHelp = (headings: readonly string[], there: readonly string[]): string => {
+  const meant = headings.flatMap((heading) => suggest(heading, there) ?? [])[0]
+  if (meant !== undefined) return `did you mean ${quoted(meant)}?`
+  return headings.length > 1 || there.length === 0
+    ? `it may be called ${quotedList(headings)}`
+    : `name one of ${quotedList(there)}`
+}
 
 const wholeRow = ({ text }: SourceText, { start, end }: Stretch): Stretch => ({
   start,

@@ -104,10 +104,7 @@ export const report = Command.make(
       ? undefined
       : yield* simulated(organization, model, { at, changes, ranges, recommendation })
     if (simulation === undefined && (input.simulate || changes.length > 0 || ranges.length > 0))
-      return yield* new Misuse({
-        message: "there is nothing to simulate for this report",
-        help: "say under `demand` how many messages arrive, leave out --executive, and use `hubwright compare` where they are very many"
-      })
+      return yield* nothingToSimulate
     const { content, html } = yield* withStatus(
       `Working out the report of ${neutralize(input.model)}`,
       Effect.sync(() => {
@@ -171,6 +168,11 @@ export const report = Command.make(
     { command: "hubwright report acme --pictures pictures", description: "With every picture as a file" }
   ])
 )
+
+const nothingToSimulate = new Misuse({
+  message: "there is nothing to simulate for this report",
+  help: "say under `demand` how many messages arrive, leave out --executive, and use `hubwright compare` where they are very many"
+})
 
 /** What is recommended, by response targets met as well where that is asked for and the model can be simulated. */
 const recommended = Effect.fnUntraced(function* (

@@ -186,6 +186,14 @@ export const simulationPictures = (survey: Survey, report: SimulationReport): re
       ]
 }
 
+/** How wrong assumptions may be, where that was looked into. */
+const breakEvenFigures = (survey: Survey, report: SimulationReport): readonly Markup[] =>
+  breakEvensIn(report).map((found) => {
+    const name = scenarioName(survey, found.scenario)
+    const caption = survey.words.sentences.breakEvenCaption({ name, hours: unansweredHours })
+    return figure(breakEvenPicture(survey, found, name), caption)
+  })
+
 /** What happens to messages, simulated: how long they wait and for whom, when it fails, where they go, and what would change it. */
 export const simulationSection = (survey: Survey, report: SimulationReport): readonly Section[] => {
   const { words, organization } = survey
@@ -223,12 +231,7 @@ export const simulationSection = (survey: Survey, report: SimulationReport): rea
                 })
               )
             ]),
-        ...breakEvensIn(report).map((found) =>
-          figure(
-            breakEvenPicture(survey, found, scenarioName(survey, found.scenario)),
-            sentences.breakEvenCaption({ name: scenarioName(survey, found.scenario), hours: unansweredHours })
-          )
-        ),
+        ...breakEvenFigures(survey, report),
         figure(causesPicture(survey, today), waitingCaption(survey, today)),
         weekTable(survey, summary),
         figure(flowPicture(survey, summary), sentences.flowCaption({ messages: meanIn(summary, "arrived") })),
