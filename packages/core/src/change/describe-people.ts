@@ -138,7 +138,6 @@ const fieldWords: { readonly [field: string]: string } = {
   training: "the courses taken",
   shift: "the shift",
   absences: "the absences",
-  count: "the number of people",
   share: "the share of working time",
   slots: "the messages worked on at a time",
   atShiftEnd: "what is done at the end of the shift",
@@ -157,6 +156,7 @@ const setSentence = (whose: string, { what = "", taken = [], given = [], count }
     ...(given.length === 0 ? [] : [`${verb("gives", "give")} up the role ${andList(given)}`])
   ]
   if (parts.length > 0) return `${whose} ${andList(parts)}`
+  if (what === "count") return `${whose} ${verb("is", "are")} there now, another number than before`
   if (what === "roles") return `the roles of ${whose} stand in another order`
   return `${fieldWords[what] ?? `the ${what}`} of ${whose} ${what === "departments" ? "change" : "changes"}`
 }

@@ -71,8 +71,8 @@ describe("describeChange", () => {
         ]
       },
       [
-        "the credentials of x are kept in a vault; A holds the credentials of x, too; everybody has a password of their own for x",
-        "`organization.serves` is now b2b"
+        "`organization.serves` is now b2b",
+        "the credentials of x are kept in a vault; A holds the credentials of x, too; everybody has a password of their own for x"
       ]
     ],
     [
@@ -106,11 +106,11 @@ describe("describeChange", () => {
     expect(told(before, { kind: "centralize", hub: "social" })).toEqual([])
     expect(told(`${before}; social`, { kind: "centralize", hub: "social" })).toEqual([
       "Social operates help in place of Care",
-      "Social operates press in place of Pr",
+      "Social operates press in place of PR",
       "2 people (customer care agent) move from Care to Social",
       "2 people (customer care agent) of Social may post",
-      "Social coordinates with Care, Legal and Pr",
-      "Care no longer coordinates with Pr"
+      "Social coordinates with Care, Legal and PR",
+      "Care no longer coordinates with PR"
     ])
   })
 
