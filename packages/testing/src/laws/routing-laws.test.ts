@@ -90,7 +90,16 @@ describe("laws of routing", () => {
   test("the same message is decided alike: refuted by turns", () => {
     const decider = spoilt((decision, { asked }) => ({ ...decision, responsible: asked % 2 === 0 ? "care" : "pr" }))
     expect(refutation(acme, "the same message at the same moment is decided alike", { decider })).toContain(
-      "decided by `rest` for care, and then by `rest` for pr"
+      'decided with `responsible` "care", and then with "pr"'
+    )
+  })
+
+  test("the same message is decided alike: says which obligation comes and goes", () => {
+    const decider = spoilt((decision, { asked }) =>
+      asked % 2 === 0 ? decision : { ...decision, obligations: { ...decision.obligations, notify: ["safety"] } }
+    )
+    expect(refutation(acme, "the same message at the same moment is decided alike", { decider })).toContain(
+      'decided with `obligations.notify` [], and then with ["safety"]\n'
     )
   })
 
@@ -136,7 +145,11 @@ describe("laws of routing", () => {
       reasons: decision.reasons.filter(({ name }) => name !== "careful")
     }))
     expect(refutation(acme, "the reasons alone give the decision", { decider })).toMatch(
-      /it is decided with `obligations` .*"approve":\["pr"\].*, but `complaints`, `trained` alone give .*"approve":\[\]/u
+      /it is decided with `obligations.approve` \["pr"\], but `complaints`, `trained` alone give \[\]\n/u
+    )
+    const silent = spoilt((decision) => ({ ...decision, reasons: [] }))
+    expect(refutation(acme, "the reasons alone give the decision", { decider: silent })).toContain(
+      'it is decided with `rule` "complaints", but without any reason it is "rest"\n'
     )
   })
 
@@ -185,6 +198,15 @@ describe("laws of routing", () => {
     )
   })
 
+  test("the channel does not matter: refuted by a unit of one's own for a channel, by the same rule", () => {
+    const decider = spoilt((decision) =>
+      decision.channel === "fb" && decision.rule === "complaints" ? { ...decision, responsible: "safety" } : decision
+    )
+    expect(refutation(acme, "the channel does not matter unless a rule asks for it", { decider })).toContain(
+      "`complaints` gives it to `care` on any channel, but on `fb` safety is responsible\n"
+    )
+  })
+
   test("nobody approves twice: refuted by a loop", () => {
     const decider = spoilt((decision) => {
       const { acts } = decision.path
@@ -201,9 +223,14 @@ describe("laws of routing", () => {
       const [first] = tried.routing.obligations.rules
       return { ...decision, obligations: { ...decision.obligations, notify: first === undefined ? [] : [first.name] } }
     })
-    expect(refutation(acme, "obligations do not depend on the order of rules", { decider })).toContain(
-      "in another order"
+    const name = "obligations do not depend on the order of rules"
+    expect(refutation(acme, name, { decider })).toMatch(
+      /in another order `obligations.notify` is \["careful"\] in place of \["trained"\]\n/u
     )
+    const law = routingLaws(acme, { decider }).find((one) => one.name === name)
+    if (law === undefined) throw new Error("there is no such law")
+    const { counterexample } = fc.check(law.property, { numRuns: 300, seed: 7 })
+    expect(fc.stringify(counterexample)).toMatch(/^\[\[\{"message".+\}\],the order careful, trained\]$/u)
   })
 
   test("an added rule changes only what it matches: refuted where the number of rules counts", () => {
@@ -213,7 +240,7 @@ describe("laws of routing", () => {
         : decision
     )
     expect(refutation(acme, "an added rule changes only what it matches", { decider })).toMatch(
-      /with the rule \{"name":"added-by-law".+\} added it goes by `complaints` in place of `rest`/u
+      /with the rule \{"name":"added-by-law".+\} added it goes to .+ by `complaints` in place of .+ by `rest`/u
     )
   })
 })

@@ -1,8 +1,9 @@
-import { factsOf, type Ids, type Organization, orThrow } from "@hubwright/core"
-import { assign, compileRouter, emptyDesk, type Router, route, whyNot } from "@hubwright/core/routing"
+import { factsOf, type Ids, type Organization, orThrow, type Rule, type RuleGroup } from "@hubwright/core"
+import { assign, compileRouter, type Decision, emptyDesk, type Router, route, whyNot } from "@hubwright/core/routing"
 import * as fc from "fast-check"
 import { deafened } from "../deafened.ts"
 import { arrival, wordlessArrival } from "./arrival.ts"
+import { difference } from "./difference.ts"
 import { lacking } from "./lacking.ts"
 import { type Arrival, broken, type Decide, type Law } from "./law.ts"
 import { addedFirst, onlyReasons, rule, shuffledDuties } from "./rule-edits.ts"
@@ -92,11 +93,9 @@ const isAnswered = ({ organization, decide }: Subject, one: Arrival): void => {
 
 const isDecidedAlike = ({ decide }: Subject, one: Arrival): void => {
   const [first, second] = [decide(one.message, { at: one.at }), decide(one.message, { at: one.at })]
-  if (JSON.stringify(first) !== JSON.stringify(second))
-    broken(
-      one,
-      `it is decided by \`${first.rule}\` for ${first.responsible}, and then by \`${second.rule}\` for ${second.responsible}`
-    )
+  const differing = difference(first, second)
+  if (differing !== undefined)
+    broken(one, `it is decided with ${differing.part} ${differing.first}, and then with ${differing.second}`)
 }
 
 const isExplained = ({ router, decide }: Subject, one: Arrival): void => {
@@ -120,16 +119,23 @@ const replayLaw = ({ organization, decider }: Subject): Law => {
     property: fc.property(wordlessArrival(organization), (one) => {
       const decision = decide(one.message, { at: one.at })
       const replayed = routed(onlyReasons(deaf, decision.reasons))(one.message, { at: one.at })
-      const differing = replayable.find((part) => JSON.stringify(decision[part]) !== JSON.stringify(replayed[part]))
+      const differing = difference(decided(decision), decided(replayed))
       if (differing === undefined) return
       const names = decision.reasons.map(({ name }) => `\`${name}\``)
-      const [said, found] = [decision, replayed].map((each) => JSON.stringify(each[differing]) ?? "nothing")
-      broken(one, `it is decided with \`${differing}\` ${said}, but ${names.join(", ")} alone give ${found}`)
+      const alone = names.length === 0 ? "without any reason it is" : `${names.join(", ")} alone give`
+      broken(one, `it is decided with ${differing.part} ${differing.first}, but ${alone} ${differing.second}`)
     })
   }
 }
 
-const replayable = ["rule", "responsible", "second", "playbook", "obligations"] as const
+/** What of a decision its reasons have to give again. */
+const decided = ({ rule: name, responsible, second, playbook, obligations }: Decision) => ({
+  rule: name,
+  responsible,
+  second,
+  playbook,
+  obligations
+})
 
 const isComplied = ({ organization, decide }: Subject, one: Arrival): void => {
   if (!Object.hasOwn(organization.channels, one.message.channel)) return
@@ -173,10 +179,27 @@ const ofChannel: ReadonlySet<string> = new Set([
   "product"
 ])
 
-/** Where a message is decided otherwise elsewhere, one of the two rules asks for the channel, or for what follows from it. */
+/** The unit that each rule names to answer, of those that name one. */
+const unitsNamed = ({ routing: { responsible }, departments }: Organization): ReadonlyMap<string, string> => {
+  const inEntry = (entry: RuleGroup | Rule): readonly (readonly [string, string])[] => {
+    if ("rules" in entry) return [...entry.rules.flatMap(inEntry), ...inOutcome(entry.otherwise)]
+    return inOutcome(entry)
+  }
+  const inOutcome = (outcome: Pick<Rule, "name" | "to"> | undefined): readonly (readonly [string, string])[] => {
+    const { name, to } = outcome ?? {}
+    return name !== undefined && typeof to === "string" && Object.hasOwn(departments, to) ? [[name, to]] : []
+  }
+  return new Map([...responsible.rules.flatMap(inEntry), ...inOutcome(responsible.otherwise)])
+}
+
+/**
+ * Where a message is decided by another rule elsewhere, one of the two asks for the channel, or for what follows from it;
+ * where by the same, and that names a unit, the unit is the same.
+ */
 const channelLaw = ({ organization, decide }: Subject): Law => {
   const channels = Object.keys(organization.channels)
   const known = new Set(factsOf(organization).map(({ name }) => name))
+  const named = unitsNamed(organization)
   const elsewhere = channels.length === 0 ? fc.constant("nowhere") : fc.constantFrom(...channels)
   return {
     name: "the channel does not matter unless a rule asks for it",
@@ -188,6 +211,13 @@ const channelLaw = ({ organization, decide }: Subject): Law => {
         broken(
           one,
           `\`${here.rule}\` decides it, but \`${there.rule}\` on \`${channel}\`, and neither asks for the channel`
+        )
+      const unit = here.rule === there.rule ? named.get(here.rule) : undefined
+      const other = [here, there].find(({ responsible }) => unit !== undefined && responsible !== unit)
+      if (other !== undefined)
+        broken(
+          one,
+          `\`${here.rule}\` gives it to \`${unit}\` on any channel, but on \`${other.channel}\` ${other.responsible ?? "nobody"} is responsible`
         )
     })
   }
@@ -201,10 +231,12 @@ const orderLaw = ({ organization, decider }: Subject): Law => {
     property: fc.property(severalArrivals(organization), shuffledDuties(deaf), (arrivals, shuffled) => {
       const decideShuffled = decider(shuffled)
       for (const one of arrivals) {
-        const [before, after] = [decide, decideShuffled].map((by) =>
-          JSON.stringify(by(one.message, { at: one.at }).obligations)
-        )
-        if (before !== after) broken(one, `in another order the obligations ${before} are ${after}`)
+        const [before, after] = [decide, decideShuffled].map((by) => ({
+          obligations: by(one.message, { at: one.at }).obligations
+        }))
+        const differing = difference(before, after)
+        if (differing !== undefined)
+          broken(one, `in another order ${differing.part} is ${differing.second} in place of ${differing.first}`)
       }
     })
   }
@@ -222,12 +254,14 @@ const additionLaw = ({ organization, decider }: Subject): Law => {
         if (after.rule !== added.name && (after.rule !== before.rule || after.responsible !== before.responsible))
           broken(
             one,
-            `with the rule ${JSON.stringify(added)} added it goes by \`${after.rule}\` in place of \`${before.rule}\``
+            `with the rule ${JSON.stringify(added)} added it goes ${goesBy(after)} in place of ${goesBy(before)}`
           )
       }
     })
   }
 }
+
+const goesBy = ({ rule: name, responsible }: Decision): string => `to ${responsible ?? "nobody"} by \`${name}\``
 
 /** Compiling an organization anew takes longer than deciding about a message, so several share one. */
 const severalArrivals = (organization: Organization): fc.Arbitrary<Arrival[]> =>

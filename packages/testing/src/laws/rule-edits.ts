@@ -1,6 +1,7 @@
 import { intents, type Organization, type Rule, type RuleGroup, stages } from "@hubwright/core"
 import type { Reason } from "@hubwright/core/routing"
 import * as fc from "fast-check"
+import { shownBy } from "../shown.ts"
 
 type Entry = RuleGroup | Rule
 
@@ -63,6 +64,18 @@ export const onlyReasons = (organization: Organization, reasons: readonly Reason
   }
 }
 
+/** The order in which an organization names what obliges. */
+const orderText = ({ routing, policies, targets }: Organization): string => {
+  const nameOf = (entry: Entry): string =>
+    "rules" in entry ? `${entry.name} (${entry.rules.map(nameOf).join(", ")})` : entry.name
+  const names = [
+    ...routing.obligations.rules.map(nameOf),
+    ...policies.rules.map(({ id }) => id),
+    ...targets.map(({ name }) => name)
+  ]
+  return `the order ${names.join(", ")}`
+}
+
 /** The organization with what obliges in any order: rules in groups that collect, policies and targets. */
 export const shuffledDuties = (organization: Organization): fc.Arbitrary<Organization> =>
   fc.infiniteStream(fc.nat()).map((stream) => {
@@ -77,7 +90,7 @@ export const shuffledDuties = (organization: Organization): fc.Arbitrary<Organiz
       hit === "collect" ? shuffle(rules) : rules
     const { routing, policies, targets } = organization
     const { obligations } = routing
-    return {
+    const shuffled: Organization = {
       ...organization,
       routing: {
         ...routing,
@@ -86,4 +99,5 @@ export const shuffledDuties = (organization: Organization): fc.Arbitrary<Organiz
       policies: { ...policies, rules: shuffle(policies.rules) },
       targets: shuffle(targets)
     }
+    return shownBy(shuffled, orderText)
   })

@@ -53,6 +53,15 @@ describe("toRouteTo", () => {
     )
   })
 
+  test("does not take an id that nobody has, with `not` neither", () => {
+    expect(() => expect(acme).toRouteTo("cre", { message: complaint, at })).toThrow(
+      "unknown department, agency or person `cre`: did you mean `care`?"
+    )
+    expect(() => expect(router).not.toNotify("board", { message: event, at })).toThrow(
+      "unknown department, agency or person `board`: there are `care`, `pr`, `safety`"
+    )
+  })
+
   test("says what it can be asked about", () => {
     expect(() => expect("acme").toRouteTo("pr", { message: event, at })).toThrow(
       "expected an organization, or the router"
@@ -89,6 +98,13 @@ describe("toBeProven", () => {
     expect(acme).toBeProven(reported)
     expect(prove(router, reported)).toBeProven()
     expect(router).not.toBeProven(refuted)
+  })
+
+  test("does not take an assertion about no message, with `not` neither", () => {
+    const misspelled = { when: { topic: "rahs" }, must: { notify: ["safety"] } } as const
+    const says = "speaks about no message: no message can be what its `when` asks for"
+    expect(() => expect(router).toBeProven(misspelled)).toThrow(says)
+    expect(() => expect(router).not.toBeProven(misspelled)).toThrow(says)
   })
 
   test("shows the message of which it does not hold, and what is decided", () => {

@@ -1,7 +1,7 @@
 import { parseDuration } from "@hubwright/core"
 import { type Decision, describeDecision } from "@hubwright/core/routing"
 import { type Asserted, type AssertionVerdict, checkRules, prove } from "@hubwright/core/routing/proofs"
-import { type Arriving, decisionOf, routerOf } from "./subject.ts"
+import { type Arriving, assertKnown, decisionOf, routerOf } from "./subject.ts"
 
 /** What a matcher answers: the message is read where the expectation, or its `not`, fails. */
 interface Answer {
@@ -14,6 +14,7 @@ interface Answer {
 /** Whether a message goes to a department or agency. */
 export const toRouteTo = (received: unknown, unit: string, arriving?: Arriving): Answer => {
   const decision = decisionOf(received, arriving)
+  assertKnown(received, unit)
   const pass = decision.responsible === unit
   return {
     pass,
@@ -37,6 +38,7 @@ export const toNotify = (
 ): Answer => {
   const arriving = message === undefined || at === undefined ? undefined : { message, at, ...more }
   const decision = decisionOf(received, arriving)
+  assertKnown(received, who)
   const terms = termsOf(decision, who)
   const pass = terms !== undefined && (within === undefined || terms.some((term) => isWithin(term, within)))
   const inTime = within === undefined ? "" : ` within ${within}`
@@ -66,11 +68,16 @@ const isWithin = (term: string, most: string): boolean => {
 const isVerdict = (value: unknown): value is AssertionVerdict =>
   typeof value === "object" && value !== null && "kind" in value && value.kind === "assertion"
 
-/** Whether an assertion holds of every message: of an organization, its router, or the verdict of `prove`. */
+/**
+ * Whether an assertion holds of every message: of an organization, its router, or the verdict of `prove`. Throws where
+ * there is no message that it speaks about, with `not` and without: it says nothing then.
+ */
 export const toBeProven = (received: unknown, assertion?: Asserted): Answer => {
   if (assertion === undefined && !isVerdict(received))
     throw new TypeError("expected a verdict of `prove`, or an organization and an assertion")
   const verdict = isVerdict(received) ? received : prove(routerOf(received), assertion ?? {})
+  if (verdict.holds === true && verdict.isVacuous)
+    throw new TypeError(`${verdict.message}: no message can be what its \`when\` asks for`)
   const pass = verdict.holds === true
   return { pass, message: () => told(verdict) }
 }

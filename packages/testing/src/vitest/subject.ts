@@ -1,4 +1,4 @@
-import { type Organization, orThrow } from "@hubwright/core"
+import { type Organization, orThrow, quoted, suggest } from "@hubwright/core"
 import {
   compileRouter,
   type Decision,
@@ -37,4 +37,18 @@ export const decisionOf = (received: unknown, arriving: Arriving | undefined): D
   if (arriving === undefined) throw new TypeError("expected a decision, or an organization and `{ message, at }`")
   const { message, ...options } = arriving
   return route(routerOf(received), message, options)
+}
+
+/**
+ * Throws where what a test expects something of is known, and has nobody of that id: an expectation of a misspelled id
+ * would say nothing, and hold wherever `not` is before it.
+ */
+export const assertKnown = (received: unknown, id: string): void => {
+  if (!isRouter(received) && !isOrganization(received)) return
+  const { departments, agencies, people } = isRouter(received) ? received.organization : received
+  const ids = [departments, agencies, people].flatMap((section) => Object.keys(section))
+  if (ids.includes(id)) return
+  const meant = suggest(id, ids)
+  const help = meant === undefined ? `there are ${ids.map(quoted).join(", ")}` : `did you mean ${quoted(meant)}?`
+  throw new TypeError(`unknown department, agency or person ${quoted(id)}: ${help}`)
 }
