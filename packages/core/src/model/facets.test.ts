@@ -68,6 +68,26 @@ describe("facetsOf", () => {
     ])
   })
 
+  test.each(["lead", "voice", "objectives", "data"])(
+    "inherits %s from the brand where the channel is silent, and else from the organization",
+    (facet) => {
+      const said = defineOrganization({
+        hubwright: 1,
+        organization: { name: "Acme", [facet]: "all" },
+        brands: { alpha: { [facet]: "some" }, silent: {} },
+        departments: { all: {}, some: {}, one: {} },
+        channels: {
+          own: { platform: "x", brand: "alpha", [facet]: "one" },
+          branded: { platform: "x", brand: "alpha" },
+          plain: { platform: "x", brand: "silent" }
+        }
+      })
+      const heldOn = (channel: "own" | "branded" | "plain") =>
+        facetsOf(said, channel).find((held) => held.facet === facet)?.holders
+      expect([heldOn("own"), heldOn("branded"), heldOn("plain")]).toEqual([["one"], ["some"], ["all"]])
+    }
+  )
+
   test("leaves open what nobody was ever named for", () => {
     const nobody = defineOrganization({
       hubwright: 1,

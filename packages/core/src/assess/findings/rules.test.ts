@@ -86,3 +86,17 @@ routing:
     expect(after).toEqual([])
   })
 })
+
+test("what others have posted takes their consent in a campaign with such posts, and in no other", () => {
+  const posted = (kind: string) =>
+    found(
+      read(`departments: { care: {} }
+channels: { main: { platform: instagram, operators: [care] } }
+campaigns: { summer: { kind: ${kind}, from: 2026-05-01, until: 2026-07-01 } }
+publications: [{ at: 2026-06-01, channel: main, campaign: summer }]
+`),
+      "HF0824"
+    ).map(({ sentence }) => sentence)
+  expect(posted("user-content")).toEqual(["A post of somebody else goes out on `main` without their consent"])
+  expect(["campaign", "launch", "advocacy", "loyalty", "outreach"].flatMap(posted)).toEqual([])
+})
