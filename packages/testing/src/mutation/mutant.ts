@@ -28,6 +28,7 @@ export const describeMutation = (mutation: Mutation): string => {
 }
 
 type Entry = RuleGroup | Rule
+type Fallback = NonNullable<RuleGroup["otherwise"]>
 
 /** A list of rules and groups after a mutation somewhere inside. */
 interface Edited {
@@ -37,8 +38,8 @@ interface Edited {
 
 /**
  * The mutants of an organization's rules, in the order of the rules: each rule or group dropped, each swapped with the one
- * behind it where the order counts, each condition without one of its parts, each rule with another outcome: sent
- * elsewhere, or without one of the things that it obliges to.
+ * behind it where the order counts, each condition without one of its parts, each rule and each fallback with another
+ * outcome: sent elsewhere, or without one of the things that it obliges to.
  */
 export const mutantsOf = (organization: Organization): readonly Mutant[] => {
   const { routing, departments, agencies } = organization
@@ -48,6 +49,10 @@ export const mutantsOf = (organization: Organization): readonly Mutant[] => {
     ...editsIn(responsible, units).map(({ mutation, rules }) => ({
       mutation,
       organization: { ...organization, routing: { ...routing, responsible: { ...responsible, rules } } }
+    })),
+    ...changed(responsible.otherwise, units).map(([component, otherwise]) => ({
+      mutation: { kind: "change" as const, rule: otherwise.name, component },
+      organization: { ...organization, routing: { ...routing, responsible: { ...responsible, otherwise } } }
     })),
     ...editsIn(obligations, units).map(({ mutation, rules }) => ({
       mutation,
@@ -75,10 +80,7 @@ const editsIn = (
           ]
     const inside: readonly Edited[] =
       "rules" in entry
-        ? editsIn(entry, units).map(({ mutation, rules: inner }) => ({
-            mutation,
-            rules: put({ ...entry, rules: inner })
-          }))
+        ? inGroup(entry, units).map(({ mutation, group }) => ({ mutation, rules: put(group) }))
         : changed(entry, units).map(([component, rule]) => ({
             mutation: { kind: "change", rule: entry.name, component },
             rules: put(rule)
@@ -92,6 +94,18 @@ const editsIn = (
     return [dropped, ...swapped, ...widened, ...inside]
   })
 
+/** A group with one of its rules, or its fallback, spoilt. */
+const inGroup = (
+  group: RuleGroup,
+  units: readonly string[]
+): readonly { readonly mutation: Mutation; readonly group: RuleGroup }[] => [
+  ...editsIn(group, units).map(({ mutation, rules }) => ({ mutation, group: { ...group, rules } })),
+  ...(group.otherwise === undefined ? [] : changed(group.otherwise, units)).map(([component, otherwise]) => ({
+    mutation: { kind: "change" as const, rule: otherwise.name, component },
+    group: { ...group, otherwise }
+  }))
+]
+
 /** A condition without each of its parts in turn, with what it tested. */
 const wider = (when: Condition | undefined): readonly (readonly [string, Condition])[] => {
   const parts = Object.entries(when ?? {})
@@ -102,14 +116,17 @@ const wider = (when: Condition | undefined): readonly (readonly [string, Conditi
 
 const kept: ReadonlySet<string> = new Set(["name", "title", "when", "to", "second", "playbook", "note"])
 
-/** A rule sent to another unit, and without each of the things that it obliges to in turn. */
-const changed = (rule: Rule, units: readonly string[]): readonly (readonly [string, Rule])[] => {
+/** A rule, or a fallback, sent to another unit, and without each of the things that it obliges to in turn. */
+const changed = <Outcome extends Rule | Fallback>(
+  rule: Outcome,
+  units: readonly string[]
+): readonly (readonly [string, Outcome])[] => {
   const elsewhere = units.find((unit) => unit !== rule.to)
-  const retargeted: readonly (readonly [string, Rule])[] =
+  const retargeted: readonly (readonly [string, Outcome])[] =
     rule.to === undefined || elsewhere === undefined ? [] : [["to", { ...rule, to: elsewhere }]]
   const lessObliging = Object.keys(rule)
     .filter((component) => !kept.has(component))
-    .map((component): readonly [string, Rule] => [
+    .map((component): readonly [string, Outcome] => [
       component,
       { ...rule, ...Object.fromEntries([[component, undefined]]) }
     ])

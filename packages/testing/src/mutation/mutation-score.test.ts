@@ -49,12 +49,13 @@ const survivors = (...tests: readonly RuleTest[]) => survivingMutants(acme, test
 describe("mutation score", () => {
   test("without tests every mutant survives, each shown by a message", () => {
     const score = mutationScore(acme, [])
-    expect(score).toMatchObject({ mutants: 7, noticed: 0, equivalent: 0, score: 0 })
+    expect(score).toMatchObject({ mutants: 8, noticed: 0, equivalent: 0, score: 0 })
     expect(score.survivors.map(({ description }) => description)).toEqual([
       "`complaints` dropped",
       "`complaints` without its condition on `visibility`",
       "`complaints` without its condition on `intent`",
       "`complaints` with another `to`",
+      "`rest` with another `to`",
       "`events` dropped",
       "`events` with another `notify`",
       "`events` with another `priority`"
@@ -95,10 +96,36 @@ describe("mutation score", () => {
           }
         }
       })
-      return survivingMutants(sending, []).find(({ description }) => description.includes("another `to`"))?.witness
+      return survivingMutants(sending, []).find(({ description }) => description === "`complaints` with another `to`")
+        ?.witness
     }
     expect(sent("pr")?.message.channel).toBe("second")
     expect(sent("care")).toBeUndefined()
+  })
+
+  test("the fallback of a group is changed, too", () => {
+    const grouped = defineOrganization({
+      hubwright: 1,
+      organization: { name: "Acme" },
+      departments: { care: {}, pr: {} },
+      channels: { x: { platform: "x", operators: ["pr"] } },
+      routing: {
+        responsible: {
+          rules: [
+            {
+              name: "asked",
+              hit: "first",
+              when: { intent: "question" },
+              rules: [{ name: "complaints", when: { intent: "complaint" }, to: "care" }],
+              otherwise: { name: "answers", to: "care" }
+            }
+          ],
+          otherwise: { name: "rest", to: "pr" }
+        }
+      }
+    })
+    const open = survivingMutants(grouped, []).find(({ description }) => description === "`answers` with another `to`")
+    expect(open?.witness?.message).toMatchObject({ intents: ["question"] })
   })
 
   test("mutants that change nothing do not count", () => {
@@ -117,7 +144,7 @@ describe("mutation score", () => {
         }
       }
     })
-    expect(mutationScore(twice, [])).toMatchObject({ mutants: 1, equivalent: 4 })
+    expect(mutationScore(twice, [])).toMatchObject({ mutants: 2, equivalent: 4 })
   })
 
   test("tests have to pass on the rules as they are", () => {

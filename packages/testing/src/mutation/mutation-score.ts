@@ -30,7 +30,7 @@ export interface MutationScore<I extends Ids = Ids> {
 
 /**
  * Changes the rules of an organization one by one, and asks which changes its tests notice (mutation testing:
- * DeMillo, Lipton and Sayward 1978). Rules and groups are dropped and swapped, conditions lose a part, outcomes change.
+ * DeMillo, Lipton and Sayward 1978). Rules and groups are dropped and swapped, conditions lose a part, outcomes change, those of fallbacks too.
  * What is not noticed is told with a message that would have been; mutants that are proven to decide every message as
  * before do not count. Throws where the organization does not compile, or fails one of the tests itself.
  *
