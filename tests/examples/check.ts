@@ -80,6 +80,9 @@ const wordsOf = ({ line, text, subject }: Expectation, ending: Ending | undefine
   return wrong.map((entry) => ({ line, message: `says ${text}\n  but it is ${entry.text}` }))
 }
 
+/** How long all files together may take, on a slow machine with all other tests beside them. */
+const timeoutSeconds = 60
+
 /** How each file ended. One that ends the process, or does not end in time, is left out of the next try. */
 const endingsOf = async (folder: string, files: readonly string[]): Promise<readonly Ending[]> => {
   if (files.length === 0) return []
@@ -88,11 +91,11 @@ const endingsOf = async (folder: string, files: readonly string[]): Promise<read
   writeFileSync(results, "[]")
   const runner = join(import.meta.dirname, "run.ts")
   const args = ["--conditions=hubwright-src", "--no-warnings", runner, tasks, results]
-  const { code, output } = await run("node", args, { timeoutSeconds: 20 })
+  const { code, output } = await run("node", args, { timeoutSeconds })
   const endings: readonly Ending[] = JSON.parse(readFileSync(results, "utf8"))
   const [fatal, ...rest] = files.slice(endings.length)
   if (fatal === undefined) return endings
-  const error = `it ended the process (${code}) or took over 20 s: ${output.trim()}`
+  const error = `it ended the process (${code}) or took over ${timeoutSeconds} s: ${output.trim()}`
   return [...endings, { file: fatal, shown: [], error }, ...(await endingsOf(folder, rest))]
 }
 
