@@ -28,7 +28,7 @@ export interface SlackSocketOptions extends SlackAccess {
 
 /**
  * What people say to a Slack app, by Socket Mode: Slack is connected to, so no address of ours has to be reachable. An event is
- * acknowledged to Slack when it is on disk; what was not, Slack delivers again. Replies are sent as by {@link slack}.
+ * acknowledged to Slack when it is on disk; what was not, Slack delivers again. Replies are sent as by `slack`.
  */
 export const slackSocket = (
   options: SlackSocketOptions

@@ -61,7 +61,7 @@ export const meanIn = (summary: Summary, measure: MeasureName): number => estima
 
 /**
  * The limit that replies are held against: the longest response target that is told in time that elapses, else
- * {@link unansweredHours}. Targets in open hours and business days have no place on a scale of time that elapses.
+ * `unansweredHours`. Targets in open hours and business days have no place on a scale of time that elapses.
  */
 export const limitMinutes = ({ targets }: Organization): number => {
   const told = targets.flatMap(({ firstReply }) => {
