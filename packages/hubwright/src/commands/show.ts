@@ -112,6 +112,13 @@ const unknownId = (id: string, what: string, known: readonly string[]): Misuse =
   const meant = suggest(id, known)
   return new Misuse({
     message: `unknown ${what} ${quoted(id)}`,
-    ...(meant === undefined ? {} : { help: `did you mean \`${meant}\`?` })
+    help: meant === undefined ? `there are ${listed(known)}` : `did you mean \`${meant}\`?`
   })
 }
+
+const listed = (ids: readonly string[]): string => {
+  const more = ids.length - mostListed
+  return more > 1 ? `${ids.slice(0, mostListed).join(", ")} and ${more} more` : ids.join(", ")
+}
+
+const mostListed = 8

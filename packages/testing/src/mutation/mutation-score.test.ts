@@ -147,6 +147,25 @@ describe("mutation score", () => {
     expect(mutationScore(twice, [])).toMatchObject({ mutants: 2, equivalent: 4 })
   })
 
+  test("another name for the same unit on the only channel is no mutant, so that every survivor has a witness", () => {
+    const alone = defineOrganization({
+      hubwright: 1,
+      organization: { name: "Acme" },
+      departments: { pr: {}, care: {} },
+      channels: { x: { platform: "x", operators: ["pr"] } },
+      routing: {
+        responsible: {
+          rules: [{ name: "complaints", when: { intent: "complaint" }, to: "care" }],
+          otherwise: { name: "rest", to: "operator" }
+        }
+      }
+    })
+    const { equivalent, survivors } = mutationScore(alone, [])
+    expect(equivalent).toBeGreaterThan(0)
+    expect(survivors.length).toBeGreaterThan(0)
+    expect(survivors.filter(({ witness }) => witness === undefined)).toEqual([])
+  })
+
   test("tests have to pass on the rules as they are", () => {
     expect(() => mutationScore(acme, [complaint, { ...complaint, expect: { to: "pr" } }])).toThrow(
       'the test "complaints go to care" fails'

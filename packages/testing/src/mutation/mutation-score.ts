@@ -97,15 +97,15 @@ const fateOf = ({ mutation, organization: mutant }: Mutant, subject: Subject): F
   if (subject.wordless.some(failsOn(router))) return { kind: "noticed" }
   if (subject.spoken.length > 0 && subject.spoken.some(failsOn(mutant))) return { kind: "noticed" }
   const description = describeMutation(mutation)
-  const [first] = diffRules(subject.organization, router)
-  if (first === undefined) return { kind: "equivalent" }
-  if (first.kind === "undecided") return { kind: "survived", survivor: { mutation, description, differences: [] } }
-  const differences = first.differences.map(({ what }) => what)
-  const witness = noticedBy(first.witness, subject, router)
-  return {
-    kind: "survived",
-    survivor: { mutation, description, differences, ...(witness === undefined ? {} : { witness }) }
+  const regions = diffRules(subject.organization, router)
+  for (const region of regions) {
+    if (region.kind === "undecided") return { kind: "survived", survivor: { mutation, description, differences: [] } }
+    const witness = noticedBy(region.witness, subject, router)
+    const differences = region.differences.map(({ what }) => what)
+    if (witness !== undefined) return { kind: "survived", survivor: { mutation, description, differences, witness } }
   }
+  // where two names for whom mean the same unit on every channel there is, no message tells the rules apart
+  return { kind: "equivalent" }
 }
 
 /** The witness, on its own or another channel, where it is decided otherwise: two names for whom can mean one unit on one of them. */
