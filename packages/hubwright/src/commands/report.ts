@@ -162,8 +162,8 @@ export const report = Command.make(
       description: "With what is mended since `hubwright assess acme --json > spring.json`"
     },
     {
-      command: 'hubwright report acme --with to-dandelion.change.yaml --break-even "work.0.time=5 min..30 min"',
-      description: "With a reorganization, simulated, and how wrong an assumption may be"
+      command: 'hubwright report acme --break-even "work.0.time=5 min..30 min"',
+      description: "Simulated, with how wrong an assumption may be"
     },
     { command: "hubwright report acme --pictures pictures", description: "With every picture as a file" }
   ])
