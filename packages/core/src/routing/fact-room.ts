@@ -28,7 +28,12 @@ export interface FactRoom extends World {
   readonly facts: Fillable
   readonly coded: CodedFacts
   /** The declared facts that are there. */
-  readonly declared: DeclaredFact[]
+  declared: DeclaredFact[]
+  /** Those of the message before. */
+  before: DeclaredFact[]
+  /** The message, counted, in which a declared fact was last there, by its number. */
+  readonly lastIn: Int32Array
+  messages: number
 }
 
 /** Room in which there is only what is so of every message. */
@@ -64,7 +69,8 @@ export const factRoom = ({ book, declared, ofAll }: KnownFacts, isOpen: IsOpen):
   for (const name of declared.keys()) facts[name] = undefined
   const coded = codedRoom(book)
   codeFacts(book, facts, coded)
-  return { facts, coded, isOpen, declared: [] }
+  const lastIn = new Int32Array(book.facts.length)
+  return { facts, coded, isOpen, declared: [], before: [], lastIn, messages: 0 }
 }
 
 /** Puts facts that were read elsewhere into a room. */
@@ -188,25 +194,33 @@ const readSharedBrand = ({ productBrands, brand }: KnownFacts, { facts, coded }:
   coded.codes[numberOf.brand] = codeIn(brand, shared)
 }
 
-/** Fills in the facts that the organization declared; `false` where one of them is odd. */
+/**
+ * Fills in the facts that the organization declared; `false` where one of them is odd. Messages mostly have the same ones:
+ * only what the message before had and this one lacks is cleared.
+ */
 const readDeclared = ({ declared }: KnownFacts, given: Message["facts"], room: FactRoom): boolean => {
-  const { facts, coded } = room
-  for (let at = 0; at < room.declared.length; at++) {
-    const fact = room.declared[at]
-    if (fact === undefined) continue
+  const { facts, coded, lastIn, declared: earlier, before: now } = room
+  room.before = earlier
+  room.declared = now
+  now.length = 0
+  const message = (room.messages + 1) | 0
+  room.messages = message
+  if (given !== undefined)
+    for (const name of Object.keys(given)) {
+      const fact = declared.get(name)
+      if (fact === undefined) return false
+      const value: unknown = given[name]
+      if (value === undefined) continue
+      if (!readValue(fact, value, room)) return false
+      lastIn[fact.number] = message
+      now.push(fact)
+    }
+  for (let at = 0; at < earlier.length; at++) {
+    const fact = earlier[at]
+    if (fact === undefined || lastIn[fact.number] === message) continue
     facts[fact.name] = undefined
     coded.codes[fact.number] = absent
     if (fact.type === "tags") coded.tags[fact.number] = noCodes
-  }
-  room.declared.length = 0
-  if (given === undefined) return true
-  for (const name of Object.keys(given)) {
-    const fact = declared.get(name)
-    if (fact === undefined) return false
-    const value: unknown = given[name]
-    if (value === undefined) continue
-    if (!readValue(fact, value, room)) return false
-    room.declared.push(fact)
   }
   return true
 }
@@ -214,6 +228,7 @@ const readDeclared = ({ declared }: KnownFacts, given: Message["facts"], room: F
 /** Fills in the value of a declared fact; `false` where it cannot have it. */
 const readValue = (fact: DeclaredFact, value: unknown, { facts, coded }: FactRoom): boolean => {
   const { name, number, type, min, max } = fact
+  let code: number
   switch (type) {
     case "boolean":
       if (typeof value !== "boolean") return false
@@ -231,9 +246,10 @@ const readValue = (fact: DeclaredFact, value: unknown, { facts, coded }: FactRoo
       return Array.isArray(value) && readTags(fact, value, { facts, coded })
     default:
       if (typeof value !== "string") return false
-      coded.codes[number] = fact.codes.get(value) ?? other
+      code = fact.codes.get(value) ?? other
+      coded.codes[number] = code
       facts[name] = value
-      return fact.until === Number.POSITIVE_INFINITY || codeWithin(fact, value) !== other
+      return fact.until === Number.POSITIVE_INFINITY || (code !== other && code < fact.until)
   }
 }
 
