@@ -1,7 +1,7 @@
 import type { IdKind } from "../model/ids.ts"
 import { quoted, quotedList } from "../problem/neutralize.ts"
 import type { ModelPath, Problem } from "../problem/problem.ts"
-import { suggest } from "../problem/suggest.ts"
+import { suggest, sureSuggester } from "../problem/suggest.ts"
 import { problemOf } from "./report.ts"
 import type { Survey } from "./survey.ts"
 
@@ -53,7 +53,7 @@ export const unknownReference = (
         : `${quoted(word)} is ${withArticle(kindWords[other])}, not ${withArticle(orList(wanted))}`,
     help: suggestion === undefined ? whatThereIs(survey, kinds) : `did you mean ${quoted(suggestion)}?`,
     related: other === undefined ? [] : [{ message: "declared here", path: [...survey.section(other).path, word] }],
-    fixes: replacement(suggestion, place, before)
+    fixes: replacement(survey.suggestSurely(kinds, word), place, before)
   })
 }
 
@@ -76,7 +76,7 @@ export const unknownName = (given: {
     message: `unknown ${what} ${quoted(name)}`,
     help: suggestion === undefined ? oneOf(names) : `did you mean ${quoted(suggestion)}?`,
     path,
-    fixes: replacement(suggestion, { path })
+    fixes: replacement(sureSuggester(names)(name), { path })
   })
 }
 

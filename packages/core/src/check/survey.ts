@@ -4,7 +4,7 @@ import type { IdKind } from "../model/ids.ts"
 import { type InstantLike, toInstant } from "../model/instant.ts"
 import type { Organization } from "../model/organization.ts"
 import type { ModelPath } from "../problem/problem.ts"
-import { suggester } from "../problem/suggest.ts"
+import { suggester, sureSuggester } from "../problem/suggest.ts"
 import { findPlaces, findSections, type Places, type Section } from "../schema/places.ts"
 
 /** What the checks know besides the organization. */
@@ -39,6 +39,8 @@ export interface Survey {
   readonly idsOf: (kinds: readonly IdKind[]) => readonly string[]
   /** The id of one of the kinds that was probably meant by a word. */
   readonly suggest: (kinds: readonly IdKind[], word: string) => string | undefined
+  /** The same, where no other id can have been meant as well. */
+  readonly suggestSurely: (kinds: readonly IdKind[], word: string) => string | undefined
   /** The name of a fact that was probably meant by a word. */
   readonly suggestFact: (word: string) => string | undefined
 }
@@ -67,7 +69,8 @@ export const surveyOf = (
     hasNameless: (kinds) => kinds.some((kind) => nameless.has(kind)),
     hasGap: (path) => omitted.length > 0 && omitted.some((gap) => areNested(gap, writtenPath(path))),
     idsOf,
-    suggest: suggestIds(idsOf),
+    suggest: suggestIds(idsOf, suggester),
+    suggestSurely: suggestIds(idsOf, sureSuggester),
     suggestFact: limited(() => suggester([...Object.keys(organization.facts), ...Object.keys(builtInFacts)]))
   }
 }
@@ -136,8 +139,8 @@ const limited = (make: () => (word: string) => string | undefined): ((word: stri
   }
 }
 
-const suggestIds = (idsOf: Survey["idsOf"]): Survey["suggest"] => {
-  const suggestFrom = perKinds((kinds) => limited(() => suggester(idsOf(kinds))))
+const suggestIds = (idsOf: Survey["idsOf"], make: typeof suggester): Survey["suggest"] => {
+  const suggestFrom = perKinds((kinds) => limited(() => make(idsOf(kinds))))
   return (kinds, word) => suggestFrom(kinds)(word)
 }
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { editDistance, suggest, suggester } from "./suggest.ts"
+import { editDistance, suggest, suggester, sureSuggester } from "./suggest.ts"
 
 /** The recursive definition, for short words: what the fast table must equal. */
 const distanceByDefinition = (from: string, to: string): number => {
@@ -39,6 +39,12 @@ describe("suggest", () => {
   test("takes the nearest, and of several the first", () => {
     expect(suggest("team-a", ["team-xyz", "team-c", "team-b"])).toBe("team-c")
     expect(suggest("safty", ["salty", "safety"])).toBe("salty")
+  })
+
+  test("is sure of what nothing else is as near to, and no digit of which differs", () => {
+    const surely = sureSuggester(["team-1", "team-2", "sales", "salty", "customer-care", "pr"])
+    expect(["custmer-care", "care", "slaes"].map(surely)).toEqual(["customer-care", "customer-care", "sales"])
+    expect(["team-3", "team-12", "salts", "zzzz"].map(surely)).toEqual([undefined, undefined, undefined, undefined])
   })
 
   test("does not choose between several that have the word as a part", () => {

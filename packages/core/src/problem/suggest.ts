@@ -12,7 +12,7 @@ export const suggester = (candidates: Iterable<string>): ((word: string) => stri
     if (folded.length > longestWord) return undefined
     const letters = lettersOf(word)
     let best: string | undefined
-    let allowed = Math.min(3, Math.floor(folded.length / 3))
+    let allowed = Math.min(mostEdits, Math.floor(folded.length / 3))
     for (const candidate of known) {
       if (Math.abs(candidate.folded.length - folded.length) > allowed) continue
       if (countOnes(candidate.letters ^ letters) > 2 * allowed) continue
@@ -30,6 +30,36 @@ export const suggester = (candidates: Iterable<string>): ((word: string) => stri
 
 /** What somebody probably meant by a word, out of a few candidates. See `suggester`. */
 export const suggest = (word: string, candidates: Iterable<string>): string | undefined => suggester(candidates)(word)
+
+/**
+ * Finds what somebody meant by a word where nothing else is as near and no digit differs: what can be put right unasked.
+ * Whoever wrote `team-3` where there are `team-1` and `team-2` meant another team, and nobody can tell which.
+ */
+export const sureSuggester = (candidates: Iterable<string>): ((word: string) => string | undefined) => {
+  const known = [...candidates]
+  const find = suggester(known)
+  return (word) => {
+    const meant = find(word)
+    return meant === undefined || hasRival(word, meant, known) ? undefined : meant
+  }
+}
+
+const hasRival = (word: string, meant: string, candidates: readonly string[]): boolean => {
+  const folded = word.toLowerCase()
+  const distance = editDistance(folded, meant.toLowerCase(), mostEdits)
+  if (distance > mostEdits) return false
+  if (digitsOf(word) !== digitsOf(meant)) return true
+  return candidates.some(
+    (other) =>
+      other !== meant &&
+      Math.abs(other.length - folded.length) <= distance &&
+      editDistance(folded, other.toLowerCase(), distance) <= distance
+  )
+}
+
+const digitsOf = (text: string): string => text.replaceAll(/[^0-9]/gu, "")
+
+const mostEdits = 3
 
 /** Ids have at most 64 letters; what is longer is no misspelt one. */
 const longestWord = 64

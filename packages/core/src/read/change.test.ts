@@ -60,6 +60,14 @@ changes:
     ])
   })
 
+  test("takes a change that says nothing but its kind for one of that kind, and names every kind once", () => {
+    expect(problemsOf("hubwrightChange: 1\nchanges:\n  - { kind: remove-tie }\n")[0]).toBe(
+      "3:5 error: the key `tie` is missing"
+    )
+    const { problems } = read("hubwrightChange: 1\nchanges: [{ kind: explode }]\n")
+    expect(problems[0]?.help).toContain("`add`, `update`, `remove`")
+  })
+
   test("says at their places why it cannot be applied", () => {
     expect(
       problemsOf(`hubwrightChange: 1

@@ -37,7 +37,8 @@ export const meantAmong = (
     return { kind: "unknown-word", key, words, likeliest }
   }
   if (others.length > 0) return meantAmong([shown, ...others], value, [...told, key])
-  const isMixed = shown !== likeliest && fitsByKeys(likeliest, value) && !fitsByKeys(shown, value)
+  const isMixed =
+    Object.keys(value).length > 1 && shown !== likeliest && fitsByKeys(likeliest, value) && !fitsByKeys(shown, value)
   return isMixed ? { kind: "contradiction", key, told: shown, shown: likeliest } : { kind: "one", ast: shown }
 }
 

@@ -11,8 +11,9 @@ export const alternativesOf = (ast: SchemaAST.AST): readonly SchemaAST.AST[] =>
       : [ast]
 
 /** The fixed words among some schemas, as they are written. */
-export const wordsOf = (alternatives: readonly SchemaAST.AST[]): readonly string[] =>
-  alternatives.filter(SchemaAST.isLiteral).map(({ literal }) => String(literal))
+export const wordsOf = (alternatives: readonly SchemaAST.AST[]): readonly string[] => [
+  ...new Set(alternatives.filter(SchemaAST.isLiteral).map(({ literal }) => String(literal)))
+]
 
 /** What may stand somewhere, as a part of a sentence: ``a date, such as `2026-03-31` ``, `a list`, ``one of `a` or `b` ``. */
 export const expectationOf = (ast: SchemaAST.AST): string => {

@@ -66,6 +66,11 @@ const cases: readonly (readonly [
     ["calendars.hq.zone: `Europe/Brelin` is not a time zone | did you mean `Europe/Berlin`?"]
   ],
   [
+    "a city without a zone, however near another one's name is",
+    { calendars: { hq: { zone: "Europe/Porto", open: {} } } },
+    ["calendars.hq.zone: `Europe/Porto` is not a time zone | write an IANA name such as `Europe/Berlin`"]
+  ],
+  [
     "hours in short",
     { calendars: { hq: { zone: "UTC", open: { mon: "9-17" } } } },
     ["calendars.hq.open.mon: `9-17` are not hours | did you mean `09:00-17:00`?"]

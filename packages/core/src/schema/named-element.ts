@@ -44,9 +44,10 @@ export const suggestElements = (
 
 const elementMeant = (word: string, elements: readonly (readonly [string, unknown])[]): string | undefined => {
   const name = plain(word)
-  const [called] = elements.find(([, element]) => name !== "" && isMap(element) && plain(element.name) === name) ?? []
+  const called = elements.filter(([, element]) => name !== "" && isMap(element) && plain(element.name) === name)
+  if (called.length > 1) return undefined
   const spellings = respellings(word)
-  return called ?? elements.find(([id]) => spellings.includes(id))?.[0]
+  return called[0]?.[0] ?? elements.find(([id]) => spellings.includes(id))?.[0]
 }
 
 const plain = (text: unknown): string =>

@@ -1,7 +1,7 @@
 import { durationUnits } from "../model/duration.ts"
 import { isLanguageTag } from "../model/locale.ts"
 import { weekdays } from "../model/opening-hours.ts"
-import { suggest } from "../problem/suggest.ts"
+import { editDistance, suggest } from "../problem/suggest.ts"
 
 /**
  * What somebody who wrote a text of the wrong form may have meant, likeliest first: an id for a name, `de` for `German`,
@@ -66,10 +66,12 @@ const shortUnits: { readonly [word: string]: string } = {
   workdays: "businessDays"
 }
 
+/** Zones one letter away: cities differ in little more, and Porto is not Oslo, nor Mumbai Dubai. */
 const zones = (text: string): readonly string[] => {
-  if (!/^[A-Za-z][A-Za-z _]*\/[A-Za-z_/ ]+$/u.test(text)) return []
-  const zone = suggest(text.replaceAll(" ", "_"), Intl.supportedValuesOf("timeZone"))
-  return zone === undefined ? [] : [zone]
+  const word = withoutMarks(text).replaceAll(/[ -]/gu, "_").toLowerCase()
+  if (!/^[a-z][a-z_]*\/[a-z_/]+$/u.test(word)) return []
+  const zone = suggest(word, Intl.supportedValuesOf("timeZone"))
+  return zone === undefined || editDistance(word, zone.replaceAll("-", "_").toLowerCase(), 1) > 1 ? [] : [zone]
 }
 
 const languages = (text: string): readonly string[] => {
@@ -94,12 +96,10 @@ const languageByName = (): ReadonlyMap<string, string> => {
   return names
 }
 
+const withoutMarks = (text: string): string => text.normalize("NFKD").replaceAll(/\p{M}+/gu, "")
+
 const ids = (text: string): readonly string[] => {
-  const plain = text
-    .normalize("NFKD")
-    .replaceAll(/\p{M}+/gu, "")
-    .replaceAll("ß", "ss")
-    .toLowerCase()
+  const plain = withoutMarks(text).replaceAll("ß", "ss").toLowerCase()
   const words = plain.split(/[^a-z0-9]+/u).filter((word) => word !== "")
   return words.length === 0 ? [] : [words.join("-")]
 }

@@ -65,6 +65,15 @@ describe("hubwright change", () => {
     expect(applyPatch(text, patch)).toBe(readFileSync(join(copy, "hubwright.yaml"), "utf8"))
   })
 
+  test("leaves a byte order mark out of the diff, which stays where it is", async () => {
+    const marked = join(folder, "marked")
+    cpSync(model, marked, { recursive: true })
+    writeFileSync(join(marked, "hubwright.yaml"), `\ufeff${text}`)
+    const { stdout } = await capturedRun(["change", "apply", file, marked, "--diff"])
+    expect(stdout).toContain("+  care: { name: Customer care }")
+    expect(stdout).not.toMatch(/^[-+]\ufeff?hubwright: 1$/mu)
+  })
+
   test("edits the files in place, keeping comments", async () => {
     const copy = join(folder, "written")
     cpSync(model, copy, { recursive: true })

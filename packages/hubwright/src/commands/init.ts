@@ -49,7 +49,7 @@ const formatWritten = (
   page: Page,
   { written, folder }: { readonly written: readonly string[]; readonly folder: string }
 ): string => {
-  const name = neutralize(folder)
+  const name = neutralize(/^[\w./-]+$/u.test(folder) ? folder : `'${folder.replaceAll("'", String.raw`'\''`)}'`)
   const next = [
     [`hubwright check ${name}`, "find what is wrong with it"],
     [`hubwright show ${name}`, "see what it says, in tables"],

@@ -62,4 +62,4 @@ export const unifiedDiff = (before: Files, after: Files): string =>
     .join("")
 
 const textOf = (content: string | Uint8Array | undefined): string =>
-  typeof content === "string" ? content : new TextDecoder().decode(content)
+  typeof content === "string" ? content : new TextDecoder("utf-8", { ignoreBOM: true }).decode(content)
