@@ -40,7 +40,8 @@ const draw = (survey: Survey, breadth: Breadth): Picture => {
     words: {
       title: titleOf(survey),
       description: words.sentences.ownDescription({
-        units: ownScene.dots.length,
+        units: survey.scene.dots.length,
+        agencies: ownScene.dots.length - survey.scene.dots.length,
         ties: ownScene.ties.length,
         channels: custody.length,
         apart: ownScene.dots.filter(({ id }) => !tied.has(id)).length
@@ -94,7 +95,7 @@ const unitsTable = (survey: Survey): Table => {
           naming.unit(id),
           words.terms.kinds[kind],
           words.sentences.headcount({ ...people, smallest: smallestGroup }),
-          usesSocial ? labels.yes : labels.no,
+          usesSocial === undefined ? labels.unknown : usesSocial ? labels.yes : labels.no,
           words.number(channels.length, 0)
         ]
       }))

@@ -16,7 +16,7 @@ export interface Dot {
   readonly kind: "department" | "agency"
   /** How many people work there, where that may be shown; it sets the size. */
   readonly people?: number
-  /** Whether the unit uses social media: a filled dot, else a hollow one. */
+  /** Whether the unit is known to use social media: a filled dot, else a hollow one. */
   readonly usesSocial: boolean
   /** The channels it operates. */
   readonly channels: readonly ChannelMark[]

@@ -24,7 +24,7 @@ export const sceneOf = (facts: {
     label: naming.unit(id),
     kind,
     ...(people.kind === "counted" ? { people: people.people } : {}),
-    usesSocial,
+    usesSocial: usesSocial === true,
     channels: channels.flatMap((channel) => {
       const platform = organization.channels[channel]?.platform
       return platform === undefined
@@ -35,7 +35,7 @@ export const sceneOf = (facts: {
       unit: naming.unit(id),
       people,
       channels: channels.length,
-      usesSocial,
+      usesSocial: usesSocial !== false,
       smallest: smallestGroup
     })
   })

@@ -43,7 +43,7 @@ test("what people of a small group do is not told, only what their channels show
   const { units } = surveyOf({ organization }, { at })
   expect(units.map(({ id, usesSocial }) => [id, usesSocial])).toEqual([
     ["large", true],
-    ["small", false],
+    ["small", undefined],
     ["speaking", true]
   ])
 })

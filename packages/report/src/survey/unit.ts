@@ -24,9 +24,9 @@ export interface Unit {
   readonly people: Headcount
   /**
    * Whether it uses social media: it operates a channel or contributes to one; or somebody who works there does, which is
-   * only asked of groups that are large enough to be shown.
+   * only told of groups that are large enough to be shown. Absent where it is not told, or not known.
    */
-  readonly usesSocial: boolean
+  readonly usesSocial?: boolean
   /** The open channels it operates, by id. */
   readonly channels: readonly string[]
 }
@@ -83,13 +83,18 @@ export const unitsOf = (
     const { headcount, ...kept } = more
     const listed = homes.get(id) ?? []
     const people = headcountOf(Math.max(headcount ?? 0, countOf(listed)))
-    const someone = people.kind === "counted" && listed.some(({ usesSocial, enabled }) => usesSocial || enabled)
+    const usesSocial = speaking.has(id)
+      ? true
+      : people.kind === "counted" && listed.length > 0
+        ? listed.some((person) => person.usesSocial || person.enabled)
+        : undefined
     const part = partaking.has(id)
       ? "unit"
       : more.kind === "agency" && isEngaged(organization, id, at)
         ? "agency"
         : "bystander"
-    return { id, ...kept, part, people, usesSocial: speaking.has(id) || someone, channels: operated.get(id) ?? [] }
+    const told = usesSocial === undefined ? {} : { usesSocial }
+    return { id, ...kept, part, people, ...told, channels: operated.get(id) ?? [] }
   }
   const departments = Object.values(organization.departments).map(({ id, parent, headcount }) =>
     unitOf(id, {

@@ -83,7 +83,7 @@ export const englishStructure: Pick<
       ? `Its arrangement cannot be decided with ${counted(units, "unit")} and ${counted(ties, "tie")}`
       : `Today it is ${asOne(actual)}${actual === "dandelion" && !hasCenter ? " without a center" : ""}, with ${counted(units, "unit")} and ${counted(ties, "tie")} between them`,
   arrangementCaption: ({ name, smallest, drawn }) =>
-    `Each dot is a unit of ${name}, as large as its people are many; units of fewer than ${englishCount(smallest)}, or of nobody knows how many, are smallest. A hollow dot does not use social media; a diamond is an agency.${drawn.count < drawn.of ? ` Of ${counted(drawn.of, "unit")} the ${englishNumber(drawn.count, 0)} with most ties are drawn.` : ""}`,
+    `Each dot is a unit of ${name}, as large as its people are many; units of fewer than ${englishCount(smallest)}, or of nobody knows how many, are smallest. A hollow dot is not known to use social media; a diamond is an agency.${drawn.count < drawn.of ? ` Of ${counted(drawn.of, "unit")} the ${englishNumber(drawn.count, 0)} with most ties are drawn.` : ""}`,
   arrangementNote: ({ topology, isActual, units, ties, subHubs, hub }) =>
     isActual
       ? `${counted(units, "unit")}, ${counted(ties, "tie")}`
@@ -115,13 +115,13 @@ export const englishStructure: Pick<
     [
       channels === 0 ? "" : "Each square is a channel, by who operates it.",
       blocked === 0 ? "" : "A hollow orange square cannot reach an expert it may need.",
-      hollow === 0 ? "" : "A hollow dot does not use social media.",
+      hollow === 0 ? "" : "A hollow dot is not known to use social media.",
       agencies === 0 ? "" : "A diamond is an agency; where it only works for a department it is not counted as a unit."
     ]
       .filter((text) => text !== "")
       .join(" "),
-  ownDescription: ({ units, ties, channels, apart }) =>
-    `${sentence(counted(units, "unit"))} with ${counted(ties, "tie")} between them and ${counted(channels, "channel")} by who operates them; ${counted(apart, "unit")} ${apart === 1 ? "stands" : "stand"} apart, without any tie.`,
+  ownDescription: ({ units, agencies, ties, channels, apart }) =>
+    `${sentence(counted(units, "unit"))}${agencies === 0 ? "" : ` and ${counted(agencies, "agency", "agencies")}`} with ${counted(ties, "tie")} between them and ${counted(channels, "channel")} by who operates them; ${apart === 0 ? "none" : `${englishNumber(apart, 0)} of them`} ${apart <= 1 ? "stands" : "stand"} apart, without any tie.`,
   ownLattice: ({ pairs }) =>
     `Only ties between neighbors are drawn: ${countedOf(pairs, "pair")} of units ${pairs.count === 1 ? "has" : "have"} a tie.`,
   tooManyUnits: ({ units, most }) =>

@@ -120,6 +120,7 @@ export interface Sentences extends RoutingSentences, SimulationSentences {
   }) => string
   readonly ownDescription: (values: {
     readonly units: number
+    readonly agencies: number
     readonly ties: number
     readonly channels: number
     readonly apart: number

@@ -1,4 +1,6 @@
 import { type Change, composeChanges, type Reorganization } from "../../change/change.ts"
+import { idInWords } from "../../model/id-in-words.ts"
+import type { Organization } from "../../model/organization.ts"
 import { arrangeUnits } from "../../topology/classify.ts"
 import type { Finding, FindingCode } from "../findings/finding.ts"
 import { findingRules, findingsOf } from "../findings/rules.ts"
@@ -20,7 +22,12 @@ export interface Candidate {
 export const candidatesFor = (subject: Subject): readonly Candidate[] => [
   ...remediesIn(findingsOf(subject)),
   ...reorganizationsOf(subject).map(
-    (change): Candidate => ({ kind: "reorganization", title: reorganizationTitle(change), change, parts: [change] })
+    (change): Candidate => ({
+      kind: "reorganization",
+      title: reorganizationTitle(change, subject.organization),
+      change,
+      parts: [change]
+    })
   )
 ]
 
@@ -109,16 +116,17 @@ const dandelionAround = (subject: Subject, center: string): Reorganization | und
 }
 
 /** What a reorganization comes to, in words. */
-export const reorganizationTitle = (change: Reorganization): string => {
+export const reorganizationTitle = (change: Reorganization, { departments }: Organization): string => {
+  const called = (id: string): string => departments[id]?.name ?? idInWords(id)
   switch (change.kind) {
     case "decentralize":
       return "every department on its own"
     case "centralize":
-      return `one department for all: \`${change.hub}\``
+      return `one department for all: ${called(change.hub)}`
     case "hub-and-spoke":
-      return `a hub that helps all: \`${change.hub}\``
+      return `a hub that helps all: ${called(change.hub)}`
     case "dandelion":
-      return `several hubs around \`${change.center}\``
+      return `several hubs around ${called(change.center)}`
     case "holistic":
       return "everybody with everybody"
   }

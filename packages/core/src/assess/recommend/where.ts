@@ -84,7 +84,7 @@ export function whereShouldItSit(organization: Organization, options: { readonly
   const here = placeOf(search, organization)
   const able = ableShare(organization, at)
   const seats = reorganizationsOf(here.subject).map((change): Seat => {
-    const title = reorganizationTitle(change)
+    const title = reorganizationTitle(change, organization)
     const topology = topologyOf(change)
     const hub = hubOf(change)
     return {
