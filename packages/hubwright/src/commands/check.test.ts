@@ -59,7 +59,9 @@ describe("hubwright check", () => {
     const { code, stdout } = await capturedRun(["check", model, "--fix"])
     expect([code, stdout]).toEqual([
       0,
-      expect.stringMatching(/^Mended .*hubwright\.yaml,\s.*more\.yaml\.\n\nNo problems/u)
+      expect.stringMatching(
+        /^Mended .*hubwright\.yaml,\s.*more\.yaml\.\n- (?:.|\n)*more\.yaml:1:\sunknown\s(?:.|\n)*`caer`:\sreplace\sby\s`care`\n\nNo problems/u
+      )
     ])
     expect(readFileSync(join(model, "hubwright.yaml"), "utf8")).toBe(
       good.replace("departments", "include: [more.yaml]\n# kept\ndepartments").replace("[marketing]", "[marketing] ")

@@ -1,4 +1,4 @@
-import { applyFixes, type Files, neutralize } from "@hubwright/core"
+import { applyFixes, type Files, neutralize, type Problem } from "@hubwright/core"
 import * as Console from "effect/Console"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
@@ -12,8 +12,8 @@ import { Misuse } from "../misuse.ts"
 import { atFlag, loadModel, type Model, modelHere } from "../model/load.ts"
 import { formatModelProblems, problemData } from "../model/problems.ts"
 import { summarize } from "../model/summarize.ts"
-import { mark, type Page, wrap } from "../page/page.ts"
-import type { CheckResult } from "../results/check.ts"
+import { listItem, mark, type Page, wrap } from "../page/page.ts"
+import type { AppliedFix, CheckResult } from "../results/check.ts"
 
 const formats = ["human", "github", "sarif", "markdown"] as const
 type Format = (typeof formats)[number]
@@ -69,12 +69,12 @@ export const check = Command.make(
 
 const checkOnce = Effect.fnUntraced(function* ({ model: name, at, fix, format }: Input) {
   const found = yield* loadModel(name, at)
-  const { model, mended } = fix ? yield* mend(found, at) : { model: found, mended: [] }
+  const { model, mended, applied } = fix ? yield* mend(found, at) : { model: found, mended: [], applied: [] }
   const { problems } = model.organization
-  const data: CheckResult = { problems: problems.map(problemData), mended }
+  const data: CheckResult = { problems: problems.map(problemData), mended, applied }
   yield* answer({
     data,
-    text: (page) => formatCheck(page, { model, mended, format }),
+    text: (page) => formatCheck(page, { model, mended, applied, format }),
     verdict: model.organization.ok ? "fine" : "problems"
   })
 })
@@ -86,22 +86,48 @@ const mend = Effect.fnUntraced(function* (first: Model, at: Option.Option<string
   if (first.name === "-") return yield* new Misuse({ message: "standard input cannot be mended", help: "name a file" })
   let model = first
   const mended = new Set<string>()
+  const applied: AppliedFix[] = []
   for (let round = 0; round < mostRounds; round++) {
     const changed = changedFiles(model.files, applyFixes(model.files, model.organization.problems))
     if (Object.keys(changed).length === 0) break
     yield* writeFiles(model.folder, changed)
     for (const file of Object.keys(changed)) mended.add(file)
+    const { problems } = model.organization
     model = yield* loadModel(first.name, at)
+    applied.push(...fixesApplied(problems, model.organization.problems))
   }
-  return { model, mended: [...mended].sort() }
+  return { model, mended: [...mended].sort(), applied }
 })
+
+/** The fixes of problems that are there no longer. */
+const fixesApplied = (before: readonly Problem[], after: readonly Problem[]): readonly AppliedFix[] => {
+  const left = new Set(after.map(placeOf))
+  return before.flatMap((problem) => {
+    const { span, message, fixes } = problem
+    const [fix] = fixes
+    return span === undefined || fix === undefined || left.has(placeOf(problem))
+      ? []
+      : [{ file: span.file, line: span.line, message, fix: fix.title }]
+  })
+}
+
+const placeOf = ({ code, message, span }: Problem): string =>
+  [code, span?.file, span?.line, span?.column, message].join(" ")
 
 const changedFiles = (before: Files, after: Files): Files =>
   Object.fromEntries(Object.entries(after).filter(([path, content]) => content !== before[path]))
 
 const formatCheck = (
   page: Page,
-  { model, mended, format }: { readonly model: Model; readonly mended: readonly string[]; readonly format: Format }
+  {
+    model,
+    mended,
+    applied,
+    format
+  }: Pick<CheckResult, "mended" | "applied"> & {
+    readonly model: Model
+    readonly format: Format
+  }
 ): string => {
   const { problems } = model.organization
   if (format !== "human") return formatModelProblems(model, problems, format)
@@ -109,7 +135,14 @@ const formatCheck = (
   return [
     ...(mended.length === 0
       ? []
-      : [wrap(page, `Mended ${mended.map((file) => neutralize(`${model.prefix}${file}`)).join(", ")}.`)]),
+      : [
+          [
+            wrap(page, `Mended ${mended.map((file) => neutralize(`${model.prefix}${file}`)).join(", ")}.`),
+            ...applied.map(({ file, line, message, fix }) =>
+              listItem(page, `${neutralize(`${model.prefix}${file}`)}:${line}: ${message}: ${fix}`)
+            )
+          ].join("\n")
+        ]),
     ...(problems.length === 0
       ? [wrap(page, `${mark(page, "good", "No problems.")} ${summarize(model.organization)}`)]
       : [formatModelProblems(model, problems, style)])

@@ -21,8 +21,18 @@ export const ProblemData = Schema.Struct({
 export type ProblemData = typeof ProblemData.Type
 
 /** What `hubwright check --json` prints. */
+const AppliedFix = Schema.Struct({
+  file: key(Schema.String, "The file."),
+  line: key(Schema.Int, "The line, before it was mended."),
+  message: key(Schema.String, "What was wrong."),
+  fix: key(Schema.String, "What was done.")
+})
+/** A fix that was applied. */
+export type AppliedFix = typeof AppliedFix.Type
+
 export const CheckResult = Schema.Struct({
   problems: key(Schema.Array(ProblemData), "All problems, in the order of the files."),
-  mended: key(Schema.Array(Schema.String), "The files that `--fix` changed, from the model's folder.")
+  mended: key(Schema.Array(Schema.String), "The files that `--fix` changed, from the model's folder."),
+  applied: key(Schema.Array(AppliedFix), "What it did in them.")
 })
 export type CheckResult = typeof CheckResult.Type
