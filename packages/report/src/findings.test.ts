@@ -45,7 +45,7 @@ describe("findingsOf", () => {
       }
     })
     const sentences = findingsOf({ organization: regulated }, { at: "2026-11-21" }).map(({ sentence }) => sentence)
-    expect(sentences[0]).toBe("Messages about Praise do not get to Marketing from 1 of 3 channels")
+    expect(sentences[0]).toBe("Messages about Praise do not get to Marketing from 1 of 3 channels: help")
     expect(sentences).toContain("Messages about Events do not get to Safety from 2 of 3 channels")
   })
 

@@ -49,8 +49,11 @@ const unreachedOf = (survey: Survey): readonly Unreached[] => {
   return [...groups.values()]
     .flatMap((needs) => {
       const [first] = needs
-      const blocked = needs.filter(({ isReached }) => !isReached).length
-      return first === undefined || blocked === 0 ? [] : [{ expertise: first.expertise, blocked, of: needs.length }]
+      const closed = needs.filter(({ isReached }) => !isReached)
+      const blocked = closed.length
+      return first === undefined || blocked === 0
+        ? []
+        : [{ expertise: first.expertise, blocked, of: needs.length, channels: closed.map(({ channel }) => channel) }]
     })
     .sort(
       (a, b) =>
@@ -58,12 +61,13 @@ const unreachedOf = (survey: Survey): readonly Unreached[] => {
         b.blocked / b.of - a.blocked / a.of ||
         b.blocked - a.blocked
     )
-    .map(({ expertise, blocked, of }) => ({
+    .map(({ expertise, blocked, of, channels: [first] }) => ({
       isUrgent: isUrgent(organization, expertise),
       sentence: words.sentences.unreached({
         expertise: expertise.kind === "topic" ? naming.topic(expertise.id) : naming.product(expertise.id),
         experts: expertise.experts.map((id) => naming.holder(id)),
-        blocked: { count: blocked, of }
+        blocked: { count: blocked, of },
+        ...(blocked === 1 && of > 1 && first !== undefined ? { channel: naming.channel(first) } : {})
       })
     }))
 }

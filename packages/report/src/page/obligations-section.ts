@@ -1,7 +1,7 @@
 import { element, type Markup } from "../markup/markup.ts"
 import { type LedgerEntry, ledgerOf } from "../survey/ledger.ts"
 import type { Survey } from "../survey/survey.ts"
-import { columns, firstRows, type Row, type Section, second, table, wanting, withCode } from "./blocks.ts"
+import { columns, firstRows, paragraph, type Row, type Section, second, table, wanting, withCode } from "./blocks.ts"
 
 const isBinding = ({ policy }: LedgerEntry): boolean => policy?.status === "law" || policy?.status === "regulation"
 
@@ -77,7 +77,7 @@ export const obligationsSection = (survey: Survey): Section => {
     }),
     content:
       entries.length === 0
-        ? []
+        ? paragraph(words.sentences.noDuties({}), "note")
         : [
             table({
               id: "ledger-table",

@@ -164,7 +164,7 @@ export const routingSection = (survey: Survey): Section => {
     title: titleOf(survey),
     content:
       rules.length === 0
-        ? []
+        ? paragraph(words.sentences.noRules({}), "note")
         : [
             ...paragraph(words.sentences.routingCaption({ isProven: verdicts !== undefined }), "caption"),
             ...(picture === undefined

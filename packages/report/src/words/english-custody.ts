@@ -101,7 +101,7 @@ export const englishCustody: Omit<
   },
   deadEndsText: ({ deadEnds, missing, openable }) => {
     if (deadEnds.count === 0) return `All ${counted(deadEnds.of, "way")} that messages may have to take are open.`
-    const closed = `Of ${counted(deadEnds.of, "way")} that messages may have to take, ${englishNumber(deadEnds.count, 0)} ${deadEnds.count === 1 ? "is a dead end" : "are dead ends"}.`
+    const closed = `Of ${counted(deadEnds.of, "way")} that messages may have to take, ${englishNumber(deadEnds.count, 0)} ${deadEnds.count === 1 ? "is a dead end" : "are dead ends"}; what asks for the same people on a channel is one way.`
     const which = openable === deadEnds.count ? "all" : `${englishNumber(openable, 0)} of them`
     const ties = missing === 0 ? "" : ` ${sentence(counted(missing, "tie"))} would open ${which}.`
     const rest = " No tie helps where nobody operates the channel or may reply there, or where a rule means nobody."
@@ -112,8 +112,8 @@ export const englishCustody: Omit<
   reachedBy: ({ count, of }) => `reached by ${englishNumber(count, 0)} of ${englishNumber(of, 0)}`,
   deadEndsExplained: ({ drawn }) =>
     `${drawn === "bars" ? "Each bar is all channels; the hollow orange part" : "Each square is a channel; a hollow orange one"} cannot reach anybody who knows, or who must be told, asked or approve; ${drawn === "bars" ? "what is left out" : "a point"} needs nobody of the kind. To reach any of several experts is enough.`,
-  unreached: ({ expertise, experts, blocked }) =>
-    `Messages about ${expertise} do not get to ${listed(experts, "or")} from ${countedOf(blocked, "channel")}`,
+  unreached: ({ expertise, experts, blocked, channel }) =>
+    `Messages about ${expertise} do not get to ${listed(experts, "or")} from ${countedOf(blocked, "channel")}${channel === undefined ? "" : `: ${channel}`}`,
   cannotReach: ({ expertise, experts }) =>
     experts.length === 0 ? expertise : `${expertise} (${listed(experts, "or")})`,
   missingRight: ({ unit }) => `${unit} may not reply there`,

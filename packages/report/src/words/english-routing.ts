@@ -10,6 +10,8 @@ export const englishRouting: RoutingSentences = {
       ? sent
       : `${sent}; ${englishNumber(never, 0)} of them never ${never === 1 ? "decides" : "decide"}`
   },
+  noRules: () =>
+    "Where the model has rules of routing, here is who answers what, whichever channel it comes by, and which rules never decide.",
   routingCaption: ({ isProven }) =>
     `The first rule that holds decides, from top to bottom.${isProven ? " A rule that no message can get to is struck out." : ""}`,
   ruleSays: ({ to, second }) => (second.length === 0 ? `→ ${to}` : `→ ${to}, else ${listed(second, "or")}`),
@@ -33,6 +35,8 @@ export const englishRouting: RoutingSentences = {
         : `; the ${unverified === 1 ? "source" : "sources"} of ${englishNumber(unverified, 0)} ${unverified === 1 ? "was" : "were"} not read again`
     return `${sentence(counted(entries, "rule"))} ${entries === 1 ? "says" : "say"} what must be done with messages${law}${open}`
   },
+  noDuties: () =>
+    "Where the model has obligations or policies, here is whom to tell, to ask and to wait for, and how binding that is.",
   duties: (duties) => phrasesOf(duties).join("; "),
   ledgerNote: () => "This is what the model says, no legal advice; a source that was not read again may have changed.",
   ledgerSource: ({ jurisdictions, isVerified }) =>

@@ -24,6 +24,7 @@ export interface DutyWords {
 /** The sentences about rules, what must be done, and what is asserted. */
 export interface RoutingSentences {
   readonly routingTitle: (values: { readonly rules: number; readonly units: number; readonly never: number }) => string
+  readonly noRules: (values: Record<never, never>) => string
   readonly routingCaption: (values: { readonly isProven: boolean }) => string
   readonly ruleSays: (values: { readonly to: string; readonly second: readonly string[] }) => string
   readonly discipline: (values: { readonly discipline: Discipline }) => string
@@ -36,6 +37,7 @@ export interface RoutingSentences {
     readonly binding: number
     readonly unverified: number
   }) => string
+  readonly noDuties: (values: Record<never, never>) => string
   readonly duties: (values: DutyWords) => string
   readonly ledgerNote: (values: Record<never, never>) => string
   readonly ledgerSource: (values: { readonly jurisdictions: readonly string[]; readonly isVerified: boolean }) => string

@@ -165,6 +165,8 @@ export interface Sentences extends RoutingSentences, SimulationSentences {
     readonly expertise: string
     readonly experts: readonly string[]
     readonly blocked: Share
+    /** The channel, where it is but one of several. */
+    readonly channel?: string
   }) => string
   readonly cannotReach: (values: { readonly expertise: string; readonly experts: readonly string[] }) => string
   readonly missingRight: (values: { readonly unit: string }) => string
