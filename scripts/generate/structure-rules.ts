@@ -43,7 +43,7 @@ const expressionsOf = (ast: SchemaAST.AST): readonly string[] =>
 
 const expressionOf = (check: SchemaAST.Filter<never>, ast: SchemaAST.AST): readonly string[] => {
   const { representation, message } = check.annotations ?? {}
-  const { id, payload = {} } = border(representation)
+  const { id, payload = {} } = dataOf(representation)
   const said = JSON.stringify(message)
   switch (id) {
     case "effect/schema/isFinite":
@@ -85,5 +85,5 @@ interface Representation {
 }
 
 // border: Effect keeps how a check is made as data of any kind
-const border = (representation: unknown): Representation =>
+const dataOf = (representation: unknown): Representation =>
   typeof representation === "object" && representation !== null ? (representation as Representation) : {}

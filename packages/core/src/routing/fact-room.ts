@@ -33,6 +33,7 @@ export interface FactRoom extends World {
   before: DeclaredFact[]
   /** The message, counted, in which a declared fact was last there, by its number. */
   readonly lastIn: Int32Array
+  /** How many messages were read, in 32 bits. */
   messages: number
 }
 
