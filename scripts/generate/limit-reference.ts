@@ -23,7 +23,7 @@ export const limitReference = (): string =>
     "# Limits of platforms",
     "",
     "The connectors hold themselves to these, before anything is asked, by a token bucket each; what the headers of answers say counts besides. A figure that",
-    "is not verified was read in somebody's account of the source. E-mail, files, webhooks and Chatwoot name none: give `webhookTarget` and `chatwootTarget` your own.",
+    "is not verified was read in somebody's account of the source, as Slack's for connections, of which two such accounts differ. E-mail, files, webhooks and Chatwoot name none: give `webhookTarget` and `chatwootTarget` your own.",
     "",
     "| platform | limit | units | in seconds | what costs how much | source | read | verified |",
     "| --- | --- | --- | --- | --- | --- | --- | --- |",

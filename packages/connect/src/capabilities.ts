@@ -10,7 +10,7 @@ export interface Capabilities {
   readonly longestText?: { readonly amount: number; readonly unit: "graphemes" | "utf-16-units" | "bytes" }
   /** How it is kept that at most one reply appears however often it is sent. */
   readonly atMostOnce: AtMostOnce
-  /** In which order messages of one conversation arrive: as they were written, or not known. */
+  /** In which order messages of one conversation arrive: that in which the platform has them, or not known. */
   readonly order: "by-conversation" | "unknown"
 }
 

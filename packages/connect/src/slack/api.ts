@@ -41,8 +41,9 @@ export const limits: readonly Limit[] = [
     amount: 50,
     windowSeconds: 60,
     costs: { "conversations.replies": 1, "conversations.history": 1 },
-    ...tiers,
-    verified: false
+    source: "docs.slack.dev, conversations.replies, and api.slack.com/docs/rate-limits for its tier",
+    readOn,
+    verified: true
   },
   {
     name: "connections",

@@ -17,7 +17,7 @@ export const capabilities: Capabilities = {
   delete: true,
   longestText: { amount: 40_000, unit: "utf-16-units" },
   atMostOnce: "look-before-retry",
-  order: "by-conversation"
+  order: "unknown" // Slack documents none for events, and repeats those that got no answer after a minute and after five
 }
 
 const Address = Schema.Struct({

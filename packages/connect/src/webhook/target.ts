@@ -29,7 +29,7 @@ const capabilities: Capabilities = {
   edit: false,
   delete: false,
   atMostOnce: "idempotency-header",
-  order: "by-conversation"
+  order: "unknown" // a sender tries again when it likes
 }
 
 /**

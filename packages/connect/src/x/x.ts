@@ -22,9 +22,9 @@ export interface XOptions extends XKeys, Partial<PollOptions> {
 
 const platform = "x"
 const read = {
-  source: "docs.x.com/x-api/fundamentals/rate-limits, as github.com/api-evangelist/x wrote it down on 2026-08-28",
+  source: "x-api/fundamentals/rate-limits.mdx of github.com/xdevplatform/docs at 0bfed9f, which is docs.x.com",
   readOn: "2026-11-22",
-  verified: false
+  verified: true
 } as const
 
 /** What a user may ask; the headers of answers count besides. */

@@ -36,11 +36,11 @@ const capabilities: Capabilities = {
   order: "by-conversation"
 }
 
-/** The plans differ: what is assumed is that with the fewest. */
+/** The plans differ: what is assumed is Suite Team, which has the fewest of those that are sold. */
 const read = {
-  source: "developer.zendesk.com/api-reference/introduction/rate-limits",
+  source: "developer.zendesk.com/rest_api/docs/support/usage_limits",
   readOn: "2026-11-22",
-  verified: false
+  verified: true
 } as const
 
 /**
