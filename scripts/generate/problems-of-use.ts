@@ -319,6 +319,15 @@ const read = (text: string) => {
     begin: replying('reply: { public: "signpost" }'),
     failing: "{ problems: unkeepable(decision, { ...platform, privateReply: false }) }",
     mended: "{ problems: unkeepable(decision, platform) }"
+  },
+  HW1411: {
+    severity: "error",
+    title: "message handed over to where people see it",
+    explanation:
+      "What is handed over needs no approval, since it stays inside. The platform does not say that what is sent there does: of the connectors only `webhookTarget`, `slackTarget`, `zendeskTarget` and `chatwootTarget` do.",
+    begin: replying(""),
+    failing: refused('{ decision, outgoing: { ...outgoing, kind: "hand-over" } }'),
+    mended: refused("{ decision, outgoing }")
   }
 }
 

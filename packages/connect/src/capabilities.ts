@@ -4,6 +4,8 @@ export interface Capabilities {
   readonly privateReply: boolean
   /** Whether a reply can be sent where everybody sees it. */
   readonly publicReply: boolean
+  /** Whether what is sent stays inside: only there messages are handed over. Nowhere, where it is left out. */
+  readonly handOver?: boolean
   readonly edit: boolean
   readonly delete: boolean
   /** How long a reply may be; absent where the platform names no limit. */

@@ -8,7 +8,7 @@ import { type Delivery, deliveriesOf, refuse, type Step, type Watched } from "./
 import type { Envelope } from "./envelope.ts"
 import type { Journal, JournalError } from "./journal.ts"
 import type { Dispatch, Refused } from "./outgoing.ts"
-import type { PlatformError } from "./platform-error.ts"
+import { Invalid, type PlatformError } from "./platform-error.ts"
 import { type Patience, usualPatience } from "./retry.ts"
 import { makeSender, type Sender } from "./sender.ts"
 
@@ -24,6 +24,13 @@ export interface OpenChannel {
   readonly plan: (dispatch: Dispatch) => Effect.Effect<void, Refused | JournalError>
   /** Sends something, or gives the receipt of what was sent under the same intent before. */
   readonly send: (dispatch: Dispatch) => Effect.Effect<Receipt, SendError>
+  /**
+   * Puts another text in the place of what a receipt is of. What is said instead needs all that a reply needs, so it is a dispatch,
+   * too. Fails with `Invalid` where the platform cannot.
+   */
+  readonly edit: (id: Receipt["id"], dispatch: Dispatch) => Effect.Effect<void, PlatformError | Refused>
+  /** Takes away what a receipt is of; what is gone already is no error. Fails with `Invalid` where the platform cannot. */
+  readonly delete: (id: Receipt["id"]) => Effect.Effect<void, PlatformError>
   /**
    * Sends what is outstanding: conversations side by side, each in its order. What fails for good is noted as failed, what
    * may pass stays outstanding. Gives what is still outstanding.
@@ -53,14 +60,23 @@ export const openChannel = (
       refuse(connector, [dispatch]),
       journal.settle({ channel: connector.channel, planned: [dispatch.outgoing] })
     )
-  return Effect.map(makeSender(watched, { patience, retries, atOnce }), ({ deliver, flush }) => ({
+  return Effect.map(makeSender(watched, { patience, retries, atOnce }), ({ deliver, flush, persist }) => ({
     connector,
     deliveries: deliveriesOf(watched, patience),
     plan,
     send: (dispatch) => Effect.andThen(plan(dispatch), deliver(dispatch.outgoing)),
+    edit: (id, dispatch) =>
+      Effect.andThen(
+        refuse(connector, [dispatch]),
+        connector.edit === undefined ? cannot(connector, "edit") : persist(connector.edit(id, dispatch.outgoing.text))
+      ),
+    delete: (id) => (connector.delete === undefined ? cannot(connector, "delete") : persist(connector.delete(id))),
     flush
   }))
 }
+
+const cannot = ({ platform }: Connector, operation: "edit" | "delete"): Effect.Effect<never, PlatformError> =>
+  Effect.fail(new Invalid({ platform, operation, message: `${platform} cannot ${operation} what was sent` }))
 
 /** What is done about an envelope: what is said in reply, which may be nothing. Run again after a crash, it must decide the same. */
 export type Handle<E, R> = (envelope: Envelope) => Effect.Effect<readonly Dispatch[], E, R>

@@ -90,6 +90,13 @@ describe("a dispatch", () => {
     expect(codes({ ...dispatch, decision })).toEqual(["HW1402"])
   })
 
+  test("is handed over only to where it stays inside, so that nobody passes by an approval", () => {
+    const { outgoing, decision } = dispatchOf("en")
+    const passedBy: Dispatch = { decision, outgoing: { ...outgoing, kind: "hand-over" } }
+    expect(codes(passedBy)).toEqual(["HW1411"])
+    expect(codes(passedBy, { ...everything, handOver: true })).toEqual([])
+  })
+
   test("is refused where the platform cannot, is too short, or says nothing", () => {
     expect(codes(dispatchOf("it", { visibility: "private" }), { ...everything, privateReply: false })).toEqual([
       "HW1407"

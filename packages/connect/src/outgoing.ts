@@ -94,7 +94,7 @@ const refusal = (code: `HW14${number}`, message: string, help: string): Problem 
 
 const refusalsOfDecision = ({ outgoing, decision, approvals = [] }: Dispatch): readonly Problem[] => {
   const { obligations, message } = decision
-  if (outgoing.kind === "hand-over") return [] // it stays inside
+  if (outgoing.kind === "hand-over") return [] // it stays inside, as the platform says
   const given = new Set(approvals.map(({ by }) => by))
   const found = obligations.approve
     .filter((unit) => !given.has(unit))
@@ -117,10 +117,18 @@ const refusalsOfDecision = ({ outgoing, decision, approvals = [] }: Dispatch): r
 
 /** What a platform cannot send of what is to be sent. */
 const refusalsOfPlatform = (
-  { text, visibility }: Pick<Outgoing, "text" | "visibility">,
-  { privateReply, publicReply, longestText }: Capabilities
+  { kind, text, visibility }: Pick<Outgoing, "kind" | "text" | "visibility">,
+  { privateReply, publicReply, handOver = false, longestText }: Capabilities
 ): readonly Problem[] => {
   const found: Problem[] = []
+  if (kind === "hand-over" && !handOver)
+    found.push(
+      refusal(
+        "HW1411",
+        "what is handed over would leave the organization",
+        "hand it over by a connector that leads inside"
+      )
+    )
   if (!(visibility === "private" ? privateReply : publicReply))
     found.push(
       refusal("HW1407", `the platform cannot reply in ${visibility}`, "hand the message to a channel that can")

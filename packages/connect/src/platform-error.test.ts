@@ -40,3 +40,8 @@ test("the moment to ask again is read from seconds, dates, and moments since 197
   expect(retryInstant(answer(429, { "retry-after": "soon" }))).toBeUndefined()
   expect(retryInstant(answer(429))).toBeUndefined()
 })
+
+test("a moment that is more than a day away is not believed", () => {
+  for (const text of ["999999999999", "31536000", "Fri, 22 Nov 2126 09:00:00 GMT"])
+    expect(retryInstant(answer(429, { "retry-after": text }))).toBe("2026-11-23T09:00:00.000Z")
+})

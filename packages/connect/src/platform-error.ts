@@ -77,6 +77,9 @@ export const errorOfAnswer = (about: Omit<About, "message">, answer: Answer): Pl
 /** What a number of seconds must exceed to be a moment since 1970 rather than a wait: `x-rate-limit-reset` comes as either. */
 const leastEpochSeconds = 1_000_000_000
 
+/** The longest wait that is believed, a day, which is the longest window of a platform: a mistaken header must not silence an account for good. */
+const longestWaitMillis = 86_400_000
+
 /**
  * When asking again is allowed, from `retry-after` (RFC 9110: seconds or a date) or, where that is missing, from
  * `ratelimit-reset` and `x-rate-limit-reset` (seconds from now or since 1970, or a date).
@@ -84,13 +87,15 @@ const leastEpochSeconds = 1_000_000_000
 export const retryInstant = ({ header, atMillis }: Answer): Instant | undefined => {
   for (const name of ["retry-after", "ratelimit-reset", "x-ratelimit-reset", "x-rate-limit-reset"]) {
     const text = header(name)
-    if (text === null || text === undefined || text === "") continue
-    if (/^\d{1,12}(?:\.\d{1,9})?$/u.test(text)) {
-      const seconds = Number(text)
-      return toInstant(seconds > leastEpochSeconds ? seconds * 1000 : atMillis + seconds * 1000)
-    }
-    const date = Date.parse(text)
-    if (!Number.isNaN(date)) return toInstant(date)
+    const at = text === null || text === undefined ? Number.NaN : momentIn(text, atMillis)
+    if (!Number.isNaN(at)) return toInstant(Math.min(at, atMillis + longestWaitMillis))
   }
   return undefined
+}
+
+/** The moment that the text of such a header names, in milliseconds since 1970. */
+const momentIn = (text: string, atMillis: number): number => {
+  if (!/^\d{1,12}(?:\.\d{1,9})?$/u.test(text)) return Date.parse(text)
+  const seconds = Number(text)
+  return seconds > leastEpochSeconds ? seconds * 1000 : atMillis + seconds * 1000
 }

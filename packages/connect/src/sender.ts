@@ -22,6 +22,8 @@ export interface Sender {
   readonly deliver: (outgoing: Outgoing) => Effect.Effect<Receipt, PlatformError | JournalError>
   /** Sends what is outstanding: conversations side by side, each in its order. Gives what is still outstanding. */
   readonly flush: Effect.Effect<readonly Sending[], JournalError>
+  /** Does something on the platform that changes nothing the second time, as hard as it sends. */
+  readonly persist: (what: Effect.Effect<void, PlatformError>) => Effect.Effect<void, PlatformError>
 }
 
 /** How hard a sender tries. */
@@ -42,6 +44,7 @@ export const makeSender = (
     const { channel } = connector
     const guarded = yield* makeGuard(watched, patience)
     const budget = yield* makeRetryBudget
+    const again = { schedule: waiting<PlatformError | JournalError>(patience), times: retries, while: mayRetry(budget) }
     const inTurn = makeTurns()
     const oneFlush = yield* Semaphore.make(1)
     const attempt = ({ id }: Outgoing) =>
@@ -51,7 +54,7 @@ export const makeSender = (
         const which = yield* attempt(outgoing)
         yield* watched.onStep({ kind: "sending", id: outgoing.id })
         return yield* guarded(connector.send(outgoing, which))
-      }).pipe(Effect.retry({ schedule: waiting(patience), times: retries, while: mayRetry(budget) }))
+      }).pipe(Effect.retry(again))
     const deliver = (outgoing: Outgoing) =>
       Effect.gen(function* () {
         const known = yield* journal.sending(channel, outgoing.id)
@@ -73,7 +76,11 @@ export const makeSender = (
         observed({ name: "send", platform: connector.platform, channel, id: outgoing.id }),
         inTurn(outgoing.conversation)
       )
-    return { deliver, flush: oneFlush.withPermits(1)(flushOutstanding(watched, { deliver, atOnce })) }
+    return {
+      deliver,
+      flush: oneFlush.withPermits(1)(flushOutstanding(watched, { deliver, atOnce })),
+      persist: (what) => Effect.retry(guarded(what), again)
+    }
   })
 
 const reused = ({ connector: { platform } }: Watched, id: string): Effect.Effect<never, Invalid> =>
@@ -148,7 +155,7 @@ const makeGuard = ({ connector: { platform, channel } }: Watched, patience: Pati
       tripPolicy: CircuitBreaker.consecutive(mostFailures),
       openDuration: waiting({ ...patience, firstWaitMillis: patience.firstWaitMillis * 4 })
     }).pipe(Effect.provide(CircuitBreaker.layerStoreMemory()))
-    return (effect: Effect.Effect<Receipt, PlatformError>): Effect.Effect<Receipt, PlatformError> =>
+    return <A>(effect: Effect.Effect<A, PlatformError>): Effect.Effect<A, PlatformError> =>
       breaker.execute(effect, { key: channel, classify: outcomeOf }).pipe(
         Effect.catchTag("CircuitBreakerError", ({ reason }) =>
           Effect.flatMap(Clock.currentTimeMillis, (now) => {
@@ -168,7 +175,7 @@ const makeGuard = ({ connector: { platform, channel } }: Watched, patience: Pati
   })
 
 /** A platform that refuses what it understood works; one that passes no answer does not. */
-const outcomeOf = (exit: Exit.Exit<Receipt, PlatformError>): CircuitBreaker.Outcome => {
+const outcomeOf = (exit: Exit.Exit<unknown, PlatformError>): CircuitBreaker.Outcome => {
   if (Exit.isSuccess(exit)) return CircuitBreaker.success
   const error = Option.getOrUndefined(Cause.findErrorOption(exit.cause))
   return error !== undefined && !isPassing(error) ? CircuitBreaker.success : CircuitBreaker.failure()

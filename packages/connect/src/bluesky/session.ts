@@ -1,5 +1,6 @@
 import { AtpAgent, CredentialSession, XRPCError } from "@atproto/api"
 import * as Clock from "effect/Clock"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { type Limit, type Limiter, makeLimiter } from "../limits.ts"
@@ -75,15 +76,24 @@ export const logIn = ({
 }: Login): Effect.Effect<Session, PlatformError> =>
   Effect.gen(function* () {
     const limiter = yield* makeLimiter(limits)
-    const agent = new AtpAgent(new CredentialSession(new URL(service)))
+    const credentials = new CredentialSession(new URL(service))
+    const agent = new AtpAgent(credentials)
     const call = caller(limiter)
     const secret = hide(password)
-    yield* call("createSession", () => agent.login({ identifier, password: Redacted.value(secret) }))
+    yield* call("createSession", ({ signal }) => {
+      // of all calls of the client only this one takes no signal
+      credentials.setFetch((input, init) => fetch(input, { ...init, signal }))
+      return agent.login({ identifier, password: Redacted.value(secret) })
+    })
+    credentials.setFetch()
     const did = agent.session?.did
     if (did === undefined)
       return yield* new Protocol({ platform, operation: "createSession", message: "the session has no DID" })
     return { agent, did, call }
   })
+
+/** How long an answer is waited for. */
+const patience = Duration.seconds(30)
 
 /** Why a call of the client came to nothing, as the client threw it. */
 interface Refusal {
@@ -96,7 +106,9 @@ const caller =
     Effect.gen(function* () {
       yield* limiter.spend(operation)
       const result = yield* Effect.result(
-        Effect.tryPromise({ try: (signal) => run({ signal }), catch: (cause): Refusal => ({ cause }) })
+        Effect.tryPromise({ try: (signal) => run({ signal }), catch: (cause): Refusal => ({ cause }) }).pipe(
+          Effect.timeoutOrElse({ duration: patience, orElse: () => Effect.fail<Refusal>({ cause: undefined }) })
+        )
       )
       const atMillis = yield* Clock.currentTimeMillis
       if (result._tag === "Success") {

@@ -28,6 +28,7 @@ const platform = "chatwoot"
 const capabilities: Capabilities = {
   privateReply: true,
   publicReply: true,
+  handOver: true,
   edit: false,
   delete: false,
   longestText: { amount: 149_000, unit: "utf-16-units" }, // of 150,000, of which the mark takes some

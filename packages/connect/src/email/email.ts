@@ -132,8 +132,9 @@ const sendReply = (
     const id = messageIdOf(outgoing.id, options.address)
     if (attempt === "again" && (yield* wasSent(id, options))) return { id, repeated: true }
     yield* Effect.tryPromise({
-      try: () =>
+      try: (signal) =>
         mailer.sendMail({
+          signal,
           from: options.address,
           to: to.to,
           ...(options.sentFolder === undefined ? { bcc: options.address } : {}),

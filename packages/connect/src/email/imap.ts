@@ -28,25 +28,27 @@ const mostBytes = 26_214_400
 const pageSize = 20
 
 const connect = (options: ImapOptions): Effect.Effect<ImapFlow, PlatformError, Scope.Scope> =>
-  Effect.acquireRelease(
-    Effect.suspend(() => {
-      const { host, port, encryption = "tls", user, password } = options
-      const client = new ImapFlow({
-        host,
-        port,
-        secure: encryption === "tls",
-        doSTARTTLS: encryption === "starttls",
-        auth: { user, pass: Redacted.value(hide(password)) },
-        logger: false
-      })
-      client.on("error", () => client.close()) // what waits for the connection fails by that
-      return Effect.as(
-        asked("connect", () => client.connect()),
-        client
-      )
-    }),
-    (client) => Effect.sync(() => client.close())
-  )
+  Effect.gen(function* () {
+    const client = yield* Effect.acquireRelease(
+      Effect.sync(() => clientOf(options)),
+      (one) => Effect.sync(() => one.close())
+    )
+    yield* asked("connect", () => client.connect())
+    return client
+  })
+
+const clientOf = ({ host, port, encryption = "tls", user, password }: ImapOptions): ImapFlow => {
+  const client = new ImapFlow({
+    host,
+    port,
+    secure: encryption === "tls",
+    doSTARTTLS: encryption === "starttls",
+    auth: { user, pass: Redacted.value(hide(password)) },
+    logger: false
+  })
+  client.on("error", () => client.close()) // what waits for the connection fails by that
+  return client
+}
 
 /** Asks the server; the words of its errors can quote what was sent, so they are not taken over. */
 const asked = <A>(operation: string, run: () => Promise<A>): Effect.Effect<A, PlatformError> =>

@@ -3,9 +3,14 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { defineOrganization, orThrow } from "@hubwright/core"
 import { compileRouter, route } from "@hubwright/core/routing"
+import * as Effect from "effect/Effect"
 import { afterAll, expect, test } from "vitest"
+import type { Connector } from "../connector.ts"
+import type { Envelope } from "../envelope.ts"
 import { files } from "../files/files.ts"
 import { replyTo } from "../outgoing.ts"
+import { Transient } from "../platform-error.ts"
+import { envelopeOfEvent } from "../webhook/event.ts"
 import { open } from "./open.ts"
 
 const folder = await mkdtemp(join(tmpdir(), "hubwright-promise-"))
@@ -24,6 +29,17 @@ const router = orThrow(
 )
 
 const line = (id: string) => `${JSON.stringify({ id, text: `hello ${id}` })}\n`
+
+const envelopeOf = (id: string): Envelope =>
+  envelopeOfEvent(
+    { type: "message.created", data: { id, text: `hello ${id}` } },
+    {
+      platform: "files",
+      channel: "export",
+      receivedAtMillis: 0,
+      raw: { mediaType: "text/plain", bytes: new Uint8Array() }
+    }
+  )
 
 let count = 0
 const setUp = async (ids: readonly string[]) => {
@@ -89,6 +105,45 @@ test("what may not be sent rejects with the reason as a value", async () => {
     expect(await desk.flush()).toEqual([])
     break
   }
+})
+
+test("what could not be sent is sent later, although nobody writes or asks", async () => {
+  const { options } = await setUp([])
+  const working = await Effect.runPromise(files(options))
+  const about = { platform: "files", operation: "send", message: "not now" }
+  let isDown = true
+  const connector: Connector = {
+    ...working,
+    send: (outgoing, attempt) => (isDown ? Effect.fail(new Transient(about)) : working.send(outgoing, attempt))
+  }
+  const patience = { firstWaitMillis: 1, longestWaitMillis: 1 }
+  await using desk = await open(Effect.succeed(connector), { retries: 0, resendSeconds: 0.01, patience })
+  const decision = route(router, { channel: "export", id: "1" }, { at: "2026-11-22T09:00:00.000Z" })
+  const outgoing = replyTo(envelopeOf("1"), { text: "thank you" })
+  await expect(desk.send({ outgoing, decision })).rejects.toMatchObject({ _tag: "Transient" })
+  isDown = false
+  await expect.poll(() => readFile(options.replies, "utf8").catch(() => ""), { timeout: 5000 }).toContain("thank you")
+})
+
+test("what was sent is edited and taken away only where the platform can, and an edit needs what a reply needs", async () => {
+  const { options } = await setUp([])
+  const decision = route(router, { channel: "export", id: "1" }, { at: "2026-11-22T09:00:00.000Z" })
+  const said = (text: string) => ({ outgoing: replyTo(envelopeOf("1"), { text }), decision })
+  const unable = await open(files(options))
+  await expect(unable.edit("1", said("thanks"))).rejects.toMatchObject({ _tag: "Invalid", operation: "edit" })
+  await expect(unable.delete("1")).rejects.toMatchObject({ message: "files cannot delete what was sent" })
+  await unable[Symbol.asyncDispose]()
+  const done: string[] = []
+  const able: Connector = {
+    ...(await Effect.runPromise(files(options))),
+    edit: (id, text) => Effect.sync(() => void done.push(`${id}: ${text}`)),
+    delete: (id) => Effect.sync(() => void done.push(`${id} gone`))
+  }
+  await using desk = await open(Effect.succeed(able))
+  await expect(desk.edit("r1", said(" "))).rejects.toMatchObject({ _tag: "Refused", problems: [{ code: "HW1409" }] })
+  await desk.edit("r1", said("thanks"))
+  await desk.delete("r1")
+  expect(done).toEqual(["r1: thanks", "r1 gone"])
 })
 
 test("a journal that cannot be opened rejects, and leaves nothing open", async () => {

@@ -26,7 +26,14 @@ export interface OpenConnector extends AsyncDisposable {
   readonly messages: (options?: { readonly signal?: AbortSignal }) => AsyncIterable<Arrived>
   /** Sends something, or gives the receipt of what was sent under the same intent before. */
   readonly send: (dispatch: Dispatch, options?: { readonly signal?: AbortSignal }) => Promise<Receipt>
-  /** Sends what is outstanding; gives what still is. */
+  /**
+   * Puts another text in the place of what a receipt is of. What is said instead needs all that a reply needs. Rejects with
+   * `Invalid` where the platform cannot.
+   */
+  readonly edit: (id: Receipt["id"], dispatch: Dispatch, options?: { readonly signal?: AbortSignal }) => Promise<void>
+  /** Takes away what a receipt is of; what is gone already is no error. Rejects with `Invalid` where the platform cannot. */
+  readonly delete: (id: Receipt["id"], options?: { readonly signal?: AbortSignal }) => Promise<void>
+  /** Sends what is outstanding; gives what still is. While it is open, that is done by itself, too. */
   readonly flush: () => Promise<readonly Sending[]>
   readonly connector: Connector
 }
@@ -35,16 +42,20 @@ export interface OpenConnector extends AsyncDisposable {
 export interface OpenOptions extends Omit<ChannelOptions, "journal" | "onStep"> {
   /** The file that remembers what was read, handled and sent. Without one, a restart begins anew: only to try things out. */
   readonly journal?: string
+  /** After how long what could not be sent is tried again; 30 where it is left out. */
+  readonly resendSeconds?: number
 }
 
 /** Opens a connector. Disposed, it closes its connections and its journal, and what iterates over its messages ends. */
 export const open = async (
   connector: Effect.Effect<Connector, PlatformError | JournalError, Scope.Scope>,
-  { journal = ":memory:", ...options }: OpenOptions = {}
+  { journal = ":memory:", resendSeconds = 30, ...options }: OpenOptions = {}
 ): Promise<OpenConnector> => {
   const scope = await Effect.runPromise(Scope.make())
   const opening = Effect.gen(function* () {
-    return yield* openChannel(yield* connector, { journal: yield* openJournal(journal), ...options })
+    const opened = yield* openChannel(yield* connector, { journal: yield* openJournal(journal), ...options })
+    yield* Effect.forkScoped(resending(opened, resendSeconds))
+    return opened
   })
   const channel = await Effect.runPromise(opening.pipe(Scope.provide(scope))).catch(async (error: unknown) => {
     await Effect.runPromise(Scope.close(scope, Exit.void))
@@ -56,6 +67,9 @@ export const open = async (
     messages: ({ signal } = {}) => messagesOf(channel, allOf(closing.signal, signal)),
     send: (dispatch, { signal } = {}) =>
       Effect.runPromise(channel.send(dispatch), { signal: allOf(closing.signal, signal) }),
+    edit: (id, dispatch, { signal } = {}) =>
+      Effect.runPromise(channel.edit(id, dispatch), { signal: allOf(closing.signal, signal) }),
+    delete: (id, { signal } = {}) => Effect.runPromise(channel.delete(id), { signal: allOf(closing.signal, signal) }),
     flush: () => Effect.runPromise(channel.flush, { signal: closing.signal }),
     [Symbol.asyncDispose]: async () => {
       closing.abort()
@@ -63,6 +77,18 @@ export const open = async (
     }
   }
 }
+
+/** Sends again what could not be sent, whether or not somebody writes meanwhile. What the journal fails with, the next call tells. */
+const resending = ({ flush }: OpenChannel, everySeconds: number): Effect.Effect<never> =>
+  Effect.forever(Effect.andThen(pause(everySeconds * 1000), Effect.ignore(flush)))
+
+/** Waits, without keeping alive a process that has nothing else to do. */
+const pause = (millis: number): Effect.Effect<void> =>
+  Effect.callback((resume) => {
+    const timer = setTimeout(() => resume(Effect.void), millis)
+    timer.unref()
+    return Effect.sync(() => clearTimeout(timer))
+  })
 
 const allOf = (closing: AbortSignal, signal: AbortSignal | undefined): AbortSignal =>
   signal === undefined ? closing : AbortSignal.any([closing, signal])

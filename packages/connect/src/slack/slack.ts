@@ -76,7 +76,7 @@ export const slackTarget = (options: SlackTargetOptions): Effect.Effect<Connecto
     ...changing(api),
     platform,
     channel: options.channel,
-    capabilities,
+    capabilities: { ...capabilities, handOver: true },
     limits,
     ingest: () => Stream.never,
     send: (outgoing, attempt) => sendToRoom(outgoing, attempt, { ...options, api })

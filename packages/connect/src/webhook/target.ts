@@ -26,6 +26,7 @@ export const platform = "webhook"
 const capabilities: Capabilities = {
   privateReply: true,
   publicReply: true,
+  handOver: true,
   edit: false,
   delete: false,
   atMostOnce: "idempotency-header",

@@ -47,6 +47,7 @@ export const webhook = (
     const target = yield* webhookTarget({ channel, secret: options.secret, ...replies })
     return {
       ...target,
+      capabilities: { ...target.capabilities, handOver: false }, // what it posts, people see
       port,
       ingest: (from) =>
         inbox.behind(from === undefined ? 0 : Number(from)).pipe(

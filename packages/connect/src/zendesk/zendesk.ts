@@ -29,6 +29,7 @@ const platform = "zendesk"
 const capabilities: Capabilities = {
   privateReply: true,
   publicReply: true,
+  handOver: true,
   edit: false,
   delete: false,
   longestText: { amount: 65_535, unit: "utf-16-units" },
