@@ -27,14 +27,23 @@ type Fillable = { -readonly [Name in keyof Facts]: Facts[Name] }
 export interface FactRoom extends World {
   readonly facts: Fillable
   readonly coded: CodedFacts
-  /** The declared facts that are there. */
+  /** The declared facts that are there, and room for more: only so many count as are said to be there. */
   declared: DeclaredFact[]
-  /** Those of the message before. */
+  declaredCount: number
+  /** Where those of the message before were. */
   before: DeclaredFact[]
+  /** Room for the codes of the tags that are being read. */
+  readonly sorted: SortedCodes
   /** The message, counted, in which a declared fact was last there, by its number. */
   readonly lastIn: Int32Array
   /** How many messages were read, in 32 bits. */
   messages: number
+}
+
+/** Codes, each once, in order: only so many count as are said to. */
+interface SortedCodes {
+  readonly codes: number[]
+  count: number
 }
 
 /** Room in which there is only what is so of every message. */
@@ -71,7 +80,7 @@ export const factRoom = ({ book, declared, ofAll }: KnownFacts, isOpen: IsOpen):
   const coded = codedRoom(book)
   codeFacts(book, facts, coded)
   const lastIn = new Int32Array(book.facts.length)
-  return { facts, coded, isOpen, declared: [], before: [], lastIn, messages: 0 }
+  return { facts, coded, isOpen, declared: [], declaredCount: 0, before: [], sorted: { codes: [], count: 0 }, lastIn, messages: 0 }
 }
 
 /** Puts facts that were read elsewhere into a room. */
@@ -79,8 +88,9 @@ export const fillRoom = ({ book, declared }: KnownFacts, room: FactRoom, facts: 
   for (const name in room.facts) room.facts[name] = undefined
   for (const name in facts) room.facts[name] = facts[name]
   codeFacts(book, room.facts, room.coded)
-  room.declared.length = 0
-  for (const fact of declared.values()) if (room.facts[fact.name] !== undefined) room.declared.push(fact)
+  room.declaredCount = 0
+  for (const fact of declared.values())
+    if (room.facts[fact.name] !== undefined) room.declared[room.declaredCount++] = fact
 }
 
 /** A message, and the room that its facts are put into. */
@@ -168,10 +178,10 @@ const codeIn = (fact: CodedFact, text: string | undefined): number =>
   text === undefined ? absent : codeWithin(fact, text)
 
 /** Fills in the tags that were detected, and the risk of topics; `false` where one of them is not known. */
-const readDetected = (known: KnownFacts, detected: Detected, { facts, coded }: FactRoom): boolean => {
-  const intents = codesOf(detected.intents, known.intent)
-  const topics = codesOf(detected.topics, known.topic)
-  const products = codesOf(detected.products, known.product)
+const readDetected = (known: KnownFacts, detected: Detected, { facts, coded, sorted }: FactRoom): boolean => {
+  const intents = codesOf(detected.intents, known.intent, sorted)
+  const topics = codesOf(detected.topics, known.topic, sorted)
+  const products = codesOf(detected.products, known.product, sorted)
   if (intents === undefined || topics === undefined || products === undefined) return false
   coded.tags[numberOf.intent] = intents
   coded.tags[numberOf.topic] = topics
@@ -181,15 +191,15 @@ const readDetected = (known: KnownFacts, detected: Detected, { facts, coded }: F
   facts.product = textsOf(known.product, products)
   let risk = -1
   for (let at = 0; at < topics.length; at++) risk = Math.max(risk, known.topicRisks[topics[at] ?? other] ?? -1)
-  facts.risk = risks[risk]
-  coded.codes[numberOf.risk] = known.riskCodes[risk] ?? absent
+  facts.risk = risk < 0 ? undefined : risks[risk]
+  coded.codes[numberOf.risk] = risk < 0 ? absent : (known.riskCodes[risk] ?? absent)
   return true
 }
 
 /** The brand that all products share. */
 const readSharedBrand = ({ productBrands, brand }: KnownFacts, { facts, coded }: FactRoom): void => {
   const products = coded.tags[numberOf.product] ?? noCodes
-  const shared = productBrands[products[0] ?? other]
+  const shared = products.length === 0 ? undefined : productBrands[products[0] ?? other]
   for (let at = 1; at < products.length; at++) if (productBrands[products[at] ?? other] !== shared) return
   facts.brand = shared
   coded.codes[numberOf.brand] = codeIn(brand, shared)
@@ -200,10 +210,10 @@ const readSharedBrand = ({ productBrands, brand }: KnownFacts, { facts, coded }:
  * only what the message before had and this one lacks is cleared.
  */
 const readDeclared = ({ declared }: KnownFacts, given: Message["facts"], room: FactRoom): boolean => {
-  const { facts, coded, lastIn, declared: earlier, before: now } = room
+  const { facts, coded, lastIn, declared: earlier, declaredCount: earlierCount, before: now } = room
   room.before = earlier
   room.declared = now
-  now.length = 0
+  room.declaredCount = 0
   const message = (room.messages + 1) | 0
   room.messages = message
   if (given !== undefined)
@@ -214,9 +224,9 @@ const readDeclared = ({ declared }: KnownFacts, given: Message["facts"], room: F
       if (value === undefined) continue
       if (!readValue(fact, value, room)) return false
       lastIn[fact.number] = message
-      now.push(fact)
+      now[room.declaredCount++] = fact
     }
-  for (let at = 0; at < earlier.length; at++) {
+  for (let at = 0; at < earlierCount; at++) {
     const fact = earlier[at]
     if (fact === undefined || lastIn[fact.number] === message) continue
     facts[fact.name] = undefined
@@ -227,7 +237,8 @@ const readDeclared = ({ declared }: KnownFacts, given: Message["facts"], room: F
 }
 
 /** Fills in the value of a declared fact; `false` where it cannot have it. */
-const readValue = (fact: DeclaredFact, value: unknown, { facts, coded }: FactRoom): boolean => {
+const readValue = (fact: DeclaredFact, value: unknown, room: FactRoom): boolean => {
+  const { facts, coded } = room
   const { name, number, type, min, max } = fact
   let code: number
   switch (type) {
@@ -244,7 +255,7 @@ const readValue = (fact: DeclaredFact, value: unknown, { facts, coded }: FactRoo
       facts[name] = value
       return value >= min && value <= max
     case "tags":
-      return Array.isArray(value) && readTags(fact, value, { facts, coded })
+      return Array.isArray(value) && readTags(fact, value, room)
     default:
       if (typeof value !== "string") return false
       code = fact.codes.get(value) ?? other
@@ -258,16 +269,17 @@ const readValue = (fact: DeclaredFact, value: unknown, { facts, coded }: FactRoo
 const readTags = (
   fact: DeclaredFact,
   given: readonly unknown[],
-  { facts, coded }: Pick<FactRoom, "facts" | "coded">
+  { facts, coded, sorted }: Pick<FactRoom, "facts" | "coded" | "sorted">
 ): boolean => {
-  const codes: number[] = []
+  sorted.count = 0
   for (let at = 0; at < given.length; at++) {
     const tag = given[at]
     if (typeof tag !== "string") return false
     const code = codeWithin(fact, tag)
     if (code === other && fact.until !== Number.POSITIVE_INFINITY) return false
-    insert(codes, code)
+    insert(sorted, code)
   }
+  const codes = sorted.codes.slice(0, sorted.count)
   coded.tags[fact.number] = codes
   facts[fact.name] =
     fact.until === Number.POSITIVE_INFINITY ? [...new Set(given.map(String))].sort() : textsOf(fact, codes)
@@ -275,39 +287,39 @@ const readTags = (
 }
 
 /** The codes of what was detected, each once, in order; nothing where one is not known. */
-const codesOf = (detections: readonly Detection[], fact: CodedFact): readonly number[] | undefined => {
+const codesOf = (
+  detections: readonly Detection[],
+  fact: CodedFact,
+  sorted: SortedCodes
+): readonly number[] | undefined => {
   if (detections.length === 0) return noCodes
-  const first = codeWithin(fact, detections[0]?.name ?? "")
-  if (first === other) return undefined
-  const codes = [first]
-  for (let at = 1; at < detections.length; at++) {
+  sorted.count = 0
+  for (let at = 0; at < detections.length; at++) {
     const code = codeWithin(fact, detections[at]?.name ?? "")
     if (code === other) return undefined
-    insert(codes, code)
+    insert(sorted, code)
   }
-  return codes
+  return sorted.codes.slice(0, sorted.count)
 }
 
 const noTags: readonly string[] = []
 
-const textsOf = ({ texts }: CodedFact, codes: readonly number[]): readonly string[] => {
-  if (codes.length === 0) return noTags
-  const names = [texts[codes[0] ?? other] ?? ""]
-  for (let at = 1; at < codes.length; at++) names.push(texts[codes[at] ?? other] ?? "")
-  return names
-}
+const textsOf = ({ texts }: CodedFact, codes: readonly number[]): readonly string[] =>
+  codes.length === 0 ? noTags : codes.map((code) => texts[code] ?? "")
 
-/** Puts a code where it belongs in a short list, unless it is there. */
-const insert = (codes: number[], code: number): void => {
-  let at = codes.length
+/** Puts a code where it belongs, unless it is there. */
+const insert = (sorted: SortedCodes, code: number): void => {
+  const { codes, count } = sorted
+  let at = count
   while (at > 0) {
     const before = codes[at - 1] ?? other
     if (before === code) return
     if (before < code) break
     at--
   }
-  if (at === codes.length) codes.push(code)
-  else codes.splice(at, 0, code)
+  for (let to = count; to > at; to--) codes[to] = codes[to - 1] ?? other
+  codes[at] = code
+  sorted.count = count + 1
 }
 
 const latest = (detections: readonly Detection[]): string | undefined => {

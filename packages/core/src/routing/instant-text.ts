@@ -8,6 +8,7 @@ const hourMillis = 3_600_000
 const minuteMillis = 60_000
 const minuteText = Array.from({ length: 60 }, (_, minute) => `${String(minute).padStart(2, "0")}:`)
 const secondText = Array.from({ length: 60 }, (_, second) => String(second).padStart(2, "0"))
+const wholeSecondText = secondText.map((second) => `${second}.000Z`)
 
 const isInstant = (_text: string): _text is Instant => true
 
@@ -20,8 +21,8 @@ export const instantText = (clock: Clock, at: number): Instant => {
   const inMinute = inHour - minute * minuteMillis
   const second = Math.floor(inMinute / 1000)
   const millis = inMinute - second * 1000
-  const rest = (minuteText[minute] ?? "") + (secondText[second] ?? "") + (millis === 0 ? ".000Z" : millisText(millis))
-  const text = (clock.get(hour) ?? hourText(clock, hour)) + rest
+  const rest = millis === 0 ? (wholeSecondText[second] ?? "") : (secondText[second] ?? "") + millisText(millis)
+  const text = (clock.get(hour) ?? hourText(clock, hour)) + ((minuteText[minute] ?? "") + rest)
   if (!isInstant(text)) throw new Error(`${at} is no moment`)
   return text
 }

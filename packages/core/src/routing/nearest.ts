@@ -22,17 +22,22 @@ export interface MissSource {
   readonly formulas: readonly Formula[]
   /** What was told of each rule before. */
   readonly told: (ToldMisses | undefined)[]
-  /** Room for what is found. */
+  /** Room for what is found: only so many count as are said to be found. */
   readonly found: Miss[]
 }
 
 /** What was told of a rule: no more than it has conditions, and dimensions that leave it out. */
 interface ToldMisses {
   /** By the dimension that leaves it out, where that is of one part of the rule alone. */
-  readonly byDimension: Miss[]
+  readonly byDimension: (Miss | undefined)[]
   /** By the part that failed. */
-  readonly byPart: Miss[]
+  readonly byPart: (Miss | undefined)[]
 }
+
+const nothingTold = ({ coded, valued, tagged }: RuleIndex, formula: Formula): ToldMisses => ({
+  byDimension: [...coded, ...valued, ...tagged].map(() => undefined),
+  byPart: partsOf(formula).map(() => undefined)
+})
 
 /** The rules of an index, with nothing told of them yet. */
 export const missSource = (index: RuleIndex, formulas: readonly Formula[]): MissSource => ({
@@ -56,19 +61,21 @@ export interface MissRange {
  */
 export const nearestMisses = (source: MissSource, world: World, { before, most }: MissRange): readonly Miss[] => {
   const misses = source.found
-  misses.length = 0
+  let count = 0
   const words = (before + 31) >>> 5
-  for (let word = 0; word < words && misses.length < most; word++) {
+  for (let word = 0; word < words && count < most; word++) {
     const last = before - word * 32
     const mask = last >= 32 ? -1 : (1 << last) - 1
-    for (let rules = missedOnce(source.index, word) & mask; rules !== 0 && misses.length < most; rules &= rules - 1) {
+    for (let rules = missedOnce(source.index, word) & mask; rules !== 0 && count < most; rules &= rules - 1) {
       const rule = word * 32 + lowestBit(rules)
       const miss = missOf(source, world, rule)
-      if (miss !== undefined) misses.push(miss)
+      if (miss !== undefined) misses[count++] = miss
     }
   }
-  return misses
+  return count === 0 ? noMisses : misses.slice(0, count)
 }
+
+const noMisses: readonly Miss[] = []
 
 /** The rules of a word that at most one choice of rows leaves out. */
 const missedOnce = ({ rows, chosen }: RuleIndex, word: number): number => {
@@ -98,7 +105,7 @@ const missOf = (source: MissSource, world: World, rule: number): Miss | undefine
   const formula = formulas[rule]
   const part = formula === undefined ? -1 : onlyFailure(formula, world)
   if (formula === undefined || part < 0) return undefined
-  const misses = told[rule] ?? { byDimension: [], byPart: [] }
+  const misses = told[rule] ?? nothingTold(index, formula)
   told[rule] = misses
   const miss = misses.byPart[part] ?? missBy(formula, rule, part)
   misses.byPart[part] = miss

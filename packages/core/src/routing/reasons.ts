@@ -46,11 +46,14 @@ export const nearMissesOf = ({ misses, deciding }: Router, read: ReadMessage, wi
 
 /** Facts as they were, with the text that showed them. */
 export const becauseOf = (facts: readonly string[], read: ReadMessage): readonly Because[] => {
+  if (facts.length === 0) return nothing
   const only = facts[0]
   return facts.length === 1 && only !== undefined
     ? [becauseOfOne(only, read)]
     : facts.map((fact) => becauseOfOne(fact, read))
 }
+
+const nothing: readonly Because[] = []
 
 const becauseOfOne = (fact: string, { world, detected }: ReadMessage): Because => {
   const value = world.facts[fact]
