@@ -98,6 +98,9 @@ export const nextMatch = (index: RuleIndex, world: World, { from, until }: Place
   const d = single[3] ?? 0
   const e = single[4] ?? 0
   const f = single[5] ?? 0
+  const g = single[6] ?? 0
+  const h = single[7] ?? 0
+  const i = single[8] ?? 0
   const fromWord = from >>> 5
   const untilWord = (until + 31) >>> 5
   for (let block = fromWord >>> 5; block < summaryWords; block++) {
@@ -112,7 +115,10 @@ export const nextMatch = (index: RuleIndex, world: World, { from, until }: Place
         (bits[c + at] ?? 0) &
         (bits[d + at] ?? 0) &
         (bits[e + at] ?? 0) &
-        (bits[f + at] ?? 0)
+        (bits[f + at] ?? 0) &
+        (bits[g + at] ?? 0) &
+        (bits[h + at] ?? 0) &
+        (bits[i + at] ?? 0)
       for (let one = joinedAtOnce; one < singles && rules !== 0; one++) rules &= bits[(single[one] ?? 0) + at] ?? 0
       if (word === fromWord) rules &= -1 << (from & 31)
       if (rules === 0) continue

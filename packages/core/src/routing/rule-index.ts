@@ -65,7 +65,7 @@ interface Sorted {
 }
 
 /** How many rows are joined before it is asked whether any rule is left. */
-export const joinedAtOnce = 6
+export const joinedAtOnce = 9
 
 /** Builds the index of an ordered list of formulas, which mention only what the book has numbers for. */
 export const indexRules = (formulas: readonly Formula[], book: FactBook): RuleIndex => {
