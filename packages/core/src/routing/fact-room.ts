@@ -80,7 +80,17 @@ export const factRoom = ({ book, declared, ofAll }: KnownFacts, isOpen: IsOpen):
   const coded = codedRoom(book)
   codeFacts(book, facts, coded)
   const lastIn = new Int32Array(book.facts.length)
-  return { facts, coded, isOpen, declared: [], declaredCount: 0, before: [], sorted: { codes: [], count: 0 }, lastIn, messages: 0 }
+  return {
+    facts,
+    coded,
+    isOpen,
+    declared: [],
+    declaredCount: 0,
+    before: [],
+    sorted: { codes: [], count: 0 },
+    lastIn,
+    messages: 0
+  }
 }
 
 /** Puts facts that were read elsewhere into a room. */

@@ -91,7 +91,7 @@ export const nextMatch = (index: RuleIndex, world: World, { from, until }: Place
   const { bits, summaryWords, firstWord } = index.rows
   const { chosen } = index
   const { single, singles } = chosen
-  // six rows at once, each in a place of its own: to ask after each whether a rule is left takes longer than to join it
+  // nine rows at once, each in a place of its own: to ask after each whether a rule is left takes longer than to join it
   const a = single[0] ?? 0
   const b = single[1] ?? 0
   const c = single[2] ?? 0
