@@ -33,6 +33,20 @@ describe("a network in two tables", () => {
     expect(Array.from(both.graph.weights)).toEqual([7, 7])
   })
 
+  test("counts rows where there are no weights, and says so where that leaves nothing of a least weight", () => {
+    const mails = "from;to;times\nada;cho;9\nada;cho;9\nada;ben;9\n"
+    expect(orThrow(read(mails, nodes, { minWeight: 2 })).graph.edgeCount).toBe(1)
+    const { problems } = read(mails, nodes, { minWeight: 5 })
+    expect(problems).toMatchObject([{ code: "HW0123", span: { file: "edges.csv", line: 2 } }])
+    expect(problems[0]?.help).toContain("`weight`")
+    expect(orThrow(read("from,to,weight\nada,cho,9\n", nodes, { minWeight: 10 })).graph.edgeCount).toBe(0)
+  })
+
+  test("may have every node in a group of its own", () => {
+    const { graph, groupOf } = orThrow(read("from,to\nada,cho\n", nodes, { partition: "name" }))
+    expect(graph.nodes.map(groupOf)).toEqual(["ada", "ben", "cho"])
+  })
+
   test("tells every problem of both at once, each with its place", () => {
     const { ok, problems } = read(
       "from,to,weight\nada,chp,x\n,ben,1\n",

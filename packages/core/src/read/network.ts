@@ -33,7 +33,8 @@ export interface ReadNetwork {
  * Reads a network from two tables in CSV: edges (`from`, `to` and, if there is one, `weight`; else the first two columns)
  * and nodes (`id`, else the first column, and the column that groups them). Edges between the same ends are one, their
  * weights added up. Every problem of both tables is found at once: a weight that is no number, an edge to a node that is
- * not listed, a node without a group or listed twice.
+ * not listed, a node without a group or listed twice. If the column that groups the nodes is that of their ids, each is a
+ * group of its own.
  *
  * @example
  * ```ts
@@ -53,7 +54,7 @@ export const readNetwork = (
 ): Checked<ReadNetwork> => {
   const nodeTable = tableOf(nodes, {
     id: { headings: ["id", "node", "name", "label"], place: 0, isNeeded: true },
-    group: { headings: [partition.toLowerCase()], isNeeded: true }
+    group: { headings: [partition.toLowerCase()], isNeeded: true, mayBeShared: true }
   })
   const edgeTable = tableOf(edges, {
     from: { headings: ["from", "source", "sender", "ego"], place: 0, isNeeded: true },
@@ -63,10 +64,11 @@ export const readNetwork = (
   const members = membersOf(nodeTable)
   const isListed = nodeTable.problems.length === 0 && nodeTable.records.length > 0
   const links = edgesOf(edgeTable, isListed ? members.groups : undefined)
-  const problems = [...nodeTable.problems, ...members.problems, ...edgeTable.problems, ...links.problems]
   const counted = weightsOf(links.edges, directed).filter(
     ([, , weight = 1]) => minWeight === undefined || weight >= minWeight
   )
+  const weightless = links.edges.length === 0 || counted.length > 0 ? [] : weightlessProblems(edgeTable)
+  const problems = [...nodeTable.problems, ...members.problems, ...edgeTable.problems, ...links.problems, ...weightless]
   const graph = graphFromEdges(counted, { directed, nodes: [...members.groups.keys()] })
   return checked({ graph, groupOf: (node) => members.groups.get(node) ?? "" }, problems)
 }
@@ -133,6 +135,15 @@ const edgesOf = (table: RecordTable<"from" | "to" | "weight">, listed: ReadonlyM
     } else if (from !== undefined && to !== undefined) edges.push([from, to, number])
   }
   return { edges, problems }
+}
+
+/** What is amiss if no edge is heavy enough and nothing said how much one weighs: its column may be called otherwise. */
+const weightlessProblems = ({ records, errorAt }: RecordTable<"from" | "to" | "weight">): readonly Problem[] => {
+  const [first] = records
+  if (first === undefined || records.some(({ cells }) => cells.weight !== undefined)) return []
+  const message = "no column says what an edge weighs, and none is there often enough"
+  const help = "call the column `weight`, `count`, `strength` or `value`, or ask for a lower weight"
+  return [errorAt(first, undefined, { code: "HW0123", message, help })]
 }
 
 /** Each edge once with all its weight, so that a least weight is asked of the sum. */

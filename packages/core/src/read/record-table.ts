@@ -14,6 +14,8 @@ export interface RecordColumn {
   /** The place of the column where no heading is known: tables of edges often have headings of their own. */
   readonly place?: number
   readonly isNeeded?: boolean
+  /** Whether it may be a column that holds something else too. */
+  readonly mayBeShared?: boolean
 }
 
 /** The columns of a table of records, by what they hold. */
@@ -84,8 +86,9 @@ const placesOf = <Field extends string>({ header }: Rows, columns: RecordColumns
   const places: { [F in Field]?: number } = {}
   const isTaken = (place: number): boolean => Object.values(places).includes(place)
   for (const field in columns) {
-    const [found] = columns[field].headings.map((heading) => headings.indexOf(heading)).filter((place) => place >= 0)
-    if (found !== undefined && !isTaken(found)) places[field] = found
+    const { headings: known, mayBeShared = false } = columns[field]
+    const [found] = known.map((heading) => headings.indexOf(heading)).filter((place) => place >= 0)
+    if (found !== undefined && (mayBeShared || !isTaken(found))) places[field] = found
   }
   for (const field in columns) {
     const { place } = columns[field]
