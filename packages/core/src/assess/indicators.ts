@@ -1,8 +1,9 @@
 import { builtInRoles } from "../model/built-in-roles.ts"
+import { isTrained } from "../routing/staff.ts"
 import { densityOf } from "../topology/graph.ts"
 import { type Behavior, behaviorOf } from "./behavior.ts"
 import { countsBy, effectiveNumber, gini } from "./spread.ts"
-import { daysSince, departmentsFor, type Subject } from "./subject.ts"
+import { daysSince, departmentsFor, mayAnswer, type Subject } from "./subject.ts"
 
 /** A number about an organization that the documents ask for. */
 export interface Indicator {
@@ -203,15 +204,18 @@ export const indicatorDefinitions: readonly Definition[] = [
   },
   {
     name: "training-valid",
-    meaning: "share of people who may post and took a course on social media, 0 to 1",
+    meaning: "share of people who may post and have a valid course on social media, 0 to 1",
     sources: ["S4-19", "S0-25"],
     of: (subject) => {
-      const courses = Object.values(subject.organization.training).filter(({ about }) =>
+      const { organization, atMillis: at, people, smallestGroup } = subject
+      const courses = Object.values(organization.training).filter(({ about }) =>
         about.some((one) => one === "social-media" || one === "dos-and-donts")
       )
-      const enabled = subject.people.filter((person) => person.enabled)
-      if (courses.length === 0 || enabled.length < subject.smallestGroup) return undefined
-      return shareOf(enabled, ({ training }) => courses.some(({ id }) => Object.hasOwn(training, id)))
+      const speakers = people.filter((person) => mayAnswer(subject, person))
+      if (courses.length === 0 || speakers.length < smallestGroup) return undefined
+      return shareOf(speakers, (person) =>
+        courses.some(({ id: course }) => isTrained(organization, person, { course, at }))
+      )
     }
   },
   {
@@ -278,12 +282,12 @@ export const indicatorDefinitions: readonly Definition[] = [
     name: "responsible-product-teams",
     meaning: "share of product teams in which somebody may answer, 0 to 1",
     sources: ["S1-14", "S1-20"],
-    of: ({ departments, people, staffOf }) =>
-      people.length === 0
+    of: (subject) =>
+      subject.people.length === 0
         ? undefined
         : shareOf(
-            departments.filter(({ kind }) => kind === "product-team"),
-            ({ id }) => staffOf(id).some(({ enabled }) => enabled)
+            subject.departments.filter(({ kind }) => kind === "product-team"),
+            ({ id }) => subject.staffOf(id).some((person) => mayAnswer(subject, person))
           )
   },
   {

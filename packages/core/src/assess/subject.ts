@@ -1,8 +1,9 @@
 import { type Broker, brokersOf } from "../measures/cross-betweenness.ts"
 import { subgraphOf } from "../measures/subgraph.ts"
+import { builtInRoles } from "../model/built-in-roles.ts"
 import { type ChannelFacet, facetsOf } from "../model/facets.ts"
 import { epochMillis } from "../model/instant.ts"
-import type { Channel, DateText, Department, Organization, Person } from "../model/organization.ts"
+import type { Channel, DateText, Department, Organization, Person, Role } from "../model/organization.ts"
 import type { Discipline } from "../model/vocabulary.ts"
 import type { ModelPath } from "../problem/problem.ts"
 import type { Classification } from "../topology/classification.ts"
@@ -138,6 +139,14 @@ const peopleNetworkOf = ({
     coverage: people.length === 0 ? 0 : Math.min(1, graph.nodes.length / people.length)
   }
 }
+
+/** What a role is, by its id: the one declared, else the one built in. */
+export const roleOf = ({ organization: { roles } }: Pick<Subject, "organization">, id: string): Role | undefined =>
+  Object.hasOwn(roles, id) ? roles[id] : builtInRoles.get(id)
+
+/** Whether somebody may answer for the organization: they are enabled to, or one of their roles lets them reply or publish. */
+export const mayAnswer = (subject: Pick<Subject, "organization">, { enabled, roles }: Person): boolean =>
+  enabled || roles.some((id) => roleOf(subject, id)?.authority.some((one) => one === "reply" || one === "publish"))
 
 /** Where a department, an agency or a person stands in the model. */
 export const elementPath = (

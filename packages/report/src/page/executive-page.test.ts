@@ -10,7 +10,9 @@ const organization = orThrow(
     "acme.yaml": `hubwright: 1
 organization: { name: Acme <b>, lead: care }
 departments: { care: { name: Customer care }, press: {}, lab: {} }
-people: { ana-secret: { name: Ana Secret, departments: [care], roles: [care-agent] } }
+people:
+  ana-secret: { name: Ana Secret, departments: [care], roles: [care-agent] }
+  ben-secret: { departments: [press] }
 channels:
   help: { name: Help desk, platform: x, operators: [care], custodian: ana-secret }
   news: { platform: facebook, operators: [press], custodian: press, credentials: { mfa: false } }
@@ -66,5 +68,5 @@ test("behind an answer stand the gravest findings that bear on it, one of a kind
 
 test("nobody is named unasked", () => {
   const page = renderExecutive(inputOf(messages), { at })
-  for (const name of ["Ana", "Secret", "ana-secret"]) expect(page).not.toContain(name)
+  for (const name of ["Ana", "Secret", "ana-secret", "ben-secret"]) expect(page).not.toContain(name)
 })

@@ -43,7 +43,7 @@ export interface Post extends Publication {
 export interface Conflict {
   readonly first: Post
   readonly second: Post
-  /** The message or topic that both are about. */
+  /** The message, claim or topic that both are about. */
   readonly about: string
   readonly hours: number
 }
@@ -57,10 +57,9 @@ export const conflictsOf = (subject: Subject): readonly Conflict[] => {
   const posts = organization.publications.flatMap((publication, place) => {
     const unit = postingUnit(subject, publication)
     const millis = epochMillis(publication.at)
-    const about = publication.message ?? publication.topic
-    return unit === undefined || millis === undefined || about === undefined
+    return unit === undefined || millis === undefined
       ? []
-      : [{ ...publication, place, unit, millis, about }]
+      : mattersOf(publication).map((about) => ({ ...publication, place, unit, millis, about }))
   })
   const byAbout = new Map<string, typeof posts>()
   for (const post of posts) byAbout.set(post.about, [...(byAbout.get(post.about) ?? []), post])
@@ -68,7 +67,7 @@ export const conflictsOf = (subject: Subject): readonly Conflict[] => {
     const [from, to] = [indexOf(network.graph, a), indexOf(network.graph, b)]
     return from >= 0 && to >= 0 && hasEdge(network.graph, from, to)
   }
-  return [...byAbout].flatMap(([about, alike]) => {
+  const conflicts = [...byAbout].flatMap(([about, alike]) => {
     const sorted = [...alike].sort((a, b) => a.millis - b.millis)
     return sorted.flatMap((first, index): readonly Conflict[] => {
       const second = sorted
@@ -81,6 +80,18 @@ export const conflictsOf = (subject: Subject): readonly Conflict[] => {
         : [{ first, second, about, hours: Math.round((second.millis - first.millis) / 3_600_000) }]
     })
   })
+  const byPair = new Map<string, Conflict>() // two posts can cross each other in several matters
+  for (const conflict of conflicts) {
+    const pair = `${conflict.first.place} ${conflict.second.place}`
+    if (!byPair.has(pair)) byPair.set(pair, conflict)
+  }
+  return [...byPair.values()]
+}
+
+/** What a publication is about: its message and what it claims, else its topic. */
+const mattersOf = ({ message, claims, topic }: Publication): readonly string[] => {
+  const matters = [...(message === undefined ? [] : [message]), ...claims]
+  return matters.length === 0 && topic !== undefined ? [topic] : [...new Set(matters)]
 }
 
 /** The unit that posts: whoever is named, else whoever operates the channel. */

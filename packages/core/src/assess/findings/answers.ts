@@ -1,6 +1,9 @@
+import type { Change } from "../../change/change.ts"
 import type { Condition } from "../../model/condition.ts"
+import type { RuleGroup } from "../../model/organization.ts"
 import { isList, isMap } from "../../model/plain-data.ts"
 import type { Discipline } from "../../model/vocabulary.ts"
+import type { ModelPath } from "../../problem/problem.ts"
 import { departmentsFor, type Subject } from "../subject.ts"
 import type { FindingRule, Found } from "./finding.ts"
 import { responsibleRules, type StatedRule, statedObligations } from "./obligations.ts"
@@ -12,22 +15,51 @@ const serviceIntents = ["complaint", "help"]
 const marketingServes = (subject: Subject): readonly Found[] => {
   const { organization } = subject
   const [care] = departmentsFor(subject, "customer-service")
+  const { rules } = organization.routing.responsible
+  const caught = catching(rules, ["routing", "responsible", "rules"])
   const disciplineOf = (to: StatedRule["rule"]["to"]): Discipline | undefined =>
     typeof to === "object" ? to.discipline : to === undefined ? undefined : organization.departments[to]?.discipline
   return responsibleRules(organization).flatMap(({ path, rule }): readonly Found[] => {
     const { to } = rule
     const when = "when" in rule ? rule.when : undefined
-    if (!carelessDisciplines.includes(disciplineOf(to)) || !serviceIntents.some((one) => asksFor(when, "intent", one)))
-      return []
+    const isAll = caught !== undefined && path.join(" ") === caught.join(" ")
+    const isMeant = serviceIntents.some((one) => asksFor(when, "intent", one))
+    if (!carelessDisciplines.includes(disciplineOf(to)) || !(isMeant || isAll)) return []
+    const mended: Change | undefined =
+      care === undefined
+        ? undefined
+        : isMeant
+          ? { kind: "set", path: [...path, "to"], value: care.id }
+          : {
+              kind: "insert",
+              path: path.slice(0, 4),
+              value: {
+                name: freeName(`to-${care.id}`, responsibleRules(organization)),
+                when: { intent: serviceIntents },
+                to: care.id
+              }
+            }
     return [
       {
         about: rule.name,
-        sentence: `The rule ${named(rule.name)} sends complaints and calls for help to ${typeof to === "object" ? named(to.discipline) : named(String(to))}`,
+        sentence: `The rule ${named(rule.name)} sends ${isMeant ? "" : "all messages, also "}complaints and calls for help${isMeant ? "" : ","} to ${typeof to === "object" ? named(to.discipline) : named(String(to))}`,
         evidence: [[...path, "to"]],
-        ...(care === undefined ? {} : { remedy: { kind: "set", path: [...path, "to"], value: care.id } as const })
+        ...(mended === undefined ? {} : { remedy: mended })
       }
     ]
   })
+}
+
+/** The first rule that takes every message which no rule before it took: nothing is asked of one. */
+const catching = (rules: RuleGroup["rules"], path: ModelPath): ModelPath | undefined => {
+  for (const [place, entry] of rules.entries()) {
+    const asked = [...responsibleConditions(entry)]
+    if (serviceIntents.every((one) => asked.some((condition) => asksFor(condition, "intent", one)))) return undefined
+    if (entry.when !== undefined) continue
+    const found = "rules" in entry ? catching(entry.rules, [...path, place, "rules"]) : [...path, place]
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** Whether a condition asks for a value of a fact, at whatever depth outside of `not`. */
@@ -156,7 +188,7 @@ const noTarget = ({ organization: { targets }, channels }: Subject): readonly Fo
           about: "targets",
           sentence:
             targets.length === 0
-              ? `Nobody promised how soon a message on ${counted(channels.length, "channel")} is answered`
+              ? `Nobody promised how soon a message${channels.length === 0 ? "" : ` on ${counted(channels.length, "channel")}`} is answered`
               : "Targets say when a matter is settled, and none says when the first reply comes",
           evidence: targets.length === 0 ? [["organization"]] : targets.map((_, place) => ["targets", place]),
           values: { targets: targets.length, channels: channels.length },

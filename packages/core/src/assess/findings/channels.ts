@@ -2,6 +2,7 @@ import { composeChanges } from "../../change/change.ts"
 import { coversLanguage } from "../../model/locale.ts"
 import type { Channel } from "../../model/organization.ts"
 import { coordinatorOf, daysSince, departmentsFor, type Subject } from "../subject.ts"
+import { takenBack } from "./agencies.ts"
 import { duplicatesOf } from "./alike.ts"
 import type { FindingRule, Found } from "./finding.ts"
 import { counted, listed, named } from "./wording.ts"
@@ -92,29 +93,18 @@ const broadcasts = ({ organization, channels, observations }: Subject): readonly
   })
 }
 
-const agencyEvents = ({ channels, isAgency, unitOf, holdersOf }: Subject): readonly Found[] =>
-  channels
+const agencyEvents = (subject: Subject): readonly Found[] =>
+  subject.channels
     .filter(({ purpose }) => purpose === "event" || purpose === "campaign")
     .flatMap((channel): readonly Found[] => {
       const [first, ...others] = channel.operators.map(({ unit }) => unit)
-      if (first === undefined || ![first, ...others].every((unit) => isAgency(unit))) return []
-      const to = holdersOf(channel, "accountable")
-        .map(unitOf)
-        .find((unit) => unit !== undefined && !isAgency(unit))
+      if (first === undefined || ![first, ...others].every((unit) => subject.isAgency(unit))) return []
       return [
         {
           about: channel.id,
           sentence: `${named(channel.id)} is left to ${listed([first, ...others])} alone`,
           evidence: [["channels", channel.id, "operators"]],
-          ...(to === undefined
-            ? {}
-            : {
-                remedy: composeChanges(
-                  ...[first, ...others].map(
-                    (agency) => ({ kind: "insource", agency, to, channels: [channel.id] }) as const
-                  )
-                )
-              })
+          remedy: composeChanges(...takenBack(subject, channel, [first, ...others]))
         }
       ]
     })

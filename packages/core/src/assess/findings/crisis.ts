@@ -3,7 +3,7 @@ import type { Playbook } from "../../model/organization.ts"
 import type { Discipline } from "../../model/vocabulary.ts"
 import { coordinatorOf, departmentsFor, type Subject } from "../subject.ts"
 import type { FindingRule, Found } from "./finding.ts"
-import { counted, listed, named } from "./wording.ts"
+import { listed, named } from "./wording.ts"
 
 type CrisisPlan = Extract<Playbook, { readonly kind: "crisis" }>
 
@@ -19,7 +19,10 @@ const noPlan = (subject: Subject): readonly Found[] => {
   return [
     {
       about: "playbooks",
-      sentence: `There is no plan for a crisis, in which ${counted(network.graph.nodes.length, "unit")} would want to act at once`,
+      sentence:
+        network.graph.nodes.length < 2
+          ? "There is no plan for a crisis"
+          : `There is no plan for a crisis, in which ${network.graph.nodes.length} units would want to act at once`,
       evidence: [["organization"]],
       values: { units: network.graph.nodes.length },
       ...(release === undefined

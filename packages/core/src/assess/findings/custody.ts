@@ -3,8 +3,7 @@ import type { Channel } from "../../model/organization.ts"
 import { hasEnded } from "../../topology/moment.ts"
 import { coordinatorOf, daysSince, type Subject } from "../subject.ts"
 import type { FindingRule, Found } from "./finding.ts"
-import { proven } from "./proven.ts"
-import { counted, listed, named } from "./wording.ts"
+import { listed, named } from "./wording.ts"
 
 /** After so many days a password is old. */
 const rotationDays = 365
@@ -37,6 +36,13 @@ const giveTo = (
   to: string | undefined
 ): { readonly remedy?: Change } => (to === undefined ? {} : { remedy: { kind: "set-facet", facet, channel, to } })
 
+/** Everybody who can get into a channel, as far as it is said. */
+const keysOf = ({ holdersOf }: Subject, channel: Channel): readonly string[] => [
+  ...holdersOf(channel, "custodian"),
+  ...holdersOf(channel, "deputy"),
+  ...(channel.credentials?.access ?? [])
+]
+
 const withoutCustodian = (subject: Subject): readonly Found[] =>
   subject.channels
     .filter((channel) => subject.holdersOf(channel, "custodian").length === 0)
@@ -49,14 +55,13 @@ const withoutCustodian = (subject: Subject): readonly Found[] =>
 
 const heldOutside = (subject: Subject): readonly Found[] =>
   subject.channels.flatMap((channel): readonly Found[] => {
-    const { holdersOf, unitOf, isAgency } = subject
-    const holders = [...holdersOf(channel, "custodian"), ...holdersOf(channel, "deputy")]
-    const units = holders.flatMap((id) => unitOf(id) ?? [])
+    const { unitOf, isAgency } = subject
+    const units = [...new Set(keysOf(subject, channel).flatMap((id) => unitOf(id) ?? []))]
     if (units.length === 0 || !units.every((unit) => isAgency(unit))) return []
     return [
       {
         about: channel.id,
-        sentence: `Only ${listed([...new Set(units)])} ${units.length === 1 ? "holds" : "hold"} the credentials of ${named(channel.id)}: nobody inside does`,
+        sentence: `Only ${listed(units)} ${units.length === 1 ? "holds" : "hold"} the credentials of ${named(channel.id)}: nobody inside does`,
         evidence: [["channels", channel.id, "custodian"]],
         ...giveTo("custodian", channel.id, keeperFor(subject, channel))
       }
@@ -65,10 +70,13 @@ const heldOutside = (subject: Subject): readonly Found[] =>
 
 const withoutDeputy = (subject: Subject): readonly Found[] =>
   subject.channels.flatMap((channel): readonly Found[] => {
-    const { holdersOf, organization } = subject
+    const { holdersOf, organization, at } = subject
     const custodians = holdersOf(channel, "custodian")
-    const isOnePerson = custodians.length === 1 && custodians.every((id) => Object.hasOwn(organization.people, id))
-    if (!isOnePerson || holdersOf(channel, "deputy").length > 0) return []
+    const personOf = (id: string) => (Object.hasOwn(organization.people, id) ? organization.people[id] : undefined)
+    const isGone = (id: string): boolean => hasEnded(personOf(id)?.left, at)
+    const isOnePerson = custodians.length === 1 && custodians.every((id) => personOf(id) !== undefined)
+    const others = [...keysOf(subject, channel), ...custodians.flatMap((id) => personOf(id)?.deputy ?? [])]
+    if (!isOnePerson || others.some((id) => !custodians.includes(id) && !isGone(id))) return []
     return [
       {
         about: channel.id,
@@ -113,13 +121,17 @@ const leavers = (subject: Subject): readonly Found[] => {
   return subject.channels.flatMap((channel): readonly Found[] => {
     const { id, custodian, deputy, credentials } = channel
     const access = credentials?.access ?? []
+    const linked = credentials?.personalAccount
+    const isLinked = linked !== undefined && gone.has(linked)
     const places = [
       ...(custodian !== undefined && gone.has(custodian) ? [["channels", id, "custodian"]] : []),
       ...(deputy !== undefined && gone.has(deputy) ? [["channels", id, "deputy"]] : []),
-      ...access.flatMap((who, place) => (gone.has(who) ? [["channels", id, "credentials", "access", place]] : []))
+      ...access.flatMap((who, place) => (gone.has(who) ? [["channels", id, "credentials", "access", place]] : [])),
+      ...(isLinked ? [["channels", id, "credentials", "personalAccount"]] : [])
     ]
     if (places.length === 0) return []
-    const keeper = keeperFor(subject, channel)
+    const keeper = custodian === undefined || gone.has(custodian) ? keeperFor(subject, channel) : custodian
+    const second = keeperFor(subject, channel, keeper === undefined ? [] : [keeper])
     const changes: readonly Change[] = [
       ...(custodian !== undefined && gone.has(custodian)
         ? [
@@ -132,17 +144,24 @@ const leavers = (subject: Subject): readonly Found[] => {
           ]
         : []),
       ...(deputy !== undefined && gone.has(deputy)
-        ? [{ kind: "set-facet", facet: "deputy", channel: id } as const]
-        : []),
-      ...(access.some((who) => gone.has(who))
         ? [
             {
-              kind: "set-credentials",
+              kind: "set-facet",
+              facet: "deputy",
               channel: id,
-              credentials: { access: access.filter((who) => !gone.has(who)), rotated: at }
+              ...(second === undefined ? {} : { to: second })
             } as const
           ]
-        : [])
+        : []),
+      ...(isLinked ? [{ kind: "unset", path: ["channels", id, "credentials", "personalAccount"] } as const] : []),
+      {
+        kind: "set-credentials",
+        channel: id,
+        credentials: {
+          ...(access.some((who) => gone.has(who)) ? { access: access.filter((who) => !gone.has(who)) } : {}),
+          rotated: at
+        }
+      }
     ]
     return [
       {
@@ -180,16 +199,12 @@ const sharedPasswords = ({ channels }: Subject): readonly Found[] =>
     }))
 
 const outsideVault = (subject: Subject): readonly Found[] => {
-  const { groupHeads, channels, holdersOf } = subject
+  const { groupHeads, channels } = subject
   const heads = new Set(groupHeads.map(({ id }): string => id))
   if (heads.size === 0) return []
   return channels
     .filter((channel) => {
-      const keepers = [
-        ...holdersOf(channel, "custodian"),
-        ...holdersOf(channel, "deputy"),
-        ...(channel.credentials?.access ?? [])
-      ]
+      const keepers = keysOf(subject, channel)
       return keepers.length > 0 && channel.credentials?.storage !== "vault" && !keepers.some((id) => heads.has(id))
     })
     .map(({ id }) => ({
@@ -200,96 +215,7 @@ const outsideVault = (subject: Subject): readonly Found[] => {
     }))
 }
 
-const overEngaged = (subject: Subject): readonly Found[] => {
-  const { organization, at } = subject
-  return Object.values(organization.agencies).flatMap(({ id: agency, engagements }) =>
-    engagements.flatMap(({ channel: id, until }, place): readonly Found[] => {
-      const channel = Object.hasOwn(organization.channels, id) ? organization.channels[id] : undefined
-      if (channel === undefined || hasEnded(channel.closed, at) || until === undefined || until >= at) return []
-      if (engagements.some((one) => one.channel === id && (one.until === undefined || one.until >= at))) return []
-      const holds =
-        channel.operators.some(({ unit }) => unit === agency) ||
-        channel.custodian === agency ||
-        channel.deputy === agency ||
-        (channel.credentials?.access ?? []).includes(agency)
-      return holds
-        ? [
-            {
-              about: `${agency} ${id}`,
-              sentence: `The engagement of ${named(agency)} for ${named(id)} is over since ${until}, and it still has a hand there`,
-              evidence: [
-                ["agencies", agency, "engagements", place],
-                ["channels", id]
-              ],
-              ...proven(subject, { kind: "insource", agency, channels: [id] }, () => true)
-            }
-          ]
-        : []
-    })
-  )
-}
-
-const regulatedOutside = (subject: Subject): readonly Found[] => {
-  const { organization, channels, isAgency, holdersOf, unitOf } = subject
-  const regulated = new Set(
-    Object.values(organization.products).flatMap(({ brand, prescriptionOnly }) =>
-      prescriptionOnly ? (brand ?? []) : []
-    )
-  )
-  return channels.flatMap((channel): readonly Found[] => {
-    const agencies = [...new Set(channel.operators.flatMap(({ unit }) => (isAgency(unit) ? [unit] : [])))]
-    if (agencies.length === 0 || channel.brand === undefined || !regulated.has(channel.brand)) return []
-    const to = [...holdersOf(channel, "accountable"), ...holdersOf(channel, "lead")]
-      .map(unitOf)
-      .find((unit) => unit !== undefined && !isAgency(unit))
-    return [
-      {
-        about: channel.id,
-        sentence: `${listed(agencies)} ${agencies.length === 1 ? "answers" : "answer"} on ${named(channel.id)}, which is about a prescription medicine`,
-        evidence: [["channels", channel.id, "operators"]],
-        values: { agencies: agencies.length },
-        ...(to === undefined
-          ? {}
-          : {
-              remedy: composeChanges(
-                ...agencies.map((agency) => ({ kind: "insource", agency, to, channels: [channel.id] }) as const)
-              )
-            })
-      }
-    ]
-  })
-}
-
-/** Above this share agencies do more than companies use to give away (75 % of activities are inside: Quesenberry). */
-const mostOutside = 0.25
-
-const isOutside = ({ isAgency }: Pick<Subject, "isAgency">, { operators }: Pick<Channel, "operators">): boolean =>
-  operators.some(({ unit }) => isAgency(unit))
-
-const reliesOnAgencies = (subject: Subject): readonly Found[] => {
-  const { channels, isAgency } = subject
-  const operated = channels.filter(({ operators }) => operators.length > 0)
-  const outside = operated.filter((channel) => isOutside(subject, channel))
-  const share = operated.length === 0 ? 0 : outside.length / operated.length
-  if (share <= mostOutside) return []
-  const agencies = new Set(
-    outside.flatMap(({ operators }) => operators.flatMap(({ unit }) => (isAgency(unit) ? [unit] : [])))
-  )
-  const insourcing = [...agencies].map((agency) => ({ kind: "insource", agency }) as const)
-  return [
-    {
-      about: "organization",
-      sentence: `Agencies work on ${outside.length} of ${counted(operated.length, "channel")}`,
-      evidence: outside.map(({ id }) => ["channels", id, "operators"]),
-      values: { channels: operated.length, outside: outside.length, share, most: mostOutside },
-      ...proven(subject, composeChanges(...insourcing), (after) =>
-        outside.every(({ id }) => !isOutside(subject, after.channels[id] ?? { operators: [] }))
-      )
-    }
-  ]
-}
-
-/** The rules about who holds the keys, and about agencies. */
+/** The rules about who holds the keys. */
 export const custodyRules: readonly FindingRule[] = [
   {
     code: "HF0401",
@@ -362,29 +288,5 @@ export const custodyRules: readonly FindingRule[] = [
     why: "The group head holds all passwords, or a vault does, so that no account can be lost or locked.",
     sources: ["S4-06"],
     find: outsideVault
-  },
-  {
-    code: "HF0410",
-    severity: "critical",
-    title: "engagement over, access not",
-    why: "An agency that is no longer engaged can still speak for the company.",
-    sources: ["S0-11", "S4-06"],
-    find: overEngaged
-  },
-  {
-    code: "HF0411",
-    severity: "major",
-    title: "agency on regulated content",
-    why: "Messages about medicines have to be recognized and forwarded by people who are trained and answerable.",
-    sources: ["S0-11", "S1-12"],
-    find: regulatedOutside
-  },
-  {
-    code: "HF0412",
-    severity: "minor",
-    title: "reliance on agencies",
-    why: "What agencies do for a company they also know for it; three quarters of social media activity is done inside companies.",
-    sources: ["S0-11", "S0-22", "S1-11", "S3-36"],
-    find: reliesOnAgencies
   }
 ]

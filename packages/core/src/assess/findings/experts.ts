@@ -5,7 +5,7 @@ import { findDeadEnds, type OpeningTie } from "../../topology/dead-ends.ts"
 import { coordinatorOf, departmentsFor, elementPath, type Subject } from "../subject.ts"
 import { evidenceAt, type FindingRule, type Found } from "./finding.ts"
 import { livingTie } from "./structure.ts"
-import { counted, listed, named } from "./wording.ts"
+import { listed, named, partOf } from "./wording.ts"
 
 const topicsWithoutExpert = (subject: Subject): readonly Found[] =>
   Object.values(subject.organization.topics)
@@ -134,7 +134,7 @@ const unreachable = (subject: Subject): readonly Found[] => {
       {
         about: key,
         severity: risk === "high" ? "critical" : "major",
-        sentence: `From ${from.size} of ${counted(channels.size, "channel")} no way leads to ${whoeverAt(organization, path)}`,
+        sentence: `From ${partOf(from.size, channels.size, "channel")} no way leads to ${whoeverAt(organization, path)}`,
         evidence: [path, ...[...from].map((id) => ["channels", id])],
         values: { channels: from.size, of: channels.size },
         ...(isOpenable

@@ -4,11 +4,7 @@ import type { Department } from "../../model/organization.ts"
 import type { Responsibility } from "../../model/vocabulary.ts"
 import { coordinatorOf, type Subject } from "../subject.ts"
 import type { FindingRule, Found } from "./finding.ts"
-import { statedObligations } from "./obligations.ts"
-import { counted, listed, named } from "./wording.ts"
-
-/** More approvers than this decide as a committee. */
-const mostApprovers = 3
+import { listed, named, partOf } from "./wording.ts"
 
 const noLead = (subject: Subject): readonly Found[] => {
   const { organization, departments, channels, holdersOf } = subject
@@ -18,7 +14,7 @@ const noLead = (subject: Subject): readonly Found[] => {
   return [
     {
       about: "organization",
-      sentence: `Nobody leads social media: ${without.length} of ${counted(channels.length, "channel")} ${without.length === 1 ? "has" : "have"} no lead`,
+      sentence: `Nobody leads social media: ${partOf(without.length, channels.length, "channel")} ${without.length === 1 ? "has" : "have"} no lead`,
       evidence: [["organization"], ...without.map(({ id }) => ["channels", id])],
       values: { channels: channels.length, withoutLead: without.length },
       ...(organization.organization.lead === undefined ? { remedy: { kind: "set-facet", facet: "lead", to } } : {})
@@ -51,24 +47,6 @@ const severalLeads = ({ organization, channels, holdersOf, unitOf }: Subject): r
     ]
   })
 }
-
-const committees = ({ organization }: Subject): readonly Found[] =>
-  statedObligations(organization).flatMap(({ path, obligations: { approve = [], consult = [] } }): readonly Found[] => {
-    if (approve.length <= mostApprovers) return []
-    const deciding = approve.slice(0, mostApprovers)
-    return [
-      {
-        about: path.join("."),
-        sentence: `${approve.length} units have to approve the same answer`,
-        evidence: [[...path, "approve"]],
-        values: { approvers: approve.length, most: mostApprovers },
-        remedy: composeChanges(
-          { kind: "set", path: [...path, "approve"], value: deciding },
-          { kind: "set", path: [...path, "consult"], value: [...consult, ...approve.slice(mostApprovers)] }
-        )
-      }
-    ]
-  })
 
 const hubRoles = ["social-media-manager", "group-head"]
 
@@ -114,7 +92,7 @@ const powerlessTeam = (subject: Subject): readonly Found[] => {
         .filter(({ id }) => !holds.has(id) && !approving.has(id))
         .map(({ id }) => ({
           about: id,
-          sentence: `${named(id)} is to coordinate, and may decide nothing on any of ${counted(channels.length, "channel")}`,
+          sentence: `${named(id)} is to coordinate, and may decide nothing on ${channels.length === 1 ? "the only channel" : `any of ${channels.length} channels`}`,
           evidence: [["departments", id]],
           values: { channels: channels.length },
           remedy: composeChanges(
@@ -204,14 +182,6 @@ export const leadershipRules: readonly FindingRule[] = [
     why: "Several leads of one brand decide differently; a team from many departments still has one lead.",
     sources: ["S3-34", "S3-35", "S0-07"],
     find: severalLeads
-  },
-  {
-    code: "HF0103",
-    severity: "major",
-    title: "a committee approves",
-    why: "Many may contribute, but an answer that many have to approve comes too late, and nobody has decided it.",
-    sources: ["S3-32", "S3-34"],
-    find: committees
   },
   {
     code: "HF0104",

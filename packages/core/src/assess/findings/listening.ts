@@ -34,7 +34,7 @@ const unheard = (subject: Subject): readonly Found[] => {
   return [
     {
       about: "listening",
-      sentence: `Nobody listens: there is no query for what is said outside of ${counted(channels.length, "channel")}`,
+      sentence: `Nobody listens: there is no query for what is said outside of ${channels.length === 0 ? "its channels" : counted(channels.length, "channel")}`,
       evidence: [["organization"]],
       values: { channels: channels.length },
       remedy: addQuery(subject, "own-name", { query: brandQuery(subject), about: ["brand"] })

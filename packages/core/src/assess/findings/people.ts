@@ -1,13 +1,9 @@
 import { composeChanges } from "../../change/change.ts"
-import { builtInRoles } from "../../model/built-in-roles.ts"
-import type { Course, Person, Role } from "../../model/organization.ts"
+import type { Course, Person } from "../../model/organization.ts"
 import { isTrained } from "../../routing/staff.ts"
-import { departmentsFor, type Subject } from "../subject.ts"
+import { departmentsFor, mayAnswer, roleOf, type Subject } from "../subject.ts"
 import type { FindingRule, Found } from "./finding.ts"
 import { counted, named, someOf } from "./wording.ts"
-
-const roleOf = ({ organization }: Subject, id: string): Role | undefined =>
-  Object.hasOwn(organization.roles, id) ? organization.roles[id] : builtInRoles.get(id)
 
 const isValid = ({ organization, atMillis }: Subject, person: Person, course: string): boolean =>
   isTrained(organization, person, { course, at: atMillis })
@@ -46,28 +42,29 @@ const isAbout =
 const untrained = (subject: Subject, courses: readonly Course[], among: readonly Person[]): readonly Person[] =>
   among.filter((person) => !courses.some(({ id }) => isValid(subject, person, id)))
 
-const enabledUntrained = (subject: Subject): readonly Found[] => {
+const speakersUntrained = (subject: Subject): readonly Found[] => {
   const { organization, people, smallestGroup, at } = subject
   const courses = Object.values(organization.training).filter(isAbout("social-media", "dos-and-donts"))
-  const enabled = people.filter((person) => person.enabled)
-  const lacking = untrained(subject, courses, enabled)
+  const speakers = people.filter((person) => mayAnswer(subject, person))
+  const lacking = untrained(subject, courses, speakers)
   const [course] = courses
   if (course === undefined || lacking.length === 0) return []
   return [
     {
       about: "people",
-      sentence: `No valid training in social media for ${someOf(lacking.length, enabled.length, smallestGroup)} who may post`,
+      sentence: `No valid training in social media for ${someOf(lacking.length, speakers.length, smallestGroup)} who may post`,
       evidence: lacking.map(personPath),
-      values: shownCounts(subject, { people: enabled.length, untrained: lacking.length }),
+      values: shownCounts(subject, { people: speakers.length, untrained: lacking.length }),
       remedy: { kind: "train", people: lacking.map(({ id }) => id), course: course.id, on: at }
     }
   ]
 }
 
-const noCourse = ({ organization, people }: Subject): readonly Found[] => {
+const noCourse = (subject: Subject): readonly Found[] => {
+  const { organization, people } = subject
   const courses = Object.values(organization.training)
-  const enabled = people.filter((person) => person.enabled)
-  if (courses.some(isAbout("social-media", "dos-and-donts")) || enabled.length === 0) return []
+  const hasSpeakers = people.some((person) => mayAnswer(subject, person))
+  if (courses.some(isAbout("social-media", "dos-and-donts")) || !hasSpeakers) return []
   return [
     {
       about: "training",
@@ -269,7 +266,10 @@ const coreCompetency = (subject: Subject): readonly Found[] => {
   return [
     {
       about: "roles",
-      sentence: `None of the ${counted(roles.length, "role")} that people have requires a social media competency`,
+      sentence:
+        roles.length === 1
+          ? "The one role that people have requires no social media competency"
+          : `None of the ${roles.length} roles that people have requires a social media competency`,
       evidence: [["competencies"]],
       values: { roles: roles.length },
       remedy: { kind: "update", section: "competencies", id: first.id, fields: { requiredOf: roles } }
@@ -308,7 +308,7 @@ export const peopleRules: readonly FindingRule[] = [
     why: "Not everybody understands social media, and mistakes happen.",
     sources: ["S4-19", "S4-20", "S4-23"],
     needs: ["training"],
-    find: enabledUntrained
+    find: speakersUntrained
   },
   {
     code: "HF0503",

@@ -92,7 +92,10 @@ const baseless = ({ organization, at }: Subject): readonly Found[] => {
   return [
     {
       about: "campaigns",
-      sentence: `None of ${counted(running.length, "campaign")} goes back to something that was heard`,
+      sentence:
+        running.length === 1
+          ? "The only campaign goes back to nothing that was heard"
+          : `None of ${running.length} campaigns goes back to something that was heard`,
       evidence: running.map(({ id }) => ["campaigns", id]),
       values: { campaigns: running.length },
       ...(insight === undefined
@@ -113,7 +116,7 @@ const noGoals = ({ organization, channels }: Subject): readonly Found[] =>
     : [
         {
           about: "goals",
-          sentence: `Nobody said what ${counted(channels.length, "channel")} and ${counted(Object.keys(organization.campaigns).length, "campaign")} are for: there are no goals`,
+          sentence: "Nobody said what social media is to achieve: there are no goals",
           evidence: [["campaigns"]],
           values: { channels: channels.length }
         }

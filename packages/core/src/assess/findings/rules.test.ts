@@ -80,8 +80,8 @@ routing:
       "HF0603"
     )
     expect(before.map(({ sentence }) => sentence)).toEqual([
-      "From 1 of 1 channel no way leads to whoever the rule `claims` names",
-      "From 1 of 1 channel no way leads to whoever the rule `news` names"
+      "From the only channel no way leads to whoever the rule `claims` names",
+      "From the only channel no way leads to whoever the rule `news` names"
     ])
     expect(after).toEqual([])
   })
@@ -99,4 +99,145 @@ publications: [{ at: 2026-06-01, channel: main, campaign: summer }]
     ).map(({ sentence }) => sentence)
   expect(posted("user-content")).toEqual(["A post of somebody else goes out on `main` without their consent"])
   expect(["campaign", "launch", "advocacy", "loyalty", "outreach"].flatMap(posted)).toEqual([])
+})
+
+describe("a committee", () => {
+  const units = "departments: { care: {}, legal: {}, medical: {}, press: {}, board: {}, quality: {} }"
+
+  test("is also what several rules together ask for of one answer", () => {
+    const { before, remedy, after } = mendFirst(
+      read(`${units}
+routing:
+  obligations:
+    rules:
+      - { name: complaints, when: { intent: complaint }, approve: [legal, medical] }
+      - { name: public, when: { visibility: public }, approve: [press, board, legal] }
+`),
+      "HF0103"
+    )
+    expect(before.map(({ sentence }) => sentence)).toEqual([
+      "4 units have to approve the same answer where `complaints` and `public` hold together"
+    ])
+    expect(remedy).toMatchObject({ changes: [{ value: ["press", "legal"] }, { value: ["board"] }] })
+    expect(after).toEqual([])
+  })
+
+  test.each([
+    ["of which one asks for another fact", "routing: { obligations: { rules: [A, B] } }"],
+    ["of which one list takes one", "routing: { obligations: { rules: [{ name: one, rules: [A, C] }] } }"],
+    [
+      "of which one is about publications",
+      "policies: { rules: [{ id: ads, status: practice, subject: publication, source: { title: code }, approve: [press, board] }] }\nrouting: { obligations: { rules: [A] } }"
+    ]
+  ])("is not what rules ask for %s", (_, sections) => {
+    const rules = {
+      A: "{ name: a, when: { intent: complaint }, approve: [legal, medical] }",
+      B: "{ name: b, when: { intent: [praise, question] }, approve: [press, board] }",
+      C: "{ name: c, approve: [press, board] }"
+    }
+    const model = Object.entries(rules).reduce((text, [name, rule]) => text.replace(name, rule), sections)
+    expect(found(read(`${units}\n${model}\n`), "HF0103")).toEqual([])
+  })
+})
+
+describe("marketing answers service questions", () => {
+  const model = (rules: string) =>
+    read(`departments: { shop: { discipline: marketing }, care: { discipline: customer-service } }
+routing: { responsible: { rules: [${rules}], otherwise: { name: rest, to: operator } } }
+`)
+
+  test("where a rule sends it everything, until complaints are taken out before", () => {
+    const { before, after } = mendFirst(
+      model("{ name: praise, when: { intent: praise }, to: care }, { name: all, to: shop }"),
+      "HF0606"
+    )
+    expect(before).toMatchObject([
+      { sentence: expect.stringContaining("The rule `all` sends all messages"), about: "all" }
+    ])
+    expect(after).toEqual([])
+  })
+
+  test("and not where a rule or a group before takes complaints and calls for help", () => {
+    const care = "{ name: help, when: { intent: [complaint, help] }, to: care }"
+    expect(found(model(`${care}, { name: all, to: shop }`), "HF0606")).toEqual([])
+    expect(found(model(`{ name: care, rules: [${care}] }, { name: all, to: shop }`), "HF0606")).toEqual([])
+  })
+})
+
+describe("the keys of a channel", () => {
+  const model = (channel: string) =>
+    read(`departments: { care: {} }
+agencies: { out: {} }
+people:
+  ana: { departments: [care], left: 2026-03-31 }
+  ben: { departments: [care], deputy: cho }
+  cho: { departments: [care] }
+  dan: { departments: [care] }
+channels: { help: { platform: x, operators: [care], ${channel} } }
+`)
+
+  test("are those of somebody who left also where a personal account is linked", () => {
+    const { before, after } = mendFirst(model("custodian: dan, credentials: { personalAccount: ana }"), "HF0406")
+    expect(before[0]?.evidence).toMatchObject([{ path: ["channels", "help", "credentials", "personalAccount"] }])
+    expect(after).toEqual([])
+  })
+
+  test("go from a deputy who left to somebody else, and the password is changed", () => {
+    const { remedy } = mendFirst(model("custodian: dan, deputy: ana"), "HF0406")
+    expect(remedy).toMatchObject({
+      changes: [
+        { facet: "deputy", to: "ben" },
+        { kind: "set-credentials", credentials: { rotated: exampleDay } }
+      ]
+    })
+  })
+
+  test.each([
+    ["custodian: dan", 1],
+    ["custodian: dan, credentials: { access: [ana] }", 1],
+    ["custodian: dan, credentials: { access: [cho] }", 0],
+    ["custodian: ben", 0]
+  ])("with `%s` are in the hands of one person alone: %i", (channel, count) => {
+    expect(found(model(channel), "HF0403")).toHaveLength(count)
+  })
+
+  test("are not outside where somebody inside has them too", () => {
+    expect(found(model("custodian: out, deputy: out"), "HF0402")[0]?.sentence).toContain("Only `out` holds")
+    expect(found(model("custodian: out, credentials: { access: [dan] }"), "HF0402")).toEqual([])
+  })
+})
+
+test("whom a role lets reply may answer, and has to be trained for it", () => {
+  const organization = read(`departments: { care: {} }
+training: { basics: { about: [social-media] } }
+people: { ana: { departments: [care], roles: [care-agent] } }
+channels: { help: { platform: x, operators: [care] } }
+`)
+  expect(["HF0203", "HF0502"].map((code) => found(organization, code).length)).toEqual([0, 1])
+})
+
+test("agencies give back what they have to whoever could coordinate, where nobody inside answers for it", () => {
+  const organization = read(`departments: { care: {} }
+agencies: { out: { engagements: [{ channel: fair, may: publish }] } }
+channels: { fair: { platform: x, purpose: event, operators: [out] } }
+`)
+  for (const code of ["HF0305", "HF0412"]) expect(mendFirst(organization, code)).toMatchObject({ after: [] })
+})
+
+test("posts of two units cross each other also in what they claim", () => {
+  const organization = read(`departments: { north: {}, south: {} }
+channels: { north: { platform: x, operators: [north] }, south: { platform: x, operators: [south] } }
+publications:
+  - { at: "2026-06-01T09:00:00Z", channel: north, message: air, claims: [greenest, cheapest] }
+  - { at: "2026-06-01T15:00:00Z", channel: south, claims: [greenest, cheapest] }
+`)
+  expect(found(organization, "HF1007")).toHaveLength(1)
+})
+
+test("a company without any tie is out of the group head's reach", () => {
+  const organization = read(`departments: { a: { kind: company }, b: { kind: company }, social: {} }
+people: { ana: { departments: [social], roles: [group-head] } }
+ties: [{ kind: coordinates, between: [social, a] }]
+`)
+  expect(mendFirst(organization, "HF0125")).toMatchObject({ before: [{ values: { units: 1, of: 3 } }], after: [] })
 })

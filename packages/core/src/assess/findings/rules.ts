@@ -1,8 +1,10 @@
 import type { Change } from "../../change/change.ts"
 import type { Subject } from "../subject.ts"
+import { agencyRules } from "./agencies.ts"
 import { answerRules } from "./answers.ts"
 import { arrangementRules } from "./arrangement.ts"
 import { channelRules } from "./channels.ts"
+import { committeeRules } from "./committees.ts"
 import { conductRules } from "./conduct.ts"
 import { crisisRules } from "./crisis.ts"
 import { custodyRules } from "./custody.ts"
@@ -18,11 +20,13 @@ import { structureRules } from "./structure.ts"
 /** Every kind of finding there is, by code. */
 export const findingRules: readonly FindingRule[] = [
   ...leadershipRules,
+  ...committeeRules,
   ...seniorManagementRules,
   ...structureRules,
   ...arrangementRules,
   ...channelRules,
   ...custodyRules,
+  ...agencyRules,
   ...peopleRules,
   ...expertRules,
   ...answerRules,

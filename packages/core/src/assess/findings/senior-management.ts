@@ -62,7 +62,9 @@ const noAccess = (subject: Subject): readonly Found[] => {
       sentence:
         chains.length === 0
           ? "No case can be escalated to senior management"
-          : `None of ${counted(chains.length, "escalation chain")} gets to senior management`,
+          : chains.length === 1
+            ? "The escalation chain does not get to senior management"
+            : `None of ${chains.length} escalation chains gets to senior management`,
       evidence:
         chains.length === 0 ? [["organization"]] : organization.escalation.map((_, place) => ["escalation", place]),
       values: { chains: chains.length },
@@ -142,20 +144,22 @@ const noGroupHead = (subject: Subject): readonly Found[] => {
 }
 
 const farFromHead = (subject: Subject): readonly Found[] => {
-  const { network, unitOf } = subject
+  const { network, unitOf, departments } = subject
   return subject.groupHeads.flatMap((head): readonly Found[] => {
     const home = unitOf(head.id)
     if (home === undefined || !network.graph.nodes.includes(home)) return []
     const near = neighborsOf(network.graph, home)
     const reached = new Set([home, ...near, ...near.flatMap((unit) => neighborsOf(network.graph, unit))])
-    const far = network.graph.nodes.filter((unit) => !reached.has(unit))
+    const companies = departments.filter(({ kind }) => kind === "company").map(({ id }) => id)
+    const units = [...new Set<string>([...network.graph.nodes, ...companies])]
+    const far = units.filter((unit) => !reached.has(unit)).sort()
     if (far.length === 0) return []
     return [
       {
         about: "group-head",
         sentence: `The group head is in contact neither with ${listed(far)} nor with anybody who is`,
         evidence: far.map((unit) => elementPath(subject, unit)),
-        values: { units: far.length, of: network.graph.nodes.length },
+        values: { units: far.length, of: units.length },
         remedy: composeChanges(...far.map((unit) => workingTie(subject, home, unit)))
       }
     ]

@@ -5,7 +5,7 @@ import type { Discipline, TieKind } from "../../model/vocabulary.ts"
 import type { Ownership } from "../../topology/channel-hands.ts"
 import { neighborsOf } from "../../topology/graph.ts"
 import { type UnitNetwork, unitNetworkOf } from "../../topology/unit-network.ts"
-import { coordinatorOf, departmentsFor, elementPath, type Subject } from "../subject.ts"
+import { coordinatorOf, departmentsFor, elementPath, mayAnswer, type Subject } from "../subject.ts"
 import type { FindingRule, Found } from "./finding.ts"
 import { proven } from "./proven.ts"
 import { counted, listed, named, percent } from "./wording.ts"
@@ -89,7 +89,7 @@ const withoutResponder = (subject: Subject): readonly Found[] => {
   const taking = new Set(network.graph.nodes)
   return departments
     .filter(({ id, discipline }) => taking.has(id) && discipline !== "executive" && staffOf(id).length > 0)
-    .filter(({ id }) => !staffOf(id).some(({ enabled }) => enabled))
+    .filter(({ id }) => !staffOf(id).some((person) => mayAnswer(subject, person)))
     .map((department) => {
       const staff = staffOf(department.id)
       const candidate = staff.find(({ usesSocial }) => usesSocial) ?? staff[0]

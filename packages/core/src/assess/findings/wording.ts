@@ -17,6 +17,10 @@ export const listed = (ids: readonly string[]): string => {
 export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
   `${count} ${count === 1 ? noun : plural}`
 
+/** How many of how many: `2 of 3 channels`, or `the only channel`. */
+export const partOf = (count: number, of: number, noun: string): string =>
+  of === 1 ? `the only ${noun}` : `${count} of ${of} ${noun}s`
+
 /** A share as a whole percentage. */
 export const percent = (share: number): string => `${Math.round(share * 100)} %`
 
