@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest"
+import { beforeAll, describe, expect, test } from "vitest"
 import { assess } from "../packages/core/src/assess/assess.ts"
 import { exampleModel, findingCatalogue } from "../packages/core/src/assess/findings/catalogue.ts"
 import { exampleDay, type FindingExample } from "../packages/core/src/assess/findings/examples/example.ts"
@@ -46,15 +46,16 @@ describe("every kind of finding", () => {
   )
 })
 
-describe("the examples of the workspace", async () => {
+describe("the examples of the workspace", () => {
   const at = "2026-11-21"
-  const organizations = await Promise.all(
-    exampleNames.map(async (name) => orThrow(await loadOrganization(`examples/${name}`, { at })))
-  )
-  const assessed = organizations.map((organization) => ({
-    organization,
-    findings: assess(organization, { at }).findings
-  }))
+  const assessed: { readonly organization: Organization; readonly findings: readonly Finding[] }[] = []
+
+  beforeAll(async () => {
+    for (const name of exampleNames) {
+      const organization = orThrow(await loadOrganization(`examples/${name}`, { at }))
+      assessed.push({ organization, findings: assess(organization, { at }).findings })
+    }
+  })
 
   test.each(findingRules.map(({ code, title }) => [code, title] as const))(
     "%s is absent from one of them: %s",

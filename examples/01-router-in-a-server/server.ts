@@ -53,5 +53,6 @@ export const routingService = ({ organization, now }: ServiceOptions): Server =>
 if (import.meta.main) {
   const [model = new URL("../bank", import.meta.url)] = process.argv.slice(2)
   const organization = orThrow(await loadOrganization(model, { packs }))
-  routingService({ organization, now: () => new Date() }).listen(8080, "127.0.0.1")
+  const service = routingService({ organization, now: () => new Date() })
+  service.listen(8080, "127.0.0.1", () => console.log("it listens at http://127.0.0.1:8080/messages"))
 }

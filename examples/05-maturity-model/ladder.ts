@@ -30,8 +30,8 @@ if (import.meta.main)
   for (const name of ["pharma", "charity", "manufacturer", "retailer", "consumer-brand", "bank"]) {
     const standing = await standingOf(name)
     const { least, most, blocking } = standing.stage
-    const before = blocking.map(({ activity, because }) => `${activity} (${because})`).join(", ")
-    console.log(`${name}: at least ${least.name ?? "nothing"}, at most ${most.name ?? "nothing"}; before it: ${before}`)
+    console.log(`${name}: at least ${least.name ?? "nothing"}, at most ${most.name ?? "nothing"}`)
+    for (const { activity, because } of blocking) console.log(`  in the way: ${activity} (${because})`)
     for (const { steps } of planMaturity(custody, standing).phases)
       console.log(`  next: ${steps.map(({ activity }) => activity).join(", ")}`)
   }

@@ -176,6 +176,13 @@ describe("both ways", () => {
     )
   })
 
+  test("tell in what is thrown where they are and what to try", () => {
+    expect(() => parseNotation("hub\ncare: x (shop; pr may fly x")).toThrow(
+      "HW1201: the parenthesis is not closed (notation:2:9); close it on the same line"
+    )
+    expect(() => parseNotation("care: x (shop)")).toThrow("HW1201: `shop` says nothing of `:` (notation:1:10)")
+  })
+
   test("any text is read or refused with problems that have a place", () => {
     const words = fc.constantFrom(
       "a",
@@ -206,4 +213,11 @@ describe("both ways", () => {
       { numRuns: 500 }
     )
   })
+})
+
+test("a name that a terminal would take for a command is left out and counted", () => {
+  const named = (name: string) =>
+    defineOrganization({ hubwright: 1, organization: { name }, departments: { care: {} } })
+  for (const name of ["\u001b[2J", "a\u202eb", "a\nb", 'a"b']) expect(toNotation(named(name))).toBe("care # + 1 more")
+  expect(toNotation(named("# a; b"))).toBe('organization "# a; b"; care')
 })

@@ -30,17 +30,19 @@ export interface Claim {
 /** A test that claims name: its file, and its title as it is written there. */
 export interface ClaimTest {
   readonly file: string
+  /** Of a test, or of what its tests stand under. */
   readonly title: string
+  /** The things that it shows, as `kind name`, whichever claim names them. */
+  readonly shows: readonly string[]
 }
 
 const written = (file: string): string => readFileSync(join(import.meta.dirname, file), "utf8")
 
 /** The tests that claims name, by their short names. */
 export const claimTests: ReadonlyMap<string, ClaimTest> = new Map(
-  Object.entries<readonly [string, string]>(parse(written("tests.yaml"))).map(([name, [file, title]]) => [
-    name,
-    { file, title }
-  ])
+  Object.entries<readonly [string, string, (readonly string[])?]>(parse(written("tests.yaml"))).map(
+    ([name, [file, title, shows = []]]) => [name, { file, title, shows }]
+  )
 )
 
 /** The topics whose checks say how a group is set up. */
@@ -78,7 +80,8 @@ const shownBy = ({ shown, by }: Pick<Claim, "shown" | "by">): readonly string[] 
   const ofKinds = by
     .map((thing) => (thing.startsWith("key Condition.") ? "condition" : testsOfKinds[thing.split(" ")[0] ?? ""]))
     .filter((name) => name !== undefined)
-  return [...new Set([...shown, ...ofKinds])]
+  const ofThings = [...claimTests].filter(([, { shows }]) => shows.some((thing) => by.includes(thing)))
+  return [...new Set([...shown, ...ofThings.map(([name]) => name), ...ofKinds])]
 }
 
 /** At most so many benchmarks are named by the claim they bear on: all are on one page. */

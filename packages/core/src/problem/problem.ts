@@ -84,16 +84,20 @@ export const checked = <Value>(value: Value, problems: readonly Problem[]): Chec
     : { ok: true, value, problems }
 }
 
-/** What {@link orThrow} throws: its message lists the problems. */
+/** What {@link orThrow} throws: its message lists the problems, each with its place and what to try. */
 export class HubwrightError extends Error {
   override readonly name = "HubwrightError"
   readonly problems: readonly Problem[]
 
   constructor(problems: readonly Problem[]) {
-    const lines = problems.map(({ code, message, path }) => neutralize(`${code}: ${message} (${path.join(".")})`))
-    super(lines.join("\n"))
+    super(problems.map((problem) => neutralize(lineOf(problem))).join("\n"))
     this.problems = problems
   }
+}
+
+const lineOf = ({ code, message, span, path, help }: Problem): string => {
+  const place = span === undefined ? path.join(".") : `${span.file}:${span.line}:${span.column}`
+  return `${code}: ${message}${place === "" ? "" : ` (${place})`}${help === undefined ? "" : `; ${help}`}`
 }
 
 /** The value, or a {@link HubwrightError} with its problems: for scripts and tests. */

@@ -204,6 +204,21 @@ describe("an answer goes to", () => {
     expect(told(plain, { desk: { ...emptyDesk, people: { ada: { open: 1 } } } })).toMatch(/^ben/u)
   })
 
+  test("whoever is best at the stage of the message and knows the platform, of those with equally little in hand", () => {
+    const { ada, ben, ...people } = acme.people
+    const apt = (gifts: Partial<Person>, open = 0) => {
+      const made: Organization = { ...acme, people: { ada, ben: { ...ben, ...gifts }, ...people } }
+      const desk: Desk = { ...emptyDesk, people: { ben: { open } } }
+      const stages = ["purchase"] as const
+      const decision = route(orThrow(compileRouter(made)), { channel: "x", stages }, { at: tuesday })
+      return orThrow(assign(made, decision, { desk })).person
+    }
+    expect(apt({ stages: ["purchase"] })).toBe("ben")
+    expect(apt({ platforms: ["x"] })).toBe("ben")
+    expect(apt({ stages: ["post-purchase"], platforms: ["facebook"] })).toBe("ada")
+    expect(apt({ stages: ["purchase"], platforms: ["x"] }, 1)).toBe("ada")
+  })
+
   test("each in turn, from desk to desk", () => {
     let desk: Desk = emptyDesk
     const turns = [1, 2, 3].map(() => {

@@ -4,6 +4,7 @@ import type { Organization, Person } from "../model/organization.ts"
 import type { Authority } from "../model/vocabulary.ts"
 import { type Checked, checked } from "../problem/problem.ts"
 import type { Decision, UnitIds } from "./decision.ts"
+import { latestStage } from "./detect.ts"
 import { type EscalationStep, escalationChain } from "./escalation.ts"
 import { type Clock, instantText } from "./instant-text.ts"
 import type { Router } from "./router.ts"
@@ -31,7 +32,10 @@ export interface Desk<I extends Ids = Ids> {
 /** A desk at which nothing has happened yet. */
 export const emptyDesk = { people: {}, conversations: {}, turns: {} } satisfies Desk
 
-/** How somebody is chosen among all who are eligible. Ties go to the lower id. */
+/**
+ * How somebody is chosen among all who are eligible. Of several with equally little in hand it is whoever is best at the
+ * message's stage of the buying cycle and knows the channel's platform, then the lower id.
+ */
 export type Strategy = "least-loaded" | "round-robin" | "sticky"
 
 /** What is asked of {@link assign}. */
@@ -234,10 +238,20 @@ const chosen = (step: Step, unit: string, people: readonly Person[]): Person | u
 
 const leastLoaded = (step: Step, people: readonly Person[]): Person | undefined => {
   const shareOf = (person: Person) => (loadOf(step, person)?.open ?? 0) / (person.slots * person.count)
-  return [...people].sort((a, b) => shareOf(a) - shareOf(b))[0]
+  return [...people].sort((a, b) => shareOf(a) - shareOf(b) || aptnessOf(step, b) - aptnessOf(step, a))[0]
 }
 
-/** Whoever's shift begins first, in time. */
+/** How much somebody is at home in what a message shows: 1 for its stage of the buying cycle, 1 for its platform. */
+const aptnessOf = ({ staff, decision }: Step, { stages, platforms }: Person): number => {
+  const { channels } = staff.organization
+  const platform = Object.hasOwn(channels, decision.channel) ? channels[decision.channel]?.platform : undefined
+  const stage = latestStage(decision.detected.stages)
+  const knowsStage = stage !== undefined && stages.includes(stage)
+  const knowsPlatform = platform !== undefined && platforms.includes(platform)
+  return Number(knowsStage) + Number(knowsPlatform)
+}
+
+/** Whoever's shift begins first, in time; of several whoever is most at home in what the message shows. */
 const nextOf = (step: Step): Found | undefined => {
   const { staff, unit, at } = step
   const due = dueOf(step) ?? Number.POSITIVE_INFINITY
@@ -248,7 +262,9 @@ const nextOf = (step: Step): Found | undefined => {
     const startsAt = nextShift(staff, person, { unit, at })
     return startsAt === undefined || startsAt >= due ? [] : [{ person, startsAt }]
   })
-  const [first] = [...coming].sort((a, b) => a.startsAt - b.startsAt)
+  const [first] = [...coming].sort(
+    (a, b) => a.startsAt - b.startsAt || aptnessOf(step, b.person) - aptnessOf(step, a.person)
+  )
   return first === undefined ? undefined : { ...first, unit, because: "next-shift" }
 }
 

@@ -60,21 +60,51 @@ describe.each(graphs)("$name", ({ playbook }) => {
   })
 })
 
-test("a customer whom something bad happened to gets it rectified, and a troll gets no response", () => {
-  const graph = graphs.find(({ playbook }) => playbook.id === "triage-air-force")?.playbook
-  if (graph === undefined) throw new Error("there is a graph of the air force")
-  expect(walk(graph, [false, false, false, false, true, true, true]).steps).toEqual([
-    "positive",
-    "bashingSite",
-    "rant",
-    "erroneous",
-    "unhappy",
-    "rectify",
-    "restore",
-    "evaluate",
-    "respond"
-  ])
-  expect(walk(graph, [false, true]).leaf).toBe("monitor")
+/** Somebody's message, what is answered about it, and the steps that they come to. */
+const ways: readonly {
+  readonly pack: string
+  readonly situation: string
+  readonly answers: readonly boolean[]
+  readonly steps: readonly string[]
+}[] = [
+  {
+    pack: "triage-air-force",
+    situation: "a customer whom something bad happened to",
+    answers: [false, false, false, false, true, true, true],
+    steps: ["positive", "bashingSite", "rant", "erroneous", "unhappy", "rectify", "restore", "evaluate", "respond"]
+  },
+  {
+    pack: "triage-air-force",
+    situation: "a troll",
+    answers: [false, true],
+    steps: ["positive", "bashingSite", "trolls"]
+  },
+  {
+    pack: "triage-common",
+    situation: "somebody in danger",
+    answers: [true, true],
+    steps: ["ours", "safety", "protect"]
+  },
+  {
+    pack: "triage-common",
+    situation: "somebody for whom something went wrong that cannot be put right",
+    answers: [true, false, true, false, true, false],
+    steps: ["ours", "safety", "legitimate", "facts", "experience", "fixable", "regret"]
+  },
+  { pack: "triage-common", situation: "talk about others", answers: [false], steps: ["ours", "observe"] },
+  { pack: "triage-health-trust", situation: "an emergency", answers: [true], steps: ["emergency", "signpost"] },
+  {
+    pack: "triage-health-trust",
+    situation: "what is demonstrably false",
+    answers: [false, false, true],
+    steps: ["emergency", "excluded", "falseStatement", "correct"]
+  }
+]
+
+test.each(ways)("$pack leads $situation to its end", ({ pack, answers, steps }) => {
+  const graph = graphs.find(({ playbook }) => playbook.id === pack)?.playbook
+  if (graph === undefined) throw new Error(`there is no graph of ${pack}`)
+  expect(walk(graph, answers).steps).toEqual(steps)
 })
 
 test("who reports and who is ill decide what becomes of a case, never whether it is forwarded", () => {

@@ -1,4 +1,4 @@
-import { authorities, type Problem } from "@hubwright/core"
+import { authorities, type Problem, quoted } from "@hubwright/core"
 import { readerOf } from "./detail.ts"
 import { namesOf } from "./names.ts"
 import { fault, type Statement } from "./statement.ts"
@@ -19,15 +19,19 @@ const shapeFaults = (statement: Statement): readonly Problem[] => {
   const [subject] = subjects
   if (declaring.includes(verb) && subject !== undefined)
     return [
-      fault(subject, { message: `\`${subject.text}\` stands before \`${at.text}\``, help: `begin with \`${at.text}\`` })
+      fault(subject, {
+        message: `${quoted(subject.text)} stands before ${quoted(at.text)}`,
+        help: `begin with ${quoted(at.text)}`
+      })
     ]
   const canLackSubject = declaring.includes(verb) || pairwise.includes(verb) || verb === "operates"
-  if (subject === undefined && !canLackSubject) return [fault(at, { message: `nobody stands before \`${at.text}\`` })]
+  if (subject === undefined && !canLackSubject)
+    return [fault(at, { message: `nobody stands before ${quoted(at.text)}` })]
   const canLackObject = verb === "organization" || profileFacets.some((facet) => facet === verb)
-  if (objects.length === 0 && !canLackObject) return [fault(at, { message: `nothing follows \`${at.text}\`` })]
+  if (objects.length === 0 && !canLackObject) return [fault(at, { message: `nothing follows ${quoted(at.text)}` })]
   const [, second] = subjects
   if (isFacet(verb) && second !== undefined)
-    return [fault(second, { message: `\`${second.text}\` cannot be ${verb} too`, help: "name one" })]
+    return [fault(second, { message: `${quoted(second.text)} cannot be ${verb} too`, help: "name one" })]
   return verb === "may" ? authorityFaults(statement) : []
 }
 
@@ -37,18 +41,18 @@ const authorityFaults = ({ objects }: Statement): readonly Problem[] => {
     ? []
     : [
         fault(authority, {
-          message: `\`${authority.text}\` is not an authority`,
+          message: `${quoted(authority.text)} is not an authority`,
           help: `write one of ${authorities.join(", ")} after \`may\``
         })
       ]
 }
 
-const detailFaults = ({ verb, details }: Statement): readonly Problem[] => {
+const detailFaults = ({ verb, details, at }: Statement): readonly Problem[] => {
   const read = readerOf(verb)
-  const after = verb === undefined ? "a department" : isTieKind(verb) ? "a tie" : `\`${verb}\``
+  const after = verb === undefined ? "a department" : isTieKind(verb) ? "a tie" : quoted(at.text)
   return details
     .filter(({ text }) => read(text) === undefined)
-    .map((word) => fault(word, { message: `\`${word.text}\` says nothing of ${after}` }))
+    .map((word) => fault(word, { message: `${quoted(word.text)} says nothing of ${after}` }))
 }
 
 /** Departments, agencies and people share their ids; a facet of a topic is held otherwise than one of a channel. */
@@ -58,7 +62,7 @@ const confusions = (statements: readonly Statement[]): readonly Problem[] => {
     if (verb === "in")
       return subjects
         .filter(({ text }) => agencies.has(text))
-        .map((word) => fault(word, { message: `\`${word.text}\` is an agency and a person` }))
+        .map((word) => fault(word, { message: `${quoted(word.text)} is an agency and a person` }))
     if (!isFacet(verb) || verb === "accountable") return []
     return objects
       .filter(({ text }) => topics.has(text))

@@ -1,4 +1,4 @@
-import { isId, type Problem } from "@hubwright/core"
+import { isId, type Problem, quoted } from "@hubwright/core"
 import { signs, type Verb, verbOf } from "./verb.ts"
 
 /** A word of a statement, and where it stands. */
@@ -124,12 +124,12 @@ const strayIn = (body: readonly Token[]): readonly Problem[] => {
   const isNaming = body.some(({ kind, text }) => kind === "verb" && text === "organization")
   return body.flatMap((token) => {
     const { kind, text } = token
-    if (kind === "stray" || kind === "close") return [fault(token, { message: `\`${text}\` has no meaning here` })]
+    if (kind === "stray" || kind === "close") return [fault(token, { message: `${quoted(text)} has no meaning here` })]
     if (kind === "name" && (!isNaming || text === ""))
       return [fault(token, { message: `\`"${text}"\` names nothing`, help: "only the organization has a name" })]
     if (kind !== "word" && kind !== "id") return []
-    if (isNaming) return [fault(token, { message: `\`${text}\` is no name`, help: `write \`"${text}"\`` })]
-    return isId(text) ? [] : [fault(token, { message: `\`${text}\` is not an id` })]
+    if (isNaming) return [fault(token, { message: `${quoted(text)} is no name`, help: `write \`"${text}"\`` })]
+    return isId(text) ? [] : [fault(token, { message: `${quoted(text)} is not an id` })]
   })
 }
 
@@ -139,11 +139,13 @@ const strayInDetails = (inside: readonly Token[], open: Token | undefined): read
   if (close < 0) return [fault(open, { message: "the parenthesis is not closed", help: "close it on the same line" })]
   const [next] = inside.slice(close + 1)
   if (next !== undefined)
-    return [fault(next, { message: `\`${next.text}\` follows the details`, help: "begin a new statement with `;`" })]
+    return [
+      fault(next, { message: `${quoted(next.text)} follows the details`, help: "begin a new statement with `;`" })
+    ]
   return inside
     .slice(0, close)
     .filter((token) => !isDetail(token))
-    .map((token) => fault(token, { message: `\`${token.text}\` is not a detail` }))
+    .map((token) => fault(token, { message: `${quoted(token.text)} is not a detail` }))
 }
 
 /** A statement without a place in any text. */

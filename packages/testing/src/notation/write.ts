@@ -1,4 +1,12 @@
-import type { Channel, Department, Organization, Person, Profile, Tie } from "@hubwright/core"
+import {
+  type Channel,
+  type Department,
+  neutralize,
+  type Organization,
+  type Person,
+  type Profile,
+  type Tie
+} from "@hubwright/core"
 import { isNumber, platformIn } from "./detail.ts"
 import { unitsOf } from "./names.ts"
 import { defaultName } from "./read.ts"
@@ -24,7 +32,7 @@ const clause = (given: Partial<Clause>): Clause => ({ subjects: [], objects: [],
 
 const profileClauses = (profile: Profile): readonly Clause[] => {
   const { name, topology, withoutPath } = profile
-  const objects = name === defaultName || /["\n]/u.test(name) ? [] : [name]
+  const objects = isWritten(name) ? [name] : []
   const details = [...(topology === undefined ? [] : [topology]), ...(withoutPath === "hold" ? [] : [withoutPath])]
   const held = profileFacets.flatMap((verb) => {
     const holder = profile[verb]
@@ -33,6 +41,9 @@ const profileClauses = (profile: Profile): readonly Clause[] => {
   const own = objects.length + details.length === 0 ? [] : [clause({ verb: "organization", objects, details })]
   return [...own, ...held]
 }
+
+/** A name goes without saying where the text cannot hold it, or could not be printed as it is. */
+const isWritten = (name: string): boolean => name !== defaultName && !name.includes('"') && name === neutralize(name)
 
 const unitClauses = ({ departments, agencies }: Organization): readonly Clause[] => [
   ...Object.values(departments).flatMap((department) => {
