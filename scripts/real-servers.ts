@@ -52,5 +52,9 @@ export const missingDovecot = async (): Promise<string | undefined> => {
   return outcome.code === 0 ? undefined : failureOf("apt-get", outcome)
 }
 
-const failureOf = (command: string, { code, output }: Outcome): string =>
-  `${command} ended with ${code}: ${output.trim().split("\n").at(-1)}`
+/** What a command ended with, and the first lines that it said of it: npm's last one only names a log. */
+const failureOf = (command: string, { code, output }: Outcome): string => {
+  const lines = output.trim().split("\n")
+  const errors = lines.filter((line) => /\berror\b/iu.test(line)).slice(0, 3)
+  return `${command} ended with ${code}: ${(errors.length === 0 ? lines.slice(-1) : errors).join("; ")}`
+}

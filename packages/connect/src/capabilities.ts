@@ -35,3 +35,17 @@ export const lengthIn = (text: string, unit: NonNullable<Capabilities["longestTe
   for (const _ of graphemes.segment(text)) length++
   return length
 }
+
+/** A text as far as a platform takes it: what is too long ends with an ellipsis. */
+export const cutTo = (text: string, longest: Capabilities["longestText"]): string => {
+  if (longest === undefined || lengthIn(text, longest.unit) <= longest.amount) return text
+  const { amount, unit } = longest
+  let left = amount - lengthIn("…", unit)
+  let cut = ""
+  for (const { segment } of graphemes.segment(text)) {
+    left -= lengthIn(segment, unit)
+    if (left < 0) break
+    cut += segment
+  }
+  return `${cut}…`
+}

@@ -93,6 +93,21 @@ describe("sending", () => {
     expect(sent.map(({ attempt }) => attempt)).toEqual(["first", "again", "again"])
   })
 
+  test("tells of each failure, of reading and of sending", async () => {
+    const { connector } = scripted([], [new Transient(about), new Invalid(about)])
+    const broken: Connector = { ...connector, ingest: () => Stream.fail(new Invalid({ ...about, operation: "read" })) }
+    const told: string[] = []
+    const onTrouble: ChannelOptions["onTrouble"] = (trouble) =>
+      Effect.sync(() => void told.push("operation" in trouble ? `${trouble._tag} ${trouble.operation}` : trouble._tag))
+    await opened(
+      broken,
+      ({ send, deliveries }) =>
+        Effect.andThen(Effect.flip(send(dispatchOf(envelope))), Effect.flip(Stream.runDrain(deliveries))),
+      { onTrouble }
+    )
+    expect(told).toEqual(["Transient send", "Invalid send", "Invalid read"])
+  })
+
   test("does not try again what will not pass, and notes why", async () => {
     const { connector, sent } = scripted([], [new Invalid(about)])
     const noted = await opened(connector, ({ send }, journal) =>
@@ -176,6 +191,19 @@ describe("attending", () => {
     )
     expect(sent.map(({ id }) => id)).toEqual(["reply:m1", "reply:m2"])
     expect(cursor).toBe("3")
+  })
+
+  test("lets what is being sent come to its end when there is nothing more to read", async () => {
+    const { connector, sent } = scripted(arrivalsOf([envelopeOf("m1"), envelopeOf("m2")]))
+    const slow: Connector = {
+      ...connector,
+      send: (outgoing, attempt) =>
+        Effect.andThen(Effect.delay(connector.send(outgoing, attempt), 30), Effect.sleep(30)).pipe(
+          Effect.as({ id: outgoing.id, repeated: false })
+        )
+    }
+    await opened(slow, (channel) => attend(channel, (envelope) => Effect.succeed([dispatchOf(envelope)])))
+    expect(sent.map(({ id, attempt }) => `${id} ${attempt}`).sort()).toEqual(["reply:m1 first", "reply:m2 first"])
   })
 
   test("ends with what may not be sent, and leaves the envelope unhandled", async () => {

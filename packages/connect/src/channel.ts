@@ -47,14 +47,17 @@ export interface ChannelOptions {
   /** How many conversations are sent in side by side; 4 where it is left out. */
   readonly atOnce?: number
   readonly onStep?: (step: Step) => Effect.Effect<void>
+  /** Told of what fails, each time: what passes is tried again, and nobody else is told of it. */
+  readonly onTrouble?: (trouble: PlatformError | JournalError) => Effect.Effect<void>
 }
 
 /** Opens a channel: reading goes on where the journal says, and nothing that it notes as handled or sent happens twice. */
 export const openChannel = (
   connector: Connector,
-  { journal, patience = usualPatience, retries = 5, atOnce = 4, onStep = () => Effect.void }: ChannelOptions
+  { journal, patience = usualPatience, retries = 5, atOnce = 4, ...watching }: ChannelOptions
 ): Effect.Effect<OpenChannel, never, Scope.Scope> => {
-  const watched: Watched = { connector, journal, onStep }
+  const { onStep = () => Effect.void, onTrouble = () => Effect.void } = watching
+  const watched: Watched = { connector, journal, onStep, onTrouble }
   const plan = (dispatch: Dispatch) =>
     Effect.andThen(
       refuse(connector, [dispatch]),
@@ -116,6 +119,6 @@ export const attend = <E, R>(
         yield* Queue.offer(wake, true)
       })
     )
-    yield* Effect.raceFirst(reading, sending)
-    yield* flush
+    // the last flush waits for the one that is under way, so that nothing is broken off and sent again
+    yield* Effect.raceFirst(Effect.andThen(reading, flush), sending)
   })

@@ -23,8 +23,8 @@ export interface Delivery {
 
 /** Between which steps something is: told to whoever watches, such as a test that kills the process there. */
 export interface Step {
-  readonly kind: "received" | "handled" | "committed" | "sending" | "sent" | "recorded"
-  /** The envelope, or the intent from `sending` on. */
+  readonly kind: "received" | "set-aside" | "handled" | "committed" | "sending" | "sent" | "recorded"
+  /** The envelope or what could not be read, or the intent from `sending` on. */
   readonly id: string
 }
 
@@ -33,6 +33,7 @@ export interface Watched {
   readonly connector: Connector
   readonly journal: Journal
   readonly onStep: (step: Step) => Effect.Effect<void>
+  readonly onTrouble: (trouble: PlatformError | JournalError) => Effect.Effect<void>
 }
 
 /** What arrives and is not handled yet, each once, in the platform's order. What passes is waited for. */
@@ -46,6 +47,7 @@ export const deliveriesOf = (
     Effect.map(Semaphore.make(1), (settling) => {
       const take = taker(watched, settling)
       return Stream.unwrap(Effect.map(journal.cursor(connector.channel), connector.ingest)).pipe(
+        Stream.tapError(watched.onTrouble),
         Stream.retry(schedule),
         Stream.mapEffect(take),
         Stream.filter((delivery) => delivery !== undefined)
@@ -87,6 +89,7 @@ const taker = ({ connector, journal, onStep }: Watched, settling: Semaphore.Sema
     if (arrival.kind === "unreadable") {
       const { id, raw, reason } = arrival
       yield* settle(place, { handled: id, quarantined: { id, reason, ...raw } })
+      yield* onStep({ kind: "set-aside", id })
       return undefined
     }
     const { envelope } = arrival

@@ -53,7 +53,7 @@ export const makeSender = (
       Effect.gen(function* () {
         const which = yield* attempt(outgoing)
         yield* watched.onStep({ kind: "sending", id: outgoing.id })
-        return yield* guarded(connector.send(outgoing, which))
+        return yield* Effect.tapError(guarded(connector.send(outgoing, which)), watched.onTrouble)
       }).pipe(Effect.retry(again))
     const deliver = (outgoing: Outgoing) =>
       Effect.gen(function* () {

@@ -88,8 +88,8 @@ export const assertOneEach = (counted: Tally): void => {
   if (counted.lost > 0 || counted.duplicated > 0) throw new Error(described(counted))
 }
 
-/** Waits until the worker is killed by itself or from outside. */
-export const assertKilled = async (worker: Worker): Promise<void> => {
+/** Waits until the worker is killed by itself or from outside; what it was to get to, whoever reads the failure is told. */
+export const assertKilled = async (worker: Worker, goal: string): Promise<void> => {
   let isLate = false
   const late = setTimeout(() => {
     isLate = true
@@ -98,7 +98,9 @@ export const assertKilled = async (worker: Worker): Promise<void> => {
   const how = await worker.ended
   clearTimeout(late)
   if (isLate || how !== "SIGKILL")
-    throw new Error(`the worker was to be killed, but ${isLate ? "went on" : `ended by ${how}`}:\n${told(worker)}`)
+    throw new Error(
+      `the worker was to ${goal} and be killed there, but ${isLate ? "got no further" : `ended by ${how}`}; it said:\n${told(worker)}`
+    )
 }
 
 const told = ({ lines }: Worker): string => lines.slice(-20).join("\n")

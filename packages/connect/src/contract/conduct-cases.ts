@@ -15,7 +15,8 @@ const keepsLimits = async (bench: Bench): Promise<void> => {
     throw new Error("it was not asked again after it refused")
   const waits = [second - first, third - second]
   const earliest = waitSeconds * 1000 - 1000 // `retry-after` has whole seconds
-  if (waits.some((wait) => wait < earliest)) throw new Error(`it was asked again after ${waits.join(" and ")} ms`)
+  if (waits.some((wait) => wait < earliest))
+    throw new Error(`told to wait ${waitSeconds} s, it asked again after ${waits.join(" and ")} ms`)
 }
 
 /** Told to end, it closes what it has open: a process that has nothing open ends by itself. */

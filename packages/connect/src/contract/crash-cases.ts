@@ -36,7 +36,11 @@ const crashAt = async (bench: Bench, step: Step["kind"]): Promise<CrashCount> =>
   const messages = messagesIn(conversations, { count: 5, seed: step })
   await bench.server.write(messages)
   const kills = [1, 2]
-  for (const nth of kills) await assertKilled(startOn(bench, { killAt: { step, nth } }))
+  for (const nth of kills)
+    await assertKilled(
+      startOn(bench, { killAt: { step, nth } }),
+      nth === 1 ? `get to \`${step}\`` : `get again what was not handled, and to \`${step}\` for the second time`
+    )
   return { ...(await finish(bench, messages)), kills: kills.length }
 }
 
@@ -46,7 +50,7 @@ const crashWhileAnswering = async (bench: Bench): Promise<CrashCount> => {
   await bench.server.write(messages)
   const worker = startOn(bench)
   bench.server.onceHolding?.(() => worker.kill("SIGKILL"))
-  await assertKilled(worker)
+  await assertKilled(worker, "send a reply")
   return { ...(await finish(bench, messages)), kills: 1 }
 }
 
@@ -62,7 +66,7 @@ const crashAnytime = async (bench: Bench): Promise<CrashCount> => {
     state = (state * 48_271) % 2_147_483_647 // the minimal standard generator: the same moments each time
     await pause(state % 60)
     worker.kill("SIGKILL")
-    await assertKilled(worker)
+    await assertKilled(worker, "work")
   }
   return { ...(await finish(bench, messages)), kills }
 }

@@ -10,8 +10,11 @@ const inOrder = async (bench: Bench, messages: readonly WrittenMessage[]): Promi
   for (const conversation of new Set(texts.values())) {
     const expected = [...texts].filter(([, one]) => one === conversation).map(([text]) => text)
     const found = shown.filter((text) => texts.get(text) === conversation)
-    if (expected.join("\n") !== found.join("\n"))
-      throw new Error(`in \`${conversation}\` came ${found.join(", ")} instead of ${expected.join(", ")}`)
+    const wrong = expected.findIndex((text, index) => text !== found[index])
+    if (wrong !== -1)
+      throw new Error(
+        `in \`${conversation}\` reply ${wrong + 1} of ${expected.length} is \`${found[wrong] ?? "none"}\`, not \`${expected[wrong]}\``
+      )
   }
 }
 

@@ -2,7 +2,7 @@ import { open } from "node:fs/promises"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
-import { NotFound, type PlatformError, Transient } from "../platform-error.ts"
+import { Forbidden, Invalid, NotFound, type PlatformError, Transient } from "../platform-error.ts"
 
 /** A record of a file: a line of JSON Lines, or a row of a table, which can span lines inside quotes. */
 export interface FileRecord {
@@ -86,7 +86,9 @@ const readChunk = (path: string, offset: number): Effect.Effect<Uint8Array, Plat
 export const fileError = (operation: string, cause: unknown): PlatformError => {
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown"
   const about = { platform: "files", operation, message: `the file cannot be used to ${operation}: ${code}` }
-  return code === "ENOENT" ? new NotFound(about) : new Transient(about)
+  if (code === "ENOENT") return new NotFound(about)
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS") return new Forbidden(about)
+  return code === "EISDIR" || code === "ENOTDIR" ? new Invalid(about) : new Transient(about)
 }
 
 /** The complete records in a piece of a file, without their line ends, and what follows them. A line end inside quotes ends no row. */

@@ -39,7 +39,9 @@ export interface OpenConnector extends AsyncDisposable {
 }
 
 /** How a connector is opened. */
-export interface OpenOptions extends Omit<ChannelOptions, "journal" | "onStep"> {
+export interface OpenOptions extends Omit<ChannelOptions, "journal" | "onStep" | "onTrouble"> {
+  /** Told of what fails, each time: what passes is tried again, and nobody else is told of it. */
+  readonly onTrouble?: (trouble: PlatformError | JournalError) => void
   /** The file that remembers what was read, handled and sent. Without one, a restart begins anew: only to try things out. */
   readonly journal?: string
   /** After how long what could not be sent is tried again; 30 where it is left out. */
@@ -49,11 +51,15 @@ export interface OpenOptions extends Omit<ChannelOptions, "journal" | "onStep"> 
 /** Opens a connector. Disposed, it closes its connections and its journal, and what iterates over its messages ends. */
 export const open = async (
   connector: Effect.Effect<Connector, PlatformError | JournalError, Scope.Scope>,
-  { journal = ":memory:", resendSeconds = 30, ...options }: OpenOptions = {}
+  { journal = ":memory:", resendSeconds = 30, onTrouble = () => undefined, ...options }: OpenOptions = {}
 ): Promise<OpenConnector> => {
   const scope = await Effect.runPromise(Scope.make())
   const opening = Effect.gen(function* () {
-    const opened = yield* openChannel(yield* connector, { journal: yield* openJournal(journal), ...options })
+    const opened = yield* openChannel(yield* connector, {
+      journal: yield* openJournal(journal),
+      onTrouble: (trouble) => Effect.sync(() => onTrouble(trouble)),
+      ...options
+    })
     yield* Effect.forkScoped(resending(opened, resendSeconds))
     return opened
   })

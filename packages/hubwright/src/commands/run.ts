@@ -1,6 +1,7 @@
+import type { JournalError, PlatformError, Refused, Step } from "@hubwright/connect"
 import { neutralize, type Organization, quoted } from "@hubwright/core"
 import type { Router } from "@hubwright/core/routing"
-import * as Config from "effect/Config"
+import * as Console from "effect/Console"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
@@ -10,17 +11,11 @@ import { Misuse } from "../misuse.ts"
 import { loadModel, modelArgument } from "../model/load.ts"
 import { checkedValue, organizationOf } from "../model/organization.ts"
 import { mark, type Page, wrap } from "../page/page.ts"
-
-const said = (name: string, metavar: string, description: string) =>
-  Flag.String(name).pipe(Flag.withMetavar(metavar), Flag.withDescription(description), Flag.optional)
+import { sourceFlags, sourceOf } from "../run/source.ts"
+import { handOver, targetOf } from "../run/target.ts"
 
 const flags = {
-  platform: Flag.Literals("platform", ["bluesky", "mastodon", "files"]).pipe(
-    Flag.withMetavar("NAME"),
-    Flag.withDescription(
-      "The platform: bluesky, mastodon, or files in place of one. The token of an account on Mastodon is taken from HUBWRIGHT_TOKEN."
-    )
-  ),
+  ...sourceFlags,
   channel: Flag.String("channel").pipe(Flag.withMetavar("ID"), Flag.withDescription("The channel of the model.")),
   dryRun: Flag.Boolean("dry-run").pipe(
     Flag.withDescription(
@@ -28,29 +23,19 @@ const flags = {
     ),
     Flag.withDefault(true)
   ),
-  reply: said("reply", "TEXT", "A holding reply, sent where the rules let a machine speak; none where it is left out."),
+  reply: Flag.String("reply").pipe(
+    Flag.withMetavar("TEXT"),
+    Flag.withDescription(
+      "A holding reply, sent where the rules let a machine speak; none where it is left out. It tells where or that it is answered, no more."
+    ),
+    Flag.optional
+  ),
   journal: Flag.String("journal").pipe(
     Flag.withMetavar("FILE"),
     Flag.withDescription("The file that remembers what was read, handled and sent."),
     Flag.withDefault("hubwright.journal.sqlite")
   ),
-  handOver: said(
-    "hand-over",
-    "URL",
-    "Where messages are handed over with their decisions, as webhooks signed with HUBWRIGHT_WEBHOOK_SECRET."
-  ),
-  identifier: said(
-    "identifier",
-    "HANDLE",
-    "The account on Bluesky; its app password is taken from HUBWRIGHT_PASSWORD."
-  ),
-  service: said(
-    "service",
-    "URL",
-    "The account's server: on Bluesky its PDS, https://bsky.social where it is left out; on Mastodon such as https://mastodon.social."
-  ),
-  file: said("file", "FILE", "The messages: a file of JSON lines (.jsonl), or a table (.csv)."),
-  replies: said("replies", "FILE", "The file of JSON lines to which replies are added.")
+  handOver
 }
 
 type Input = Command.Command.Config.Infer<typeof flags>
@@ -68,9 +53,7 @@ export const run = Command.make(
     const router = yield* checkedValue(compileRouter(organization), model)
     yield* attendWith(router, input).pipe(
       Effect.scoped,
-      Effect.mapError((error) =>
-        error._tag === "Misuse" || error._tag === "ProblemsFound" ? error : new Misuse({ message: error.message })
-      )
+      Effect.mapError((error) => (error._tag === "Misuse" || error._tag === "ProblemsFound" ? error : misuseOf(error)))
     )
   })
 ).pipe(
@@ -86,6 +69,11 @@ export const run = Command.make(
     {
       command: "hubwright run acme --platform files --channel help --file messages.csv",
       description: "The same with the messages of a file"
+    },
+    {
+      command:
+        "hubwright run acme --platform mastodon --channel fedi --service https://mastodon.social --hand-over slack:C0123456789 --no-dry-run",
+      description: "Hand what people write over to a channel of Slack"
     }
   ])
 )
@@ -121,14 +109,20 @@ const refuseOtherPlatform = (
 
 const attendWith = (router: Router, input: Input) =>
   Effect.gen(function* () {
-    const { dryRun, reply, handOver: url } = input
+    const { dryRun, reply, handOver: where } = input
     const connect = yield* Effect.promise(() => import("@hubwright/connect"))
-    const { route } = yield* Effect.promise(() => import("@hubwright/core/routing"))
-    const connector = yield* connectorOf(input)
+    const { describeDecision, route } = yield* Effect.promise(() => import("@hubwright/core/routing"))
+    const connector = yield* sourceOf(input)
     const journal = yield* connect.openJournal(dryRun ? ":memory:" : input.journal)
-    const channel = yield* connect.openChannel(connector, { journal })
+    const watching = {
+      journal,
+      onStep: ({ kind, id }: Step) =>
+        kind === "set-aside" ? noted(`\`${id}\` cannot be read and is set aside`) : Effect.void,
+      onTrouble: ({ message }: { readonly message: string }) => noted(message)
+    }
+    const channel = yield* connect.openChannel(connector, watching)
     const targets =
-      dryRun || Option.isNone(url) ? [] : [yield* connect.openChannel(yield* targetOf(url.value), { journal })]
+      dryRun || Option.isNone(where) ? [] : [yield* connect.openChannel(yield* targetOf(where.value), watching)]
     yield* connect.attend(
       channel,
       (envelope) =>
@@ -139,17 +133,19 @@ const attendWith = (router: Router, input: Input) =>
             decision
           }))
           const refusals = replies.flatMap((one) => connect.refusalsOf(one, connector.capabilities))
-          for (const target of targets) yield* target.plan({ outgoing: connect.handOver(envelope, decision), decision })
+          for (const target of targets) {
+            const outgoing = connect.handOver(envelope, decision, target.connector.capabilities)
+            yield* target.plan({ outgoing, decision })
+          }
           const state =
             replies.length === 0 ? "none" : refusals.length > 0 ? "refused" : dryRun ? "possible" : "planned"
           const data = {
             message: envelope.id,
             reply: state,
             refusals: refusals.map(({ message }) => message),
-            handedOver: Option.getOrNull(url),
+            handedOver: Option.getOrNull(where),
             decision
           } as const
-          const { describeDecision } = yield* Effect.promise(() => import("@hubwright/core/routing"))
           yield* answer({ data, text: (page) => formatHandled(page, { ...data, why: describeDecision(decision) }) })
           return state === "planned" ? replies : []
         }),
@@ -157,44 +153,22 @@ const attendWith = (router: Router, input: Input) =>
     )
   })
 
-const needed = (value: Option.Option<string>, flag: string): Effect.Effect<string, Misuse> =>
-  Option.match(value, {
-    onSome: Effect.succeed,
-    onNone: () => Effect.fail(new Misuse({ message: `\`--${flag}\` is missing` }))
-  })
+/** A note on standard error, where it is in nobody's way. */
+const noted = (what: string): Effect.Effect<void> => Console.error(`note: ${neutralize(what)}`)
 
-const secretFrom = (name: string) =>
-  Config.Redacted(name).pipe(Effect.mapError(() => new Misuse({ message: `the variable ${name} is not set` })))
-
-const connectorOf = ({ platform, channel, identifier, service, file, replies, dryRun }: Input) =>
-  Effect.gen(function* () {
-    if (platform === "files") {
-      const { files } = yield* Effect.promise(() => import("@hubwright/connect/files"))
-      const target = dryRun ? "" : yield* needed(replies, "replies")
-      return yield* files({ channel, path: yield* needed(file, "file"), replies: target })
-    }
-    if (platform === "mastodon") {
-      const { mastodon } = yield* Effect.promise(() => import("@hubwright/connect/mastodon"))
-      return yield* mastodon({
-        channel,
-        service: yield* needed(service, "service"),
-        token: yield* secretFrom("HUBWRIGHT_TOKEN")
-      })
-    }
-    const { bluesky } = yield* Effect.promise(() => import("@hubwright/connect/bluesky"))
-    return yield* bluesky({
-      channel,
-      identifier: yield* needed(identifier, "identifier"),
-      password: yield* secretFrom("HUBWRIGHT_PASSWORD"),
-      ...(Option.isNone(service) ? {} : { service: service.value })
-    })
-  })
-
-const targetOf = (url: string) =>
-  Effect.gen(function* () {
-    const { webhookTarget } = yield* Effect.promise(() => import("@hubwright/connect/webhook"))
-    return yield* webhookTarget({ channel: "hand-over", url, secret: yield* secretFrom("HUBWRIGHT_WEBHOOK_SECRET") })
-  })
+/** What ended it, with what to try. */
+const misuseOf = (error: PlatformError | JournalError | Refused): Misuse => {
+  const { _tag, message } = error
+  const tries: Readonly<Partial<Record<typeof _tag, string>>> = {
+    Unauthorized: "check the account, and the password or token in the environment",
+    Forbidden: "check what the account, or the app behind the token, may do",
+    NotFound: "check the account, the address or the file",
+    Transient: "check the address and the connection, and start it again: it goes on where it was",
+    JournalError: "the journal must be a file that can be written and that no other process has open"
+  }
+  const help = tries[_tag]
+  return new Misuse({ message, ...(help === undefined ? {} : { help }) })
+}
 
 interface Handled {
   readonly message: string
