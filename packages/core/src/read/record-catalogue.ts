@@ -23,7 +23,8 @@ type Entry = Omit<Explanation, "code" | "severity">
 const entries: { readonly [code: `HW${string}`]: Entry } = {
   HW0130: {
     title: "empty cell in a table of records",
-    explanation: "A row of a table lacks what it is about: an end of an edge, the id of a node or its group.",
+    explanation:
+      "A record lacks what it is about: an end of an edge, the id of a node or its group, when a message arrived, who was in contact.",
     failing: network("from,to\nada,\n"),
     mended: network("from,to\nada,ben\n")
   },
@@ -40,8 +41,8 @@ const entries: { readonly [code: `HW${string}`]: Entry } = {
     mended: network("from,to\nada,ben\n")
   },
   HW0133: {
-    title: "weight that is no number",
-    explanation: "The weight of an edge is a number that is not negative.",
+    title: "number that is none, or negative",
+    explanation: "Weights of edges, counts, minutes and answers of a survey are numbers that are not negative.",
     failing: network("from,to,weight\nada,ben,often\n"),
     mended: network("from,to,weight\nada,ben,12\n")
   },
@@ -63,6 +64,19 @@ const entries: { readonly [code: `HW${string}`]: Entry } = {
     explanation: "A file of JSON lines has one object on each line.",
     failing: observed("messages.jsonl", '{ "arrived": "2026-06-01"\n'),
     mended: observed("messages.jsonl", '{ "arrived": "2026-06-01" }\n')
+  },
+  HW0137: {
+    title: "value that an observation cannot have",
+    explanation:
+      "What a message wants, how it arrived, at which stage its author is and what kind of post goes out are words of the model. In JSON lines, `handedTo` and `waitedOn` are lists.",
+    failing: observed("messages.csv", "arrived,intent\n2026-06-01,complain\n"),
+    mended: observed("messages.csv", "arrived,intent\n2026-06-01,complaint\n")
+  },
+  HW0138: {
+    title: "answer before the question",
+    explanation: "A message cannot be answered before it arrived: mostly the two moments are of different time zones.",
+    failing: observed("messages.csv", "arrived,answered\n2026-06-01T09:00:00Z,2026-06-01T08:15:00Z\n"),
+    mended: observed("messages.csv", "arrived,answered\n2026-06-01T09:00:00+02:00,2026-06-01T08:15:00Z\n")
   }
 }
 

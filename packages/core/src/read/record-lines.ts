@@ -1,13 +1,15 @@
-import type { Problem } from "../problem/problem.ts"
+import type { ModelPath, Problem } from "../problem/problem.ts"
 import { sourceText } from "../problem/source-text.ts"
+import { readJsonFile } from "./json-source.ts"
 import type { Said } from "./record-table.ts"
-import { spanOf } from "./source.ts"
+import { type Stretch, spanOf } from "./source.ts"
 
 /** A line of a file of JSON lines. */
 export interface RecordLine {
   /** What it says; nothing where it is no JSON. */
   readonly value: unknown
-  readonly errorAt: (said: Said) => Problem
+  /** An error about what stands at a path in it, or about the whole line. */
+  readonly errorAt: (said: Said, path?: ModelPath) => Problem
 }
 
 /** Reads JSON lines: one value a line, blank lines left out. */
@@ -19,10 +21,10 @@ export const readRecordLines = (file: string, text: string): readonly RecordLine
     return [
       {
         value: parsed(line),
-        errorAt: (said) => ({
+        errorAt: (said, path = []) => ({
           severity: "error",
           path: [],
-          span: spanOf(source, { start, end: start + line.length }),
+          span: spanOf(source, stretchAt({ line, start, path })),
           related: [],
           fixes: [],
           ...said
@@ -30,6 +32,22 @@ export const readRecordLines = (file: string, text: string): readonly RecordLine
       }
     ]
   })
+}
+
+/** Where something of a line stands in the file: its value, or the whole line where it says nothing of it. */
+const stretchAt = ({
+  line,
+  start,
+  path
+}: {
+  readonly line: string
+  readonly start: number
+  readonly path: ModelPath
+}): Stretch => {
+  const whole = { start, end: start + line.length }
+  if (path.length === 0) return whole
+  const found = readJsonFile("", line).source.locate(path, "value")
+  return { start: start + found.start, end: start + found.end }
 }
 
 const parsed = (line: string): unknown => {

@@ -1,11 +1,11 @@
 import { quoted, quotedList } from "../problem/neutralize.ts"
-import type { Problem, ProblemCode } from "../problem/problem.ts"
+import type { Problem, ProblemCode, Span } from "../problem/problem.ts"
 import { type SourceText, sourceText } from "../problem/source-text.ts"
 import { suggest } from "../problem/suggest.ts"
 import { errorIn } from "./complaint.ts"
 import { cellStretches, type Row, type Rows, readRows } from "./csv-rows.ts"
 import { csvSource } from "./csv-source.ts"
-import type { Source, Stretch } from "./source.ts"
+import { type Source, type Stretch, spanOf } from "./source.ts"
 
 /** What a column of a table of records may be called, and whether there must be one. */
 export interface RecordColumn {
@@ -31,6 +31,8 @@ export interface TableRecord<Field extends string> {
 export interface RecordTable<Field extends string> {
   readonly records: readonly TableRecord<Field>[]
   readonly problems: readonly Problem[]
+  /** Where a record stands. */
+  readonly placeOf: (record: TableRecord<Field>) => Span | undefined
   /** An error about a cell of a record, or about the whole row. */
   readonly errorAt: (record: TableRecord<Field>, field: Field | undefined, said: Said) => Problem
 }
@@ -64,6 +66,7 @@ export const readRecords = <Field extends string>(
       ...rows.malformed.map((stretch) => errorIn(source, stretch, oddQuotes)),
       ...missing.map((field) => missingColumn(source, rows, columns[field]))
     ],
+    placeOf: ({ row }) => spanOf(source, wholeRow(lines, row)),
     errorAt: ({ row }, field, said) => {
       const place = field === undefined ? undefined : places[field]
       const cell = place === undefined ? undefined : cellStretches(text, row, rows.delimiter)[place]

@@ -11,7 +11,7 @@ const mostUnknowns = 6
 const mostBrokers = 5
 
 /** An assessment for people: the score, the vector, what was found, and what is not known. */
-export const formatAssessment = (page: Page, assessed: Assessed, prefix: string): string => {
+export const formatAssessment = (page: Page, assessed: Assessed): string => {
   const { assessment } = assessed
   const { findings } = assessment
   return [
@@ -19,7 +19,7 @@ export const formatAssessment = (page: Page, assessed: Assessed, prefix: string)
     ...(assessed.progress === undefined ? [] : [formatProgress(page, assessed.progress, assessment.organization)]),
     vectorTable(page, assessed),
     ...brokerLines(page, assessed),
-    ...findings.slice(0, mostTold).map((finding) => findingText(page, { assessed, finding, prefix })),
+    ...findings.slice(0, mostTold).map((finding) => findingText(page, { assessed, finding })),
     ...(findings.length > mostTold ? [restTable(page, findings.slice(mostTold))] : []),
     ...unknownLines(page, assessed)
   ].join("\n\n")
@@ -61,13 +61,12 @@ const marks = { critical: "error", major: "warning", minor: "name", note: "quiet
 interface Told {
   readonly assessed: Assessed
   readonly finding: Finding
-  readonly prefix: string
 }
 
-const findingText = (page: Page, { assessed, finding, prefix }: Told): string => {
+const findingText = (page: Page, { assessed, finding }: Told): string => {
   const places = finding.evidence.slice(0, 3).flatMap(({ path }) => {
     const span = assessed.locate(path)
-    return span === undefined ? [] : [neutralize(`${prefix}${span.file}:${span.line}`)]
+    return span === undefined ? [] : [neutralize(`${span.file}:${span.line}`)]
   })
   const more = finding.evidence.length - places.length
   const brings = remedyWords(assessed, finding)

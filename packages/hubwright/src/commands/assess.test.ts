@@ -60,6 +60,25 @@ describe("hubwright assess", () => {
     expect(after.measures.find(({ name }) => name === "response-rate")?.value).toBe(1)
   })
 
+  test("leads from a finding of what was observed to its line", async () => {
+    const table = `at,channel,message,text
+2026-06-01T09:00:00Z,help,taste,Sweeter
+2026-06-01T10:00:00Z,other,taste,Less sweet
+`
+    const lab = model.replace("acme.yaml", "lab.yaml")
+    writeFileSync(
+      lab,
+      readFileSync(model, "utf8").replace("channels:", "channels:\n  other: { platform: x, operators: [lab] }")
+    )
+    const calendar = write("calendar.csv", table)
+    const { stdout } = await capturedRun(["assess", lab, "--at", "2026-07-01", "--observations", calendar, "--json"])
+    const { findings } = Schema.decodeUnknownSync(AssessResult)(JSON.parse(stdout))
+    expect(findings.find(({ code }) => code === "HF1007")?.evidence).toMatchObject([
+      { file: calendar, line: 2 },
+      { file: calendar, line: 3 }
+    ])
+  })
+
   test("says in words what would mend it, and names nobody", async () => {
     const { stdout } = await capturedRun(["assess", model, "--at", "2026-07-01"])
     expect(stdout).toContain("acme.yaml:3")

@@ -1,3 +1,4 @@
+import type { ModelPath, Span } from "@hubwright/core"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
@@ -16,6 +17,9 @@ export const observationsFlag = Flag.String("observations").pipe(
   Flag.atLeast(0)
 )
 
+const withPrefix = (span: Span | undefined, prefix: string): Span | undefined =>
+  span === undefined ? undefined : { ...span, file: `${prefix}${span.file}` }
+
 /** `hubwright assess`: says what is amiss, with numbers, evidence and remedies. */
 export const assess = Command.make(
   "assess",
@@ -29,7 +33,7 @@ export const assess = Command.make(
     const model = yield* loadModel(name, at)
     const organization = yield* organizationOf(model)
     const { locateIn } = yield* Effect.promise(() => import("@hubwright/core/read"))
-    const observations = yield* readObservationFiles(names, organization)
+    const { observations, locateObserved } = yield* readObservationFiles(names, organization)
     const earlier = yield* readBaseline(baseline)
     const core = yield* Effect.promise(() => import("@hubwright/core/assess"))
     const moment = yield* momentOf(at)
@@ -37,17 +41,21 @@ export const assess = Command.make(
     const { assessData } = yield* Effect.promise(() => import("../assess/assessed.ts"))
     const { formatAssessment } = yield* Effect.promise(() => import("../assess/format-assessment.ts"))
     const { shownMaturity } = yield* Effect.promise(() => import("../assess/maturity.ts"))
+    const inModel = locateIn(model.files, { entry: model.entry })
     const assessed = {
       assessment,
       organization,
-      locate: locateIn(model.files, { entry: model.entry }),
+      locate: (path: ModelPath) => locateObserved(path) ?? inModel(path),
       maturity: shownMaturity(organization, moment),
       strategy: core.strategyOf(organization, { at: moment, observations }),
       progress: earlier === undefined ? undefined : core.compareAssessments(earlier, assessment)
     }
     yield* answer({
       data: assessData(assessed),
-      text: (page) => formatAssessment(page, assessed, model.prefix)
+      text: (page) => {
+        const locate = (path: ModelPath) => locateObserved(path) ?? withPrefix(inModel(path), model.prefix)
+        return formatAssessment(page, { ...assessed, locate })
+      }
     })
   })
 ).pipe(

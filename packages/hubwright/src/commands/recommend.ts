@@ -65,7 +65,7 @@ export const recommend = Command.make(
     const model = yield* loadModel(name, at)
     const organization = yield* organizationOf(model)
     const moment = yield* momentOf(at)
-    const observations = yield* readObservationFiles(names, organization)
+    const { observations } = yield* readObservationFiles(names, organization)
     const { recommend: recommendFor, whereShouldItSit } = yield* Effect.promise(() => import("@hubwright/core/assess"))
     const { formatRecommendation, formatSeats } = yield* Effect.promise(
       () => import("../assess/format-recommendation.ts")

@@ -1,5 +1,5 @@
-import { neutralize, type Organization } from "@hubwright/core"
-import type { Recommendation } from "@hubwright/core/assess"
+import { type ModelPath, neutralize, type Organization } from "@hubwright/core"
+import type { Recommendation, RecommendOptions } from "@hubwright/core/assess"
 import type { ReportOptions } from "@hubwright/report"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
@@ -79,7 +79,7 @@ export const report = Command.make(
     const organization = yield* organizationOf(model)
     if (Option.isSome(input.output)) yield* refuseModelFile(input.output.value, model)
     const at = (yield* momentOf(input.at)).slice(0, 10)
-    const observations = yield* readObservationFiles(input.observations, organization)
+    const { observations, locateObserved } = yield* readObservationFiles(input.observations, organization)
     const earlier = yield* readBaseline(input.baseline)
     const { executiveAnswersOf, findingsOf, pictures, renderExecutive, renderReport } = yield* Effect.promise(
       () => import("@hubwright/report")
@@ -88,7 +88,8 @@ export const report = Command.make(
     const { shownMaturity } = yield* Effect.promise(() => import("../assess/maturity.ts"))
     const { checkAssertions, checkRules } = yield* Effect.promise(() => import("@hubwright/core/routing/proofs"))
     const { locateIn } = yield* Effect.promise(() => import("@hubwright/core/read"))
-    const locate = locateIn(model.files, { entry: model.entry })
+    const inModel = locateIn(model.files, { entry: model.entry })
+    const locate = (path: ModelPath) => locateObserved(path) ?? inModel(path)
     const options = optionsOf(input, at)
     const changes = (yield* changesOf(organization, input.with)).map(({ file, title = file, change }) => ({
       name: title,
@@ -99,7 +100,7 @@ export const report = Command.make(
     const recommendation =
       input.executive || !isSmall
         ? undefined
-        : yield* recommended(organization, model, { at, simulate: input.simulate })
+        : yield* recommended(organization, model, { at, observations, simulate: input.simulate })
     const simulation = input.executive
       ? undefined
       : yield* simulated(organization, model, { at, changes, ranges, recommendation })
@@ -178,14 +179,14 @@ const nothingToSimulate = new Misuse({
 const recommended = Effect.fnUntraced(function* (
   organization: Organization,
   model: Model,
-  { at, simulate }: { readonly at: string; readonly simulate: boolean }
+  { simulate, ...options }: RecommendOptions & { readonly simulate: boolean }
 ) {
   const { recommend } = yield* Effect.promise(() => import("@hubwright/core/assess"))
   const { reportRun } = yield* Effect.promise(() => import("../simulate/simulation-report.ts"))
   const run = simulate ? reportRun(organization, 1) : undefined
-  if (run === undefined) return recommend(organization, { at })
+  if (run === undefined) return recommend(organization, options)
   const { recommendSimulated } = yield* Effect.promise(() => import("../simulate/recommend-run.ts"))
-  return yield* recommendSimulated({ organization, model }, { at }, { ...run, workers: 1 })
+  return yield* recommendSimulated({ organization, model }, options, { ...run, workers: 1 })
 })
 
 /** What is simulated, with how far it is on standard error. */
