@@ -1,7 +1,7 @@
 import { builtInRoles } from "../model/built-in-roles.ts"
-import { isTrained } from "../routing/staff.ts"
 import { densityOf } from "../topology/graph.ts"
 import { type Behavior, behaviorOf } from "./behavior.ts"
+import { trainingOfSpeakers } from "./findings/people.ts"
 import { countsBy, effectiveNumber, gini } from "./spread.ts"
 import { daysSince, departmentsFor, mayAnswer, type Subject } from "./subject.ts"
 
@@ -207,15 +207,10 @@ export const indicatorDefinitions: readonly Definition[] = [
     meaning: "share of people who may post and have a valid course on social media, 0 to 1",
     sources: ["S4-19", "S0-25"],
     of: (subject) => {
-      const { organization, atMillis: at, people, smallestGroup } = subject
-      const courses = Object.values(organization.training).filter(({ about }) =>
-        about.some((one) => one === "social-media" || one === "dos-and-donts")
-      )
-      const speakers = people.filter((person) => mayAnswer(subject, person))
-      if (courses.length === 0 || speakers.length < smallestGroup) return undefined
-      return shareOf(speakers, (person) =>
-        courses.some(({ id: course }) => isTrained(organization, person, { course, at }))
-      )
+      const { speakers, courses, lacking } = trainingOfSpeakers(subject)
+      return courses.length === 0 || speakers.length < subject.smallestGroup
+        ? undefined
+        : 1 - lacking.length / speakers.length
     }
   },
   {

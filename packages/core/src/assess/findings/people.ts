@@ -42,11 +42,16 @@ const isAbout =
 const untrained = (subject: Subject, courses: readonly Course[], among: readonly Person[]): readonly Person[] =>
   among.filter((person) => !courses.some(({ id }) => isValid(subject, person, id)))
 
+/** Whoever may answer, the courses on social media, and who has none that is valid. */
+export const trainingOfSpeakers = (subject: Subject) => {
+  const courses = Object.values(subject.organization.training).filter(isAbout("social-media", "dos-and-donts"))
+  const speakers = subject.people.filter((person) => mayAnswer(subject, person))
+  return { speakers, courses, lacking: untrained(subject, courses, speakers) }
+}
+
 const speakersUntrained = (subject: Subject): readonly Found[] => {
-  const { organization, people, smallestGroup, at } = subject
-  const courses = Object.values(organization.training).filter(isAbout("social-media", "dos-and-donts"))
-  const speakers = people.filter((person) => mayAnswer(subject, person))
-  const lacking = untrained(subject, courses, speakers)
+  const { smallestGroup, at } = subject
+  const { speakers, courses, lacking } = trainingOfSpeakers(subject)
   const [course] = courses
   if (course === undefined || lacking.length === 0) return []
   return [
