@@ -133,12 +133,25 @@ const { query: anyQuery } = fc.letrec<{ query: Query; placed: Query }>((tie) => 
   )
 }))
 
+/** Queries that are put together of others, the same objects. */
+const sharing = (query: Query, others: readonly Query[]): readonly Query[] => [
+  { kind: "or", parts: [query, ...others] },
+  {
+    kind: "and",
+    parts: [
+      { kind: "or", parts: [...others] },
+      { kind: "not", part: query }
+    ]
+  }
+]
+
 test("many queries in one automaton find what each finds by its meaning", () => {
   fc.assert(
     fc.property(
       fc.array(anyQuery, { minLength: 1, maxLength: 6 }),
       fc.array(word, { maxLength: 8 }),
-      (queries, words) => {
+      (drawn, words) => {
+        const queries = [...drawn, ...drawn.flatMap((query) => sharing(query, drawn))]
         const listener = compileListener(queries.map((query, index) => ({ name: String(index), query, languages: [] })))
         const text = words.join(" ")
         const starts = words.map((_, index) => words.slice(0, index).join(" ").length + (index === 0 ? 0 : 1))
@@ -157,7 +170,7 @@ test("many queries in one automaton find what each finds by its meaning", () => 
         expect(actual).toEqual(expected)
       }
     ),
-    { numRuns: 2000 }
+    { numRuns: 1000 }
   )
 })
 
@@ -175,4 +188,57 @@ test("a text in ASCII is read as one with other characters is", () => {
     ),
     { numRuns: 1000 }
   )
+})
+
+describe("queries that are read together", () => {
+  const written = (query: Query): string => {
+    switch (query.kind) {
+      case "phrase":
+        return `"${query.terms.map(({ text, match }) => (match === "prefix" ? `${text}*` : text)).join(" ")}"`
+      case "field":
+        return `${query.field}:${query.value}`
+      case "not":
+        return `NOT (${written(query.part)})`
+      case "near":
+        return `(${written(query.left)}) NEAR/${query.words} (${written(query.right)})`
+      default:
+        return `(${query.parts.map((part) => `(${written(part)})`).join(` ${query.kind.toUpperCase()} `)})`
+    }
+  }
+
+  test("say what each says alone", () => {
+    fc.assert(
+      fc.property(fc.array(anyQuery, { minLength: 1, maxLength: 4 }), (queries) => {
+        const groups = queries.map((query) => `(${Array.from({ length: 8 }, () => written(query)).join(" OR ")})`)
+        const texts = [...groups, groups.join(" AND "), ...groups.map((group) => `NOT ${group} OR (${group})`)]
+        const read = new Map()
+        for (const text of texts) expect(parseQuery(text, read)).toEqual(parseQuery(text))
+      }),
+      { numRuns: 60 }
+    )
+  })
+
+  test("share their long groups", () => {
+    const group = `(${Array.from({ length: 40 }, (_, index) => `word${index}`).join(" OR ")})`
+    const read = new Map()
+    const [first, second] = [`${group} alone`, `other (${group})`].map((text) => parseQuery(text, read))
+    const groups = [first, second].map((result) =>
+      result !== undefined && "query" in result && result.query.kind === "and"
+        ? result.query.parts.find(({ kind }) => kind === "or")
+        : undefined
+    )
+    expect(groups[0]).toBeDefined()
+    expect(groups[1]).toBe(groups[0])
+  })
+
+  test("are nested no deeper for having been read before", () => {
+    const words = Array.from({ length: 40 }, (_, index) => `word${index}`).join(" OR ")
+    const group = `${"(".repeat(20)}${words}${")".repeat(20)}`
+    const deep = `${"(".repeat(13)}${group}${")".repeat(13)}`
+    const read = new Map()
+    expect(parseQuery(group, read)).toHaveProperty("query")
+    expect(parseQuery(deep, read)).toEqual(parseQuery(deep))
+    expect(parseQuery(deep)).toHaveProperty("fault")
+    expect(parseQuery(deep.slice(1, -1), read)).toHaveProperty("query")
+  })
 })

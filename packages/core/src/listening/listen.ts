@@ -26,7 +26,7 @@ export type MessageFields = { readonly [Field in QueryField]?: string }
 export const listen = (listener: Listener, text: string, fields: MessageFields): readonly Hit[] => {
   const { room } = listener
   nextTurn(room)
-  if (room.turn === 1) room.metIn.fill(0)
+  if (room.turn === 1) for (const turns of [room.metIn, room.weighedIn, room.evaluatedIn]) turns.fill(0)
   if (placePlainWords(text, room.words)) findPlain(listener, text)
   else findFolded(listener, allWords(text))
   meetAlternatives(listener)
@@ -119,18 +119,27 @@ const mayHold = (test: Test, room: Room): boolean => {
         if (part !== undefined && !mayHold(part, room)) return false
       }
       return true
-    case "or":
+    case "or": {
       if (room.metIn[test.place] === room.turn) return true
-      for (let at = 0; at < test.others.length; at++) {
-        const part = test.others[at]
-        if (part !== undefined && mayHold(part, room)) return true
-      }
-      return false
+      const weighed = room.weighedIn[test.place]
+      if (weighed === room.turn || weighed === -room.turn) return weighed > 0
+      const may = anyMayHold(test.others, room)
+      room.weighedIn[test.place] = may ? room.turn : -room.turn
+      return may
+    }
     case "near":
       return mayHold(test.left, room) && mayHold(test.right, room)
     default:
       return true
   }
+}
+
+const anyMayHold = (tests: readonly Test[], room: Room): boolean => {
+  for (let at = 0; at < tests.length; at++) {
+    const test = tests[at]
+    if (test !== undefined && mayHold(test, room)) return true
+  }
+  return false
 }
 
 const hitsOf = (queries: readonly CompiledQuery[], message: Read): readonly Hit[] => {
@@ -170,13 +179,12 @@ const evaluate = (test: Test, message: Read): readonly Range[] | undefined => {
     case "near":
       return nearOf(test, message)
     case "or": {
-      const parts = test.others.map((part) => evaluate(part, message)).filter((part) => part !== undefined)
       const { room } = message
-      if (room.metIn[test.place] === room.turn) {
-        const stretches = room.met[test.place]?.flatMap(({ terms }) => phrasesOf(terms, room)) ?? []
-        if (stretches.length > 0) parts.push(stretches)
-      }
-      return parts.length === 0 ? undefined : parts.flat()
+      if (room.evaluatedIn[test.place] === room.turn) return room.evaluated[test.place]
+      const found = anyOf(test, message)
+      room.evaluatedIn[test.place] = room.turn
+      room.evaluated[test.place] = found
+      return found
     }
     case "and": {
       const parts: (readonly Range[])[] = []
@@ -188,6 +196,19 @@ const evaluate = (test: Test, message: Read): readonly Range[] | undefined => {
       return parts.flat()
     }
   }
+}
+
+const anyOf = (test: Extract<Test, { readonly kind: "or" }>, message: Read): readonly Range[] | undefined => {
+  const { room } = message
+  const parts = test.others
+    .filter((part) => mayHold(part, room))
+    .map((part) => evaluate(part, message))
+    .filter((part) => part !== undefined)
+  if (room.metIn[test.place] === room.turn) {
+    const stretches = room.met[test.place]?.flatMap(({ terms }) => phrasesOf(terms, room)) ?? []
+    if (stretches.length > 0) parts.push(stretches)
+  }
+  return parts.length === 0 ? undefined : parts.flat()
 }
 
 const some = <Item>(items: readonly Item[]): readonly Item[] | undefined => (items.length === 0 ? undefined : items)

@@ -41,6 +41,11 @@ export interface Room extends FoundTerms {
   /** By test for any of several: the turn in which the words of a phrase of it were there last, and those phrases. */
   readonly metIn: Int32Array
   readonly met: (Alternative[] | undefined)[]
+  /** By test for any of several: the turn in which its terms were there last, or less than 0 where they were not. */
+  readonly weighedIn: Int32Array
+  /** By test for any of several: the turn in which it was evaluated last, and what it found then. */
+  readonly evaluatedIn: Int32Array
+  readonly evaluated: (readonly Range[] | undefined)[]
   readonly words: WordPlaces
 }
 
@@ -84,13 +89,13 @@ export const compileListener = (queries: readonly NamedQuery[]): Listener => {
     numbers.set(key, terms.length)
     return terms.push(term) - 1
   }
-  const phrasesOfAny: (readonly Phrase[])[] = []
+  const compiling: Compiling = { numberOf, tests: new Map(), phrasesOfAny: [] }
   const compiled = queries.map(({ name, languages, query, findsProduct = false }): CompiledQuery => {
-    const test = testOf(query, { numberOf, phrasesOfAny })
+    const test = testOf(query, compiling)
     return { name, languages, test, findsProduct, asksForProduct: asksFor("product", test) }
   })
   const alternatives: Alternative[][] = terms.map(() => [])
-  phrasesOfAny.forEach((phrases, or) => {
+  compiling.phrasesOfAny.forEach((phrases, or) => {
     for (const { terms: ofPhrase } of phrases) alternatives[ofPhrase[0] ?? -1]?.push({ or, terms: ofPhrase })
   })
   const byTerm: number[][] = terms.map(() => [])
@@ -108,8 +113,11 @@ export const compileListener = (queries: readonly NamedQuery[]): Listener => {
     wordless,
     room: {
       ...foundTerms(terms.length, compiled.length),
-      metIn: new Int32Array(phrasesOfAny.length),
-      met: phrasesOfAny.map(() => undefined),
+      metIn: new Int32Array(compiling.phrasesOfAny.length),
+      met: compiling.phrasesOfAny.map(() => undefined),
+      weighedIn: new Int32Array(compiling.phrasesOfAny.length),
+      evaluatedIn: new Int32Array(compiling.phrasesOfAny.length),
+      evaluated: compiling.phrasesOfAny.map(() => undefined),
       words: { count: 0, starts: [], ends: [] }
     }
   }
@@ -123,11 +131,21 @@ const trimmed = <Item>(lists: readonly (readonly Item[])[]): readonly (readonly 
 
 interface Compiling {
   readonly numberOf: (term: Term) => number
+  /** What was compiled: queries share groups that were read once. */
+  readonly tests: Map<Query, Test>
   /** The phrases of each test for any of several so far. */
   readonly phrasesOfAny: (readonly Phrase[])[]
 }
 
 const testOf = (query: Query, compiling: Compiling): Test => {
+  const known = compiling.tests.get(query)
+  if (known !== undefined) return known
+  const test = newTest(query, compiling)
+  compiling.tests.set(query, test)
+  return test
+}
+
+const newTest = (query: Query, compiling: Compiling): Test => {
   switch (query.kind) {
     case "phrase":
       return { kind: "phrase", terms: query.terms.map(compiling.numberOf) }

@@ -30,6 +30,15 @@ export interface QueryFault {
   readonly length: number
 }
 
+/**
+ * What stands in long parentheses in queries that were read together, by its text. Packs repeat such groups in many queries:
+ * each is read, compiled and looked for once.
+ */
+export type ReadGroups = Map<string, { readonly query: Query; readonly depth: number }>
+
+/** From how many characters on a group is remembered: shorter ones are as quickly read again. */
+const longGroup = 100
+
 /** How deep parentheses and NOT may be nested. */
 const deepestQuery = 32
 
@@ -40,9 +49,11 @@ const deepestQuery = 32
  * the brand of the channel). Operators are written in capitals; `NEAR` binds tightest, then `NOT`, `AND`, `OR`. There are
  * no regular expressions.
  */
-export const parseQuery = (text: string): { readonly query: Query } | { readonly fault: QueryFault } => {
-  const tokens = tokensOf(text)
-  const parser = new Parser(tokens, text.length)
+export const parseQuery = (
+  text: string,
+  read: ReadGroups = new Map()
+): { readonly query: Query } | { readonly fault: QueryFault } => {
+  const parser = new Parser(text, read)
   try {
     return { query: parser.whole() }
   } catch (fault) {
@@ -75,8 +86,6 @@ interface Token {
 
 const tokenPattern = /\(|\)|"([^"]*)("?)|([a-z][a-z-]*):([^\s()"]+)|[^\s()"]+/gu
 
-const tokensOf = (text: string): readonly Token[] => Array.from(text.matchAll(tokenPattern), tokenOf)
-
 const operators: { readonly [word: string]: Token["kind"] } = {
   "(": "open",
   ")": "close",
@@ -105,19 +114,24 @@ class Fault extends Error {
 }
 
 class Parser {
-  readonly #tokens: readonly Token[]
-  readonly #end: number
-  #next = 0
+  readonly #text: string
+  readonly #read: ReadGroups
+  readonly #ends: ReadonlyMap<number, number>
+  readonly #pattern = new RegExp(tokenPattern)
+  #token: Token | undefined
   #depth = 0
+  #deepest = 0
 
-  constructor(tokens: readonly Token[], end: number) {
-    this.#tokens = tokens
-    this.#end = end
+  constructor(text: string, read: ReadGroups) {
+    this.#text = text
+    this.#read = read
+    this.#ends = endsOfGroups(text)
+    this.#advance()
   }
 
   whole(): Query {
     const query = this.#or()
-    const rest = this.#tokens[this.#next]
+    const rest = this.#token
     if (rest !== undefined) throw this.#fault("this closes nothing", rest, "take the `)` away, or open one before it")
     return query
   }
@@ -135,15 +149,15 @@ class Parser {
   }
 
   #not(): Query {
-    const token = this.#tokens[this.#next]
+    const token = this.#token
     if (token === undefined || !this.#accept("not")) return this.#near()
     return { kind: "not", part: this.#nested(token, () => this.#not()) }
   }
 
   #near(): Query {
     let left = this.#part()
-    for (let token = this.#tokens[this.#next]; token?.kind === "near"; token = this.#tokens[this.#next]) {
-      this.#next++
+    for (let token = this.#token; token?.kind === "near"; token = this.#token) {
+      this.#advance()
       const words = distanceOf(token)
       if (words === undefined)
         throw this.#fault("this says no distance", token, "write `NEAR/8`: at most 8 words between")
@@ -162,18 +176,17 @@ class Parser {
   }
 
   #part(): Query {
-    const token = this.#tokens[this.#next]
+    const token = this.#token
     if (token === undefined)
       throw new Fault({
         message: "something is missing here",
         help: "write a word after the operator",
-        at: this.#end,
+        at: this.#text.length,
         length: 1
       })
-    this.#next++
+    if (token.kind === "open") return this.#group(token)
+    this.#advance()
     switch (token.kind) {
-      case "open":
-        return this.#group(token)
       case "phrase":
         return this.#phrase(token)
       case "field":
@@ -190,8 +203,22 @@ class Parser {
   }
 
   #group(open: Token): Query {
+    const end = this.#ends.get(open.at)
+    const text = end === undefined || end - open.at < longGroup ? undefined : this.#text.slice(open.at, end)
+    const known = text === undefined ? undefined : this.#read.get(text)
+    if (end !== undefined && known !== undefined && this.#depth + known.depth <= deepestQuery) {
+      this.#deepest = Math.max(this.#deepest, this.#depth + known.depth)
+      this.#pattern.lastIndex = end
+      this.#advance()
+      return known.query
+    }
+    this.#advance()
+    const around = this.#deepest
+    this.#deepest = this.#depth
     const query = this.#nested(open, () => this.#or())
     if (!this.#accept("close")) throw this.#fault("this is never closed", open, "add a `)`")
+    if (text !== undefined) this.#read.set(text, { query, depth: this.#deepest - this.#depth })
+    this.#deepest = Math.max(this.#deepest, around)
     return query
   }
 
@@ -202,6 +229,7 @@ class Parser {
         token,
         "name parts of it as queries of their own"
       )
+    this.#deepest = Math.max(this.#deepest, this.#depth)
     const query = read()
     this.#depth--
     return query
@@ -244,20 +272,39 @@ class Parser {
     return { kind: "field", field, value }
   }
 
+  #advance(): void {
+    const match = this.#pattern.exec(this.#text)
+    this.#token = match === null ? undefined : tokenOf(match)
+  }
+
   #accept(kind: Token["kind"]): boolean {
-    if (this.#tokens[this.#next]?.kind !== kind) return false
-    this.#next++
+    if (this.#token?.kind !== kind) return false
+    this.#advance()
     return true
   }
 
   #beginsPart(): boolean {
-    const kind = this.#tokens[this.#next]?.kind
+    const kind = this.#token?.kind
     return kind !== undefined && kind !== "close" && kind !== "or" && kind !== "and" && kind !== "near"
   }
 
   #fault(message: string, { at, text }: Token, help?: string): Fault {
     return new Fault({ message, at, length: text.length, ...(help === undefined ? {} : { help }) })
   }
+}
+
+/** Where each group ends, exclusive, by where it opens; not those that are never closed. */
+const endsOfGroups = (text: string): ReadonlyMap<number, number> => {
+  const ends = new Map<number, number>()
+  const open: number[] = []
+  for (const { 0: mark, index } of text.matchAll(/[()]|"[^"]*"?/gu)) {
+    if (mark === "(") open.push(index)
+    else if (mark === ")") {
+      const begin = open.pop()
+      if (begin !== undefined) ends.set(begin, index + 1)
+    }
+  }
+  return ends
 }
 
 const queryFields: readonly QueryField[] = ["author-kind", "platform", "language", "product"]

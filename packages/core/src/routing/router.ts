@@ -1,5 +1,5 @@
 import { compileListener, type Listener, type NamedQuery } from "../listening/listener.ts"
-import { parseQuery, phraseOf } from "../listening/query.ts"
+import { parseQuery, phraseOf, type ReadGroups } from "../listening/query.ts"
 import { queryProblem } from "../listening/query-problem.ts"
 import type { Ids } from "../model/ids.ts"
 import { compileFacts, type FactSource } from "../model/message-facts.ts"
@@ -287,8 +287,9 @@ const compileQueries = (
   organization: Organization
 ): { readonly listener: Listener; readonly problems: readonly Problem[] } => {
   const problems: Problem[] = []
+  const read: ReadGroups = new Map()
   const queries = Object.values(organization.listening.queries).flatMap(({ id, query: text, languages, product }) => {
-    const result = parseQuery(text)
+    const result = parseQuery(text, read)
     if ("query" in result) return [{ name: id, query: result.query, languages, findsProduct: product !== undefined }]
     const problem = queryProblem(id, text)
     if (problem !== undefined) problems.push(problem)

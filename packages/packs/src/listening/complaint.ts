@@ -1,5 +1,15 @@
 import { anyOf } from "./any-of.ts"
-import { elsewhereEnglish, elsewhereGerman, elsewhereSpanish } from "./elsewhere.ts"
+import { crisisEnglish, crisisGerman, crisisSpanish } from "./crisis-words.ts"
+import {
+  elsewhereEnglish,
+  elsewhereGerman,
+  elsewhereSpanish,
+  idleEnglish,
+  idleGerman,
+  idleSpanish
+} from "./elsewhere.ts"
+import { grievancesEnglish, grievancesGerman, grievancesSpanish } from "./grievances.ts"
+import { harmEnglish, harmGerman, harmSpanish } from "./harm-and-danger.ts"
 import { listeningPack } from "./listening-pack.ts"
 import { either, unless } from "./stage-words.ts"
 import { badEnglish, badGerman, badSpanish, tradeEnglish, tradeGerman, tradeSpanish } from "./things-of-trade.ts"
@@ -75,12 +85,21 @@ const complaints = (
   {
     displeased,
     faults,
-    elseMeant
-  }: { readonly displeased: string; readonly faults: string; readonly elseMeant: string },
+    elseMeant,
+    dangers,
+    involved
+  }: {
+    readonly displeased: string
+    readonly faults: string
+    readonly elseMeant: string
+    /** What has gone badly wrong, and whose words make that a reproach: of whom it happened to, to whom it is told. */
+    readonly dangers: string
+    readonly involved: string
+  },
   language: string
 ) =>
   ({
-    query: either(displeased, unless(faults, elseMeant)),
+    query: either(displeased, unless(faults, elseMeant), unless(`(${dangers}) AND (${involved})`, "product:any")),
     languages: [language],
     intent: "complaint"
   }) as const
@@ -95,25 +114,35 @@ export const complaint = listeningPack({
   queries: {
     en: complaints(
       {
-        displeased: displeasedEnglish,
-        faults: either(wrongEnglish, troublesEnglish, closeTo(tradeEnglish, badEnglish)),
-        elseMeant: either(withoutBlameEnglish, elsewhereEnglish)
+        displeased: unless(displeasedEnglish, idleEnglish),
+        faults: either(wrongEnglish, grievancesEnglish, troublesEnglish, closeTo(tradeEnglish, badEnglish)),
+        elseMeant: either(withoutBlameEnglish, elsewhereEnglish),
+        dangers: either(crisisEnglish, harmEnglish),
+        involved: anyOf("you, your, yours, my, our, we, us, i, me")
       },
       "en"
     ),
     de: complaints(
       {
-        displeased: displeasedGerman,
-        faults: either(wrongGerman, troublesGerman, closeTo(tradeGerman, badGerman)),
-        elseMeant: either(withoutBlameGerman, elsewhereGerman)
+        displeased: unless(displeasedGerman, idleGerman),
+        faults: either(wrongGerman, grievancesGerman, troublesGerman, closeTo(tradeGerman, badGerman)),
+        elseMeant: either(withoutBlameGerman, elsewhereGerman),
+        dangers: either(crisisGerman, harmGerman),
+        involved: anyOf(
+          "ihr, euch, euer, eure, eurem, euren, eurer, ihnen, sie, mein, meine, meinem, meinen, meiner, unser, unsere, uns, ich, mir"
+        )
       },
       "de"
     ),
     es: complaints(
       {
-        displeased: displeasedSpanish,
-        faults: either(wrongSpanish, troublesSpanish, closeTo(tradeSpanish, badSpanish)),
-        elseMeant: either(withoutBlameSpanish, elsewhereSpanish)
+        displeased: unless(displeasedSpanish, idleSpanish),
+        faults: either(wrongSpanish, grievancesSpanish, troublesSpanish, closeTo(tradeSpanish, badSpanish)),
+        elseMeant: either(withoutBlameSpanish, elsewhereSpanish),
+        dangers: either(crisisSpanish, harmSpanish),
+        involved: anyOf(
+          "os, vosotros, vuestro, vuestra, vuestros, vuestras, su, sus, ustedes, mi, mis, me, nos, nuestro, nuestra, encontré, he encontrado"
+        )
       },
       "es"
     )

@@ -2,7 +2,8 @@ import { anyOf } from "./any-of.ts"
 import { harmEnglish, harmGerman, harmSpanish } from "./harm-and-danger.ts"
 import { listeningPack } from "./listening-pack.ts"
 
-const english = anyOf(`
+/** Words in English that are said when something has gone badly wrong. */
+export const crisisEnglish: string = anyOf(`
   boycott*, recall, recalled, recalls, product recall, explod*, explosion*, blew up, caught fire, catch fire,
   catching fire, on fire, burst into flames, went up in flames, in flames, fire at your, smoke from, smoking and,
   sparks, burned down, burnt down, electrocut*, electric shock, injur*, got hurt, was hurt, were hurt, hospitali*,
@@ -35,7 +36,8 @@ const english = anyOf(`
   suicide, deepfake, fake account*, impersonat*
 `)
 
-const german = anyOf(`
+/** Words in German that are said when something has gone badly wrong. */
+export const crisisGerman: string = anyOf(`
   boykott*, rückruf*, zurückgerufen, explodier*, explosion*, brennt, brannte, gebrannt, feuer gefangen, in flammen,
   brand in, brand im, großbrand, rauchentwicklung, stromschlag, verletzt*, verletzung*, krankenhaus, notaufnahme,
   getötet, gestorben, tote, toter, tod, todesfall, todesfälle, vergift*, lebensmittelvergiftung, verseucht,
@@ -52,7 +54,8 @@ const german = anyOf(`
   bombendrohung, schüsse, amoklauf, geisel*, terror*, fake-account*, fakeprofil*, deepfake
 `)
 
-const spanish = anyOf(`
+/** Words in Spanish that are said when something has gone badly wrong. */
+export const crisisSpanish: string = anyOf(`
   boicot*, retirada del producto, retiren, retirado del mercado, explot*, explosión, incendi*, ardió, en llamas,
   fuego en, se prendió, echó humo, descarga eléctrica, electrocut*, herid*, lesion*, hospital*, muert*, murió,
   muriero*, falleci*, mortal*, intoxica*, envenena*, contamina*, tóxic*, cancerígen*, salmonel*, listeria,
@@ -77,9 +80,9 @@ export const crisisWords = listeningPack({
     "It knows English, German and Spanish. It finds words, not crises: what makes one is how many write, how fast, and who reads them. For a maker of medicines or an insurer many of these words are everyday.",
   topics: { crisis: "high" },
   queries: {
-    en: { query: english, languages: ["en"], topic: "crisis", about: ["crisis"] },
-    de: { query: german, languages: ["de"], topic: "crisis", about: ["crisis"] },
-    es: { query: spanish, languages: ["es"], topic: "crisis", about: ["crisis"] },
+    en: { query: crisisEnglish, languages: ["en"], topic: "crisis", about: ["crisis"] },
+    de: { query: crisisGerman, languages: ["de"], topic: "crisis", about: ["crisis"] },
+    es: { query: crisisSpanish, languages: ["es"], topic: "crisis", about: ["crisis"] },
     "harm-en": { query: harmEnglish, languages: ["en"], topic: "crisis", about: ["crisis"] },
     "harm-de": { query: harmGerman, languages: ["de"], topic: "crisis", about: ["crisis"] },
     "harm-es": { query: harmSpanish, languages: ["es"], topic: "crisis", about: ["crisis"] }

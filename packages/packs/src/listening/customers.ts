@@ -1,4 +1,5 @@
 import { anyOf } from "./any-of.ts"
+import { atWork } from "./at-work.ts"
 import { near } from "./near.ts"
 
 const businessWords = anyOf(`
@@ -18,7 +19,7 @@ const businessWords = anyOf(`
   user licenses, corporate account, corporate rate*, corporate order*, corporate gift*, business account,
   business plan, business customer*, account manager, key account, vat number, vat invoice, net 30, net 60, api, sso,
   sla, uptime, integration with, integrate with, implementation, deployment, on-premise, go-live, oem, moq,
-  lead time*, framework agreement, datasheet*, data sheet*, white paper, b2b, partner program*, at work,
+  lead time*, framework agreement, datasheet*, data sheet*, white paper, b2b, partner program*,
   trade account, trade price*, trade customer, pallets, pallet, roi, procure*, vendor, vendors, compliance team,
   for resale, procurement portal, service level, unsere firma, unser unternehmen, unserem unternehmen, meine firma,
   unser betrieb, unserem betrieb, meinen betrieb, unsere kunden, unsere mitarbeiter*, unser team, unsere abteilung,
@@ -31,12 +32,11 @@ const businessWords = anyOf(`
   mis pacientes, nuestro restaurante, mi restaurante, nuestro hotel, mi tienda, nuestra tienda, somos una empresa,
   al por mayor, mayorista*, distribuidor*, licitación, orden de compra, departamento de compras, acuerdo marco,
   pedido mínimo, para empresas, cif, autónomo*, licencias para, nuestro proveedor, nuestros proveedores,
-  downtime, shift, shifts, retrofit, plc, fleet, warehouse, ward, formulary, colleagues, volumes, tonnage, commissioning,
+  downtime, retrofit, plc, formulary, volumes, tonnage, commissioning,
   maintenance contract, line down, line stop*, operators, supplier, suppliers, oems, tier 1, tier 2, distributor, resellers,
   franchise, franchisee, merchants, payroll, invoices, net terms, pilot, rollout, roll-out, stakeholders, cfo, cto, cio,
-  coo, purchasing, sourcing, logistics, stillstand, schicht, werk, fuhrpark, disponent, einkauf, kollegen, kolleginnen,
-  stückzahlen, wartungsfenster, betriebsrat, filialleiter, inbetriebnahme, parada de línea, turno, planta, flota,
-  compras, colegas, volúmenes, puesta en marcha, proveedor*, hostelería, obra
+  coo, purchasing, sourcing, logistics, stillstand, fuhrpark, disponent, 
+  stückzahlen, wartungsfenster, inbetriebnahme, parada de línea, flota, volúmenes, puesta en marcha, proveedor*, hostelería, obra
 `)
 
 /** Who speaks for a trade or of quantities that nobody buys alone. */
@@ -63,6 +63,7 @@ const trade = [
 export const business = [
   businessWords,
   trade,
+  atWork,
   near(
     3,
     "we, our, us, we're, we've, wir, unser, unsere, unserem, unseren, nosotros, nuestro, nuestra, nuestros, nuestras",

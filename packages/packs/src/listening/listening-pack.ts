@@ -31,7 +31,7 @@ export const listeningPack = ({ topics = {}, queries, limits, ...text }: Listeni
     ...text,
     notice:
       "Words hint at what somebody means; they do not prove it. Look at a sample of what is found before you rely on it.",
-    made: "Written by hand from the claims and from how people put such things, without seeing the messages that measure queries. Nothing was trained; it was broadened three times where figures were low, the last two with messages written for that purpose.",
+    made: "Written by hand from the claims and from how people put such things, without seeing the messages that measure queries. Nothing was trained; it was broadened four times where figures were low, the last three with messages written for that purpose.",
     limits: `${limits} Irony, misspellings and what is said in a picture are not understood.`,
     topics: Object.fromEntries(Object.entries(topics).map(([id, risk]) => [id, { id, experts: [], risk }])),
     queries: Object.fromEntries(named)

@@ -76,6 +76,41 @@ const needsEnglish = either(
     "fumes, zero sleep, two hours, three hours, four hours, 3am, 4am, 5am, eyes open, slump, caffeine, hours of sleep, empty"
   ),
   near(
+    6,
+    "kettle, washing machine, washer, dryer, fridge, freezer, oven, cooker, dishwasher, boiler, heating, hoover, vacuum, laptop, computer, phone, headphones, earbuds, glasses, car, bike, scooter, tv, printer, toaster, coffee machine, moka pot, grinder, till, oven, boots, trainers, shoes, coat, jacket, suitcase, mattress, sofa, buggy, pram, iron, blender, razor, hairdryer",
+    "exploded, blew up, went bang, broke, is broken, has broken, died, dead, rip, gave up, given up, said goodbye, retire, retired, quit, conked, packed up, packed in, is done, had it, on its way out, on the way out, last legs, ate my, chewed, sounds like, sole, leaking again, fell apart, went down, kicked, falling apart, is toast, beyond repair"
+  ),
+  near(
+    8,
+    "i'd, would, could, i would, id, gladly, happily",
+    "kill for, trade my, sell my, give my, swap my, trade a, sell a, give anything for, pay anything for, murder for, do anything for, walk miles for, cry for, give a kidney for, trade anything for"
+  ),
+  near(
+    5,
+    "stuck, stranded, delayed, marooned, trapped, waiting",
+    "at the airport, airport, till 6am, until 6am, overnight, terminal, at frankfurt, at heathrow, at schiphol, in traffic, on the train, at the station, at the office, in the rain"
+  ),
+  near(
+    4,
+    "no, zero, without a, without any, out of, not a, don't own, haven't got",
+    "coffee left, chair, desk, bed, fridge, cooker, sofa, umbrella, charger, sim, broadband, wifi yet, car seat, insurance yet, clue where, tea left, snacks, lunch, breakfast, plan b, winter coat, boots, idea what to get"
+  ),
+  near(
+    5,
+    "hosting, expecting, having, planning, organising, organizing, training, packing, preparing, cooking, driving, flying, moving, backpacking, hiking",
+    "people, guests, family, for xmas, for christmas, for thanksgiving, baby shower, for the first, half marathon, marathon, to oslo, to cork, in june, in march, next month, next week, tomorrow, across, camino, round trip, road trip, weekend away"
+  ),
+  near(
+    5,
+    "my, our, this, the",
+    "bank just, insurer just, provider just, network just, supplier just, landlord just, gym just, airline just, bank is closing, bank closed, branch closed, last branch, mobile contract, phone contract, broadband guy, energy supplier, till system, booking system, card reader, accounting software"
+  ),
+  near(
+    4,
+    "freezing, frozen, shivering, sweltering, boiling, melting, soaked, drenched, knackered, shattered, gasping, parched, hungover, starving, ravenous, jet lagged, jetlagged, sleep deprived, half asleep",
+    "flat, here, office, so, need, rn, already, today, again, tonight, right now, for a, send, anyone, and"
+  ),
+  near(
     4,
     "phone, battery, wifi, signal, reception, internet",
     "at 1, at 2, at 3, dead, no bars, one bar, zero bars, none, in my own, in the whole flat, in my flat, in the house"
@@ -116,6 +151,8 @@ const needsEnglish = either(
     "coffee, internet, gift ideas, ideas for, flight booked, flights booked, food in, heating, milk"
   ),
   anyOf(`
+    guess it's time, i guess it's time, time for a new, time for an upgrade, due an upgrade, need an upgrade, need replacing, send coffee, send help and, send snacks, coffee please, caffeine please, someone bring, espresso situation, flat white near, decent coffee near, craving, brown water, rip old friend, on my last pair, last clean, down to my last, got the keys, keys to our, officially a homeowner, officially homeowners, new homeowner, officially a remote, working from home from, starting uni, off to uni, freshers, first winter, first flat, first baby, baby due, due in january, due in february, due in march, due in april, due in may, due in june, due in july, due in august, due in september, due in october, due in november, due in december, back is killing, feet are killing, neck is killing, can't sleep, cannot sleep, haven't slept, hours of sleep, eyes like, learning to cook, learning to drive, taking up running, first 10k, first half marathon, couch to 5k, one with humans in it, with actual humans, anywhere but here, somewhere warm, needs a holiday, need a getaway,
+    the second my contract, when my contract ends, once my contract, moving the second, counting the days till my contract, contract is up, contract runs out, so done with my,
     outgrown, time to compare, time to switch, shopping around, in the market for, seriously thinking about leaving, thinking of leaving my, thinking about leaving my, must be something better, there has to be something better, gift ideas, what to get, stuck for ideas, not waterproof, need a holiday, no coffee in
   `)
 )
@@ -131,6 +168,26 @@ const elseEnglish = either(
 
 const needsGerman = either(
   wishesGerman,
+  near(
+    6,
+    "waschmaschine, trockner, kühlschrank, herd, ofen, spülmaschine, heizung, staubsauger, laptop, rechner, handy, kopfhörer, brille, auto, fahrrad, fernseher, drucker, toaster, kaffeemaschine, wasserkocher, schuhe, jacke, koffer, matratze, kinderwagen",
+    "verabschiedet, aufgegeben, gestorben, tot, hinüber, kaputt gegangen, kaputtgegangen, im eimer, explodiert, durchgebrannt, ist durch, ruhe in frieden, am ende, tschüss gesagt, gibt auf, gefressen"
+  ),
+  near(
+    3,
+    "kein, keinen, keine, ohne, noch kein, noch keinen, noch keine",
+    "kaffee an bord, kaffee im haus, kaffee mehr, kaffee, stromanbieter, internetanbieter, winterjacke, küche, sofa, bett, plan b, geschenk, versicherung"
+  ),
+  near(
+    4,
+    "endgültig, definitiv, spätestens, im januar, im februar, zum jahresende, nach ablauf",
+    "bin ich weg, weg da, wechsle ich, wechsel ich, kündige ich, geist aufgegeben, raus da"
+  ),
+  near(
+    3,
+    "dringend, unbedingt, sofort",
+    "kaffee, koffein, urlaub, espresso, pause, schlaf, ein bier, neue, neuen, neues"
+  ),
   near(
     5,
     "warum gibt es, wieso gibt es, warum macht, wieso macht, warum verkauft, gibt es denn, wenn es doch, wünschte, würde doch, könnte nicht mal jemand, kann nicht mal jemand",
@@ -177,6 +234,21 @@ const elseGerman = either(
 
 const needsSpanish = either(
   wishesSpanish,
+  near(
+    6,
+    "lavadora, secadora, nevera, horno, lavavajillas, calefacción, caldera, aspiradora, portátil, ordenador, móvil, auriculares, gafas, coche, bici, tele, impresora, tostadora, cafetera, zapatillas, botas, abrigo, maleta, colchón, carrito",
+    "ha muerto, se ha muerto, murió, ha dicho basta, se ha rendido, ha petado, petó, explotó, ya toca, toca jubilar*, jubilar*, en las últimas, se apaga solo, se apaga sola, pasó a mejor vida, descanse en paz"
+  ),
+  near(
+    3,
+    "sin, ni gota de, no hay, no queda",
+    "café en casa, café, internet en casa, calefacción, sofá, abrigo, ideas, plan, seguro"
+  ),
+  near(
+    3,
+    "urgente, urgentemente, ya mismo, por favor, socorro",
+    "café, cafeína, vacaciones, siesta, cerveza, aire acondicionado"
+  ),
   near(
     5,
     "por qué nadie, por qué no hay, cómo es que nadie, ojalá alguien, ojalá hubiera, alguien debería, no hay ningún, no existe",
@@ -231,20 +303,46 @@ const theirSeller = anyOf(`
   meine bank, die bank, meine versicherung, mein anbieter, unser anbieter, mein netzanbieter, mein mobilfunkanbieter, unser lieferant, meine airline, der kaffee hier, kaffee im büro, bürokaffee, bahnhofskaffee, mi banco, el banco, mi aseguradora, mi seguro, mi compañía, mi operadora, nuestro proveedor, mi aerolínea, la aerolínea, el café de la oficina, el café de aquí, café de máquina
 `)
 
-interface Overheard {
+/** Who asks around, needs or wishes something, or grumbles at another seller, and does not speak to the organization. */
+const overheard = ({
+  asking,
+  needs,
+  grumbles,
+  other
+}: {
   readonly asking: string
   readonly needs: string
   readonly grumbles: string
   /** What says that they speak to the organization, or of something else. */
   readonly other: string
-}
+}): string => either(unless(asking, "product:any"), unless(either(needs, `(${theirSeller}) AND (${grumbles})`), other))
 
-const opportunity = ({ asking, needs, grumbles, other }: Overheard, language: string) =>
-  ({
-    query: either(unless(asking, "product:any"), unless(either(needs, `(${theirSeller}) AND (${grumbles})`), other)),
-    languages: [language],
-    topic: "outreach-opportunity"
-  }) as const
+/** What strangers say in English to whom one could do something good. */
+export const overheardEnglish: string = overheard({
+  asking: askingAroundEnglish,
+  needs: either(needsEnglish, wantingEnglish),
+  grumbles: either(displeasedEnglish, wrongEnglish, beforeEnglish),
+  other: elseEnglish
+})
+
+/** The same in German. */
+export const overheardGerman: string = overheard({
+  asking: askingAroundGerman,
+  needs: either(needsGerman, wantingGerman),
+  grumbles: either(displeasedGerman, wrongGerman, beforeGerman),
+  other: elseGerman
+})
+
+/** The same in Spanish. */
+export const overheardSpanish: string = overheard({
+  asking: askingAroundSpanish,
+  needs: either(needsSpanish, wantingSpanish),
+  grumbles: either(displeasedSpanish, wrongSpanish, beforeSpanish),
+  other: elseSpanish
+})
+
+const opportunity = (query: string, language: string) =>
+  ({ query, languages: [language], topic: "outreach-opportunity" }) as const
 
 /** What strangers say to whom one could do something good, as with the voucher of a coffee shop. */
 export const proactiveOutreach = listeningPack({
@@ -255,32 +353,8 @@ export const proactiveOutreach = listeningPack({
     "It knows English, German and Spanish, and wishes in general: add what your own products are good for, and what your rivals are called. Never reach out about a medicine, to a child, or without saying who you are; the pack `endorsements` says what must be disclosed.",
   topics: { "outreach-opportunity": "low" },
   queries: {
-    en: opportunity(
-      {
-        asking: askingAroundEnglish,
-        needs: either(needsEnglish, wantingEnglish),
-        grumbles: either(displeasedEnglish, wrongEnglish, beforeEnglish),
-        other: elseEnglish
-      },
-      "en"
-    ),
-    de: opportunity(
-      {
-        asking: askingAroundGerman,
-        needs: either(needsGerman, wantingGerman),
-        grumbles: either(displeasedGerman, wrongGerman, beforeGerman),
-        other: elseGerman
-      },
-      "de"
-    ),
-    es: opportunity(
-      {
-        asking: askingAroundSpanish,
-        needs: either(needsSpanish, wantingSpanish),
-        grumbles: either(displeasedSpanish, wrongSpanish, beforeSpanish),
-        other: elseSpanish
-      },
-      "es"
-    )
+    en: opportunity(overheardEnglish, "en"),
+    de: opportunity(overheardGerman, "de"),
+    es: opportunity(overheardSpanish, "es")
   }
 })

@@ -16,11 +16,13 @@ import { englishReactions } from "./events-english.ts"
 import { germanReactions } from "./events-german.ts"
 import { otherwiseEnglish, otherwiseGerman, otherwiseSpanish } from "./events-said-otherwise.ts"
 import { spanishReactions } from "./events-spanish.ts"
+import { grievancesEnglish, grievancesGerman, grievancesSpanish } from "./grievances.ts"
 import { kindEnglish, kindGerman, kindSpanish } from "./kind-words.ts"
 import { perhapsAfterEnglish, perhapsBeforeEnglish, perhapsDuringEnglish } from "./perhaps-english.ts"
 import { perhapsAfterGerman, perhapsBeforeGerman, perhapsDuringGerman } from "./perhaps-german.ts"
 import { perhapsAfterSpanish, perhapsBeforeSpanish, perhapsDuringSpanish } from "./perhaps-spanish.ts"
 import { pleasedEnglish, pleasedGerman, pleasedSpanish } from "./praise.ts"
+import { overheardEnglish, overheardGerman, overheardSpanish } from "./proactive-outreach.ts"
 import { askedEnglish, askedGerman, askedSpanish } from "./question.ts"
 import { shoppingEnglish, shoppingGerman, shoppingSpanish } from "./questions-of-shoppers.ts"
 import { readyEnglish, readyGerman, readySpanish } from "./ready-to-buy.ts"
@@ -42,7 +44,7 @@ const asksOf = (asked: string, trade: string, addressed: string): string =>
 /** What shows the stages in English. */
 export const englishStages: StageWords = {
   before: {
-    sure: beforeEnglish,
+    sure: either(beforeEnglish, overheardEnglish),
     likely: either(perhapsBeforeEnglish, shoppingEnglish, asksOf(askedEnglish, tradeEnglish, addressedEnglish))
   },
   during: {
@@ -56,6 +58,7 @@ export const englishStages: StageWords = {
       displeasedEnglish,
       pleasedEnglish,
       troublesEnglish,
+      grievancesEnglish,
       kindEnglish,
       `(${anyOf("my, our, mine, ours")}) NEAR/2 (${tradeEnglish})`,
       unless(tradeEnglish, askingEnglish)
@@ -67,7 +70,7 @@ export const englishStages: StageWords = {
 /** What shows the stages in German. */
 export const germanStages: StageWords = {
   before: {
-    sure: beforeGerman,
+    sure: either(beforeGerman, overheardGerman),
     likely: either(perhapsBeforeGerman, shoppingGerman, asksOf(askedGerman, tradeGerman, addressedGerman))
   },
   during: {
@@ -81,6 +84,7 @@ export const germanStages: StageWords = {
       displeasedGerman,
       pleasedGerman,
       troublesGerman,
+      grievancesGerman,
       kindGerman,
       `(${anyOf("mein, meine, meinem, meinen, meiner, meines, unser, unsere, unserem, unseren, unserer")}) NEAR/2 (${tradeGerman})`
     )
@@ -91,7 +95,7 @@ export const germanStages: StageWords = {
 /** What shows the stages in Spanish. */
 export const spanishStages: StageWords = {
   before: {
-    sure: beforeSpanish,
+    sure: either(beforeSpanish, overheardSpanish),
     likely: either(perhapsBeforeSpanish, shoppingSpanish, asksOf(askedSpanish, tradeSpanish, addressedSpanish))
   },
   during: {
@@ -105,6 +109,7 @@ export const spanishStages: StageWords = {
       displeasedSpanish,
       pleasedSpanish,
       troublesSpanish,
+      grievancesSpanish,
       kindSpanish,
       `(${anyOf("mi, mis, nuestro, nuestra, nuestros, nuestras")}) NEAR/2 (${tradeSpanish})`,
       unless(tradeSpanish, askingSpanish)
