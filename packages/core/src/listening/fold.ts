@@ -1,10 +1,13 @@
 /**
- * Text as it is compared: without case, accents, compatibility forms and the shapes of quotation marks.
+ * Text as it is compared: without case, accents, compatibility forms, what is not shown and the shapes of apostrophes.
  * `Straße` and `STRASSE` are the same, `résumé` and `resume` too.
  */
 export const fold = (text: string): string => {
   if (isPlain(text)) return text.toLowerCase()
   return text
+    .replaceAll(/[\u00AD\u2060\u200C-\u200D\uFEFF]/gu, "")
+    .replaceAll("´", "'")
+    .replaceAll("؟", "?")
     .normalize("NFKD")
     .replaceAll(/\p{M}/gu, "")
     .toLowerCase()

@@ -47,7 +47,8 @@ describe("a query finds", () => {
     ["naus*", "Náuseas después", ["Náuseas"]],
     ["don't", "I don’t know", ["don’t"]],
     ["薬", "この薬は効かない", ["薬"]],
-    ["(a OR b) (c OR d)", "b d", ["b", "d"]]
+    ["(a OR b) (c OR d)", "b d", ["b", "d"]],
+    ["constructor OR __proto__", "the constructor of toys", ["constructor"]]
   ])("%s in: %s", (query, text, spans) => {
     expect(found(query, text)).toEqual(spans)
   })
@@ -73,6 +74,9 @@ describe("a faulty query says what is wrong and where", () => {
     ["plattform:x", "^^^^^^^^^^^ there is no field `plattform`"],
     ["platform:myspace", "^^^^^^^^^^^^^^^^ `myspace` is no value of `platform`"],
     ["...", "^^^ `...` holds no word"],
+    ["“a b”", "^^ this is no quotation mark of queries"],
+    ["a near/3 b", "  ^^^^^^ operators are written in capitals"],
+    ["language: de", "^^^^^^^^^ `language` asks for nothing"],
     ["(".repeat(40), `${" ".repeat(32)}^ this is nested more than 32 deep`]
   ])("%s", (query, message) => {
     expect(fault(query)).toBe(message)

@@ -86,18 +86,18 @@ interface Token {
 
 const tokenPattern = /\(|\)|"([^"]*)("?)|([a-z][a-z-]*):([^\s()"]+)|[^\s()"]+/gu
 
-const operators: { readonly [word: string]: Token["kind"] } = {
-  "(": "open",
-  ")": "close",
-  AND: "and",
-  OR: "or",
-  NOT: "not"
-}
+const operators: ReadonlyMap<string, Token["kind"]> = new Map([
+  ["(", "open"],
+  [")", "close"],
+  ["AND", "and"],
+  ["OR", "or"],
+  ["NOT", "not"]
+])
 
 const tokenOf = (match: RegExpExecArray): Token => {
   const [text, , , field] = match
   const at = match.index
-  const operator = operators[text]
+  const operator = operators.get(text)
   if (operator !== undefined) return { kind: operator, text, at }
   if (text.startsWith('"')) return { kind: "phrase", text, at }
   if (text.startsWith("NEAR") && /^NEAR(?:\/.*)?$/u.test(text)) return { kind: "near", text, at }
@@ -242,6 +242,13 @@ class Parser {
   }
 
   #word(token: Token): Query {
+    if (/[“”„‟«»]/u.test(token.text))
+      throw this.#fault("this is no quotation mark of queries", token, 'write `"` at both ends of a phrase')
+    if (/^near\/\d+$/iu.test(token.text))
+      throw this.#fault("operators are written in capitals", token, `write \`${token.text.toUpperCase()}\``)
+    const field = queryFields.find((name) => token.text === `${name}:`)
+    if (field !== undefined)
+      throw this.#fault(`\`${field}\` asks for nothing`, token, `write its value right behind: \`${field}:…\``)
     return this.#terms(token, token.text)
   }
 

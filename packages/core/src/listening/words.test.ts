@@ -21,3 +21,23 @@ test("hashtags, handles and what follows an apostrophe are one word", () => {
     ...["#Acme's", "@help_desk", "a", "#b", "don't", "3'b", "rock'n'roll", "9"]
   ])
 })
+
+test("what is not shown does not divide a word, and a mark alone is none", () => {
+  const texts = (text: string) => wordsOf(text).map(({ folded, start, end }) => [folded, text.slice(start, end)])
+  expect(texts("r\u200Da\u00ADsh")).toEqual([["rash", "r\u200Da\u00ADsh"]])
+  expect(texts("می\u200Cخواهم")).toEqual([["میخواهم", "می\u200Cخواهم"]])
+  expect(texts("no ❤️ sleep 👩‍👧")).toEqual([
+    ["no", "no"],
+    ["sleep", "sleep"]
+  ])
+})
+
+test("apostrophes and question marks of every shape are one", () => {
+  const folded = (text: string) => wordsOf(text).map((word) => word.folded)
+  expect(folded("don’t don‘t don´t don＇t")).toEqual(["don't", "don't", "don't", "don't"])
+  expect(folded("好？はい لماذا؟")).toEqual(["好", "?", "はい", "لماذا", "?"])
+})
+
+test("a text of any length without a space has words", () => {
+  expect(wordsOf("薬".repeat(300_000)).length).toBeGreaterThan(1)
+})

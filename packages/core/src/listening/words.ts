@@ -12,7 +12,9 @@ export interface Word {
 /** The one mark that is a word: it says what no word does. */
 export const questionMark = "?"
 
-const wordPattern = /[#@]?[\p{L}\p{N}\p{M}_]+(?:['’ʼ][\p{L}\p{M}]+)*|\?(?![\p{L}\p{N}\p{M}_])/gu
+/** A word begins with a letter or digit: a mark alone, as after an emoji, is none. What is not shown does not end it. */
+const wordPattern =
+  /[#@]?[\p{L}\p{N}_](?:[\u00AD\u2060\u200C-\u200D\uFEFF]*[\p{L}\p{N}\p{M}_])*(?:['’‘ʼ´＇][\p{L}\p{M}]+)*|\?(?![\p{L}\p{N}\p{M}_])|[？؟]/gu
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
@@ -37,7 +39,7 @@ export const allWords = (text: string): readonly Word[] => {
   for (const match of text.matchAll(wordPattern)) {
     const [word] = match
     if (unspaced.test(word) && !word.startsWith("#") && !word.startsWith("@"))
-      words.push(...segmentsOf(word, match.index))
+      for (const segment of segmentsOf(word, match.index)) words.push(segment)
     else words.push({ folded: fold(word), start: match.index, end: match.index + word.length })
   }
   return words
