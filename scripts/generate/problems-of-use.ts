@@ -298,7 +298,8 @@ const read = (text: string) => {
   HW1408: {
     severity: "error",
     title: "reply that is too long for the platform",
-    explanation: "The platform counts graphemes, UTF-16 units or bytes, and the reply has more of them than it takes.",
+    explanation:
+      "The platform counts graphemes, UTF-16 units, bytes or weights of its own, and the reply has more of them than it takes.",
     begin: replying(""),
     failing: refused('{ decision, outgoing: { ...outgoing, text: "long ".repeat(100) } }'),
     mended: refused("{ decision, outgoing }")

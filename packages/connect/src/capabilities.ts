@@ -1,3 +1,5 @@
+import { weightIn } from "./x/weight.ts"
+
 /** What a platform can do, as data: routing refuses by it what a connector could not keep. */
 export interface Capabilities {
   /** Whether a reply can be sent where only its addressee sees it. */
@@ -9,7 +11,7 @@ export interface Capabilities {
   readonly edit: boolean
   readonly delete: boolean
   /** How long a reply may be; absent where the platform names no limit. */
-  readonly longestText?: { readonly amount: number; readonly unit: "graphemes" | "utf-16-units" | "bytes" }
+  readonly longestText?: { readonly amount: number; readonly unit: "graphemes" | "utf-16-units" | "bytes" | "x-weight" }
   /** How it is kept that at most one reply appears however often it is sent. */
   readonly atMostOnce: AtMostOnce
   /** In which order messages of one conversation arrive: that in which the platform has them, or not known. */
@@ -30,6 +32,7 @@ const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" })
 /** The length of a text in the unit by which a platform counts. */
 export const lengthIn = (text: string, unit: NonNullable<Capabilities["longestText"]>["unit"]): number => {
   if (unit === "utf-16-units") return text.length
+  if (unit === "x-weight") return weightIn(text)
   if (unit === "bytes") return new TextEncoder().encode(text).byteLength
   let length = 0
   for (const _ of graphemes.segment(text)) length++

@@ -20,7 +20,7 @@ import { connectTo, type Socket } from "./socket.ts"
 export interface SlackSocketOptions extends SlackAccess {
   /** The channel of the organization. */
   readonly channel: string
-  /** The file that keeps what was delivered and is not handled yet. One process at a time can have it. */
+  /** The file that keeps what was delivered until it is handled, and is cleared when it is opened again. One process at a time can have it. */
   readonly inbox: string
   /** The app-level token (`xapp-`) with the scope `connections:write`. */
   readonly appToken: Secret

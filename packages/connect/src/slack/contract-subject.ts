@@ -8,7 +8,8 @@ export const subject: Subject = {
   nodeOptions: ["--conditions=hubwright-src"],
   evidence: {
     against: "a fake, by its documentation; signatures by a published example",
-    unproven: "the delay until a message can be found, and scopes"
+    unproven:
+      "the delay until a message can be found, the order of events, and whether a bot may look into the threads of channels, which Slack's page denies and its scopes allow"
   },
   start: startSlack
 }

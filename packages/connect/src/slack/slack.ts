@@ -18,7 +18,7 @@ import { capabilities, changing, sendReply, sendToRoom } from "./post.ts"
 export interface SlackOptions extends SlackAccess {
   /** The channel of the organization. */
   readonly channel: string
-  /** The file that keeps what was delivered and is not handled yet. One process at a time can have it. */
+  /** The file that keeps what was delivered until it is handled, and is cleared when it is opened again. One process at a time can have it. */
   readonly inbox: string
   /** Where the app's request URL leads to. */
   readonly listen: ListenOptions

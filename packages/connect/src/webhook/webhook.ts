@@ -17,7 +17,7 @@ import { platform, webhookTarget } from "./target.ts"
 export interface WebhookOptions {
   /** The channel of the organization. */
   readonly channel: string
-  /** The file that keeps what was pushed and is not handled yet. One process at a time can have it. */
+  /** The file that keeps what was pushed until it is handled, and is cleared when it is opened again. One process at a time can have it. */
   readonly inbox: string
   readonly listen: ListenOptions
   /** With what events are signed, by Standard Webhooks: `whsec_` and base64. */

@@ -40,7 +40,7 @@ const capabilities: Capabilities = {
   publicReply: true,
   edit: false,
   delete: true,
-  longestText: { amount: 280, unit: "graphemes" },
+  longestText: { amount: 280, unit: "x-weight" },
   atMostOnce: "look-before-retry",
   order: "by-conversation"
 }
