@@ -6,6 +6,7 @@ import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
+import * as Stdio from "effect/Stdio"
 import { answer } from "../answer.ts"
 import { Misuse } from "../misuse.ts"
 import { loadModel, modelArgument } from "../model/load.ts"
@@ -123,6 +124,8 @@ const attendWith = (router: Router, input: Input) =>
     const channel = yield* connect.openChannel(connector, watching)
     const targets =
       dryRun || Option.isNone(where) ? [] : [yield* connect.openChannel(yield* targetOf(where.value), watching)]
+    if (yield* (yield* Stdio.Stdio).stderrIsTerminal)
+      yield* noted(`attending to \`${input.channel}\`${dryRun ? ": nothing is sent" : ""}; Ctrl-C ends it`)
     yield* connect.attend(
       channel,
       (envelope) =>
