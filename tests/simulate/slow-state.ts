@@ -73,7 +73,12 @@ export class SlowClock {
       this.events.splice(this.events.indexOf(next), 1)
       this.now = next.at
       next.happens()
+      this.look()
     }
+  }
+  /** Looks around after everything that happens: here there is nobody who does. */
+  look(): undefined {
+    return undefined
   }
 }
 

@@ -99,6 +99,16 @@ const escalation = fc.subarray([
   { unit: "gamma", after: "2 hours", to: "p2" }
 ])
 
+const noticed = { messages: 3, within: "1 hour", inNewsAfter: "15 hours" }
+const storm = { kind: "crisis", release: "beta", team: ["alpha", "beta"] }
+const crisis = fc.constantFrom(
+  { bursts: [], playbooks: {} },
+  ...[storm, { ...storm, noticed }].map((playbook) => ({
+    bursts: [{ name: "storm", from: "2026-01-05T10:00", until: "2026-01-06T14:00", times: 2, situation: "storm" }],
+    playbooks: { storm: playbook }
+  }))
+)
+
 /** Small organizations with all that waiting and working can be. */
 export const smallModel: fc.Arbitrary<Organization> = fc
   .record({
@@ -110,10 +120,23 @@ export const smallModel: fc.Arbitrary<Organization> = fc
     rules,
     obligations,
     escalation,
+    crisis,
+    monitoring: fc.constantFrom("alpha", "gamma", undefined),
     withoutPath: fc.constantFrom("hold", "ask-cold", "answer-alone")
   })
   .map(
-    ({ queues, people, classes, withoutPath, rules: responsible, obligations: duties, escalation: steps, ...model }) =>
+    ({
+      queues,
+      people,
+      classes,
+      withoutPath,
+      rules: responsible,
+      obligations: duties,
+      escalation: steps,
+      crisis: loud,
+      monitoring,
+      ...model
+    }) =>
       organizationOf({
         organization: { name: "Small", withoutPath, search: { time: "45 min", success: 0.6 } },
         calendars: {
@@ -121,7 +144,13 @@ export const smallModel: fc.Arbitrary<Organization> = fc
           office: { zone: "UTC", open: { "mon-sun": ["09:00-12:00", "13:00-17:00"] } },
           nights: { zone: "Europe/Berlin", open: { "mon-sun": "22:00-06:00" } }
         },
-        departments: Object.fromEntries(units.map((unit, index) => [unit, { queue: queues[index] }])),
+        departments: Object.fromEntries(
+          units.map((unit, index) => [
+            unit,
+            { queue: queues[index], responsibilities: unit === monitoring ? ["monitoring"] : [] }
+          ])
+        ),
+        playbooks: loud.playbooks,
         roles: { all: { authority: ["read", "draft", "reply", "approve"] } },
         people: Object.fromEntries(people.map((one, index) => [`p${index}`, one])),
         escalation: steps.filter(({ to }) => to[0] !== "p" || Number(to[1]) < people.length),
@@ -138,6 +167,7 @@ export const smallModel: fc.Arbitrary<Organization> = fc
         demand: {
           start: "2026-01-05T06:00:00Z",
           profiles: { daytime: { "mon-sun": { "06-20": 3, "20-24": 1 }, otherwise: 0 } },
+          bursts: loud.bursts,
           classes: classes.map((one, index) => ({ name: `c${index}`, ...one }))
         },
         ...model

@@ -2,6 +2,7 @@ import type { Checked, DemandClass, Ids, Organization, Problem } from "@hubwrigh
 import { compileRouter, type Router, route, staffOf } from "@hubwright/core/routing"
 import { epochMillis, type InstantLike, type ZoneClock, zoneClock } from "@hubwright/core/time"
 import { compileFacts, type FactSource, factsOfMessage, livingTies, unitsById } from "@hubwright/core/topology"
+import { type Crisis, crisesOf } from "./demand/crisis.ts"
 import { factsOfLogged, type Kinds, kindOfMessage, kindsOf } from "./demand/kinds.ts"
 import { compileLog, type LoggedDemand, type LoggedMessage } from "./demand/logged.ts"
 import { type Occasions, occasionsOf } from "./demand/occasion.ts"
@@ -47,6 +48,7 @@ export interface Simulation<I extends Ids = Ids> {
   readonly classes: readonly ArrivingClass[]
   readonly book: LaneBook
   readonly tasks: TaskBook
+  readonly crises: readonly Crisis[]
   readonly occasions: Occasions
   readonly plans: readonly Plan[]
   /** The plan for a kind of message that arrives on an occasion. */
@@ -146,11 +148,12 @@ const assemble = <I extends Ids>(
       ? plain.demand.classes.map((demandClass) => arriving(plain, demandClass, compileRate(demandClass, rateGround)))
       : [arrivingLog(logged)]
   const turningPoints = crews.flatMap((crew) => crew.turningPoints.filter((minute) => minute > 0))
+  const crises = crisesOf(plain, { minuteOf, crews })
   const occasions = occasionsOf({
     organization: plain,
     calendars: router.calendars,
     startMillis,
-    minuteOf,
+    crises,
     turningPoints: [...new Set(turningPoints)]
   })
   const plans: Plan[] = []
@@ -165,6 +168,7 @@ const assemble = <I extends Ids>(
     classes,
     book,
     tasks: ground.tasks,
+    crises,
     occasions,
     plans,
     planFor,

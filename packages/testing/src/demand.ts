@@ -146,6 +146,7 @@ const write = (drawn: DrawnBy<typeof drawnDemand>, { directory, facts, crises }:
         ...present({ classes: rising === undefined ? undefined : [rising], situation: one(crises, situation) })
       }
     }),
+    assumed: [],
     ...present({ start: drawn.start })
   }
 }

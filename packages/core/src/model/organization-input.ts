@@ -17,6 +17,7 @@ import type {
   LanguageTag,
   MaturityGoal,
   MoneyText,
+  Notice,
   Period,
   Reply,
   Scope,
@@ -285,6 +286,8 @@ export interface CrisisPlaybookInput<I extends Ids = Ids> {
   readonly name?: string
   /** What makes it likely that it is needed. */
   readonly when?: ConditionInput<I>
+  /** How it is noticed, for simulations: by those who answer for monitoring while they are at work, else by the news. At once where it is left out. */
+  readonly noticed?: Notice
   /** Who alone releases what is said. */
   readonly release: I["department"] | I["agency"]
   /** Who works together while it is in force. */
@@ -333,6 +336,8 @@ export interface DemandInput<I extends Ids = Ids> {
   readonly profiles?: ById<I["profile"], { readonly [name: string]: number | { readonly [name: string]: number } }>
   /** When there is more than usual. */
   readonly bursts?: readonly Burst<I>[]
+  /** What of demand and work is assumed, not measured, each in words: it is told wherever the model was simulated. */
+  readonly assumed?: readonly string[]
   /** A real message log in place of the classes. */
   readonly log?: {
     /** A message log, JSONL or CSV, beside the model. */

@@ -616,6 +616,7 @@ export const namedStructures: { readonly [name: string]: Structure } = {
     kind: required(words("crisis")),
     name: optional(text(...rules.Text)),
     when: optional(named("Condition")),
+    noticed: optional(named("Notice")),
     release: required(reference("department", "agency")),
     team: required(list(reference("department", "agency"))),
     freeze: defaulted(list(words(...purposes)), []),
@@ -655,6 +656,7 @@ export const namedStructures: { readonly [name: string]: Structure } = {
       {}
     ),
     bursts: defaulted(list(named("Burst")), []),
+    assumed: defaulted(list(text(...rules.Text)), []),
     log: optional(record({ file: required(text()), mode: required(words("replay", "resample")) }))
   }),
   DemandClass: record({
@@ -871,6 +873,11 @@ export const namedStructures: { readonly [name: string]: Structure } = {
     strength: optional(number(...rules.Amount)),
     origin: defaulted(words("declared", "observed"), "declared"),
     note: optional(text(...rules.Text))
+  }),
+  Notice: record({
+    messages: required(number(...rules.PositiveCount)),
+    within: required(text(...rules.DurationText)),
+    inNewsAfter: required(text(...rules.DurationText))
   }),
   Obligations: record({
     notify: optional(list(named("Addressee"))),

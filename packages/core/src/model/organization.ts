@@ -333,6 +333,8 @@ export interface CrisisPlaybook<I extends Ids = Ids> {
   readonly name?: string
   /** What makes it likely that it is needed. */
   readonly when?: Condition<I>
+  /** How it is noticed, for simulations: by those who answer for monitoring while they are at work, else by the news. At once where it is left out. */
+  readonly noticed?: Notice
   /** Who alone releases what is said. */
   readonly release: I["department"] | I["agency"]
   /** Who works together while it is in force. */
@@ -355,6 +357,8 @@ export interface Demand<I extends Ids = Ids> {
   readonly profiles: ById<I["profile"], { readonly [name: string]: number | { readonly [name: string]: number } }>
   /** When there is more than usual. */
   readonly bursts: readonly Burst<I>[]
+  /** What of demand and work is assumed, not measured, each in words: it is told wherever the model was simulated. */
+  readonly assumed: readonly string[]
   /** A real message log in place of the classes. */
   readonly log?: {
     /** A message log, JSONL or CSV, beside the model. */
@@ -728,6 +732,16 @@ export interface MutualTie<I extends Ids = Ids> {
   readonly origin: "declared" | "observed"
   /** What should be remembered about it. */
   readonly note?: string
+}
+
+/** How a crisis is noticed, and its plan comes into force. */
+export interface Notice {
+  /** From how many messages of a burst on, within the time below, whoever monitors notices it. */
+  readonly messages: number
+  /** Within how long they arrive. */
+  readonly within: DurationText
+  /** How long after its beginning it is in the news: then everybody knows of it, whether or not anybody monitors. */
+  readonly inNewsAfter: DurationText
 }
 
 /** What must happen with a message, whoever answers it. */

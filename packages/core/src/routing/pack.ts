@@ -104,7 +104,7 @@ const rest = {
   hubwright: 1,
   competencies: {},
   assertions: [],
-  demand: { classes: [], profiles: {}, bursts: [] },
+  demand: { classes: [], profiles: {}, bursts: [], assumed: [] },
   work: [],
   campaigns: {},
   goals: {},

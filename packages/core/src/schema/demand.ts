@@ -5,7 +5,7 @@ import { Condition } from "./condition.ts"
 import { Distribution } from "./distribution.ts"
 import { defaulted, optional, required } from "./field.ts"
 import * as Ref from "./reference.ts"
-import { Amount, DateTimeText, PositiveCount, Share } from "./text.ts"
+import { Amount, DateTimeText, PositiveCount, Share, Text } from "./text.ts"
 
 const Weights = Schema.Union([
   Amount,
@@ -70,6 +70,11 @@ export const Demand = Schema.Struct({
   classes: defaulted(Schema.Array(DemandClass), [], "The kinds of message."),
   profiles: defaulted(Ref.named("profile", RateProfile), {}, "How demand can be spread over the week, by name."),
   bursts: defaulted(Schema.Array(Burst), [], "When there is more than usual."),
+  assumed: defaulted(
+    Schema.Array(Text),
+    [],
+    "What of demand and work is assumed, not measured, each in words: it is told wherever the model was simulated."
+  ),
   log: optional(
     Schema.Struct({
       file: required(Schema.String, "A message log, JSONL or CSV, beside the model."),

@@ -3,7 +3,7 @@ import { purposes } from "../model/vocabulary.ts"
 import { Condition } from "./condition.ts"
 import { defaulted, optional, required } from "./field.ts"
 import * as Ref from "./reference.ts"
-import { LanguageTag, LongText, Text } from "./text.ts"
+import { DurationText, LanguageTag, LongText, PositiveCount, Text } from "./text.ts"
 
 const NodeName = Schema.String.check(
   Schema.isPattern(/^[a-zA-Z][a-zA-Z0-9-]{0,63}$/u, {
@@ -50,11 +50,28 @@ const Statement = Schema.Struct({
   text: required(LongText, "What is said.")
 }).annotate({ identifier: "Statement", description: "A prepared statement." })
 
+/** How a crisis is noticed, and its plan comes into force. */
+const Notice = Schema.Struct({
+  messages: required(
+    PositiveCount,
+    "From how many messages of a burst on, within the time below, whoever monitors notices it."
+  ),
+  within: required(DurationText, "Within how long they arrive."),
+  inNewsAfter: required(
+    DurationText,
+    "How long after its beginning it is in the news: then everybody knows of it, whether or not anybody monitors."
+  )
+}).annotate({ identifier: "Notice", description: "How a crisis is noticed, and its plan comes into force." })
+
 /** A plan for a crisis: while it is in force the team works as one, and only the release authority speaks. */
 export const CrisisPlaybook = Schema.Struct({
   kind: required(Schema.Literal("crisis"), "A plan for a crisis."),
   name: optional(Text, "What people call it."),
   when: optional(Condition, "What makes it likely that it is needed."),
+  noticed: optional(
+    Notice,
+    "How it is noticed, for simulations: by those who answer for monitoring while they are at work, else by the news. At once where it is left out."
+  ),
   release: required(Ref.Unit, "Who alone releases what is said."),
   team: required(Schema.Array(Ref.Unit), "Who works together while it is in force."),
   freeze: defaulted(Schema.Array(Schema.Literals(purposes)), [], "The channels that fall silent, by purpose."),

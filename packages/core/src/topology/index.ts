@@ -61,6 +61,7 @@ export type {
   PathDecision,
   PathRequest
 } from "./path.ts"
+export { type ReshapeOptions, reorganizationTo } from "./reorganize.ts"
 export { type LivingTie, livingTies, type TieOrigin, type TieQuestion } from "./ties.ts"
 export { type TraceRequest, tracePath } from "./trace-path.ts"
 export { type UnitOf, unitsById } from "./unit.ts"

@@ -1,5 +1,5 @@
 import { type ModelPath, neutralize, type Organization } from "@hubwright/core"
-import type { Recommendation, RecommendOptions } from "@hubwright/core/assess"
+import type { RecommendOptions } from "@hubwright/core/assess"
 import type { ReportOptions } from "@hubwright/report"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
@@ -101,9 +101,7 @@ export const report = Command.make(
       input.executive || !isSmall
         ? undefined
         : yield* recommended(organization, model, { at, observations, simulate: input.simulate })
-    const simulation = input.executive
-      ? undefined
-      : yield* simulated(organization, model, { at, changes, ranges, recommendation })
+    const simulation = input.executive ? undefined : yield* simulated(organization, model, { at, changes, ranges })
     if (simulation === undefined && (input.simulate || changes.length > 0 || ranges.length > 0))
       return yield* nothingToSimulate
     const { content, html } = yield* withStatus(
@@ -190,16 +188,8 @@ const recommended = Effect.fnUntraced(function* (
 })
 
 /** What is simulated, with how far it is on standard error. */
-const simulated = Effect.fnUntraced(function* (
-  organization: Organization,
-  model: Model,
-  {
-    recommendation,
-    ...wish
-  }: Omit<SimulationWish, "dandelion"> & { readonly recommendation: Recommendation | undefined }
-) {
+const simulated = Effect.fnUntraced(function* (organization: Organization, model: Model, wish: SimulationWish) {
   const { simulationReport } = yield* Effect.promise(() => import("../simulate/simulation-report.ts"))
-  const dandelion = recommendation?.options.find(({ change }) => change.kind === "dandelion")?.change
   const found = yield* onWorkers(1, (executor) =>
     withProgress("Simulating", (onProgress, signal) => {
       let done = 0
@@ -207,11 +197,7 @@ const simulated = Effect.fnUntraced(function* (
         done += count
         onProgress(done)
       }
-      return simulationReport(
-        organization,
-        { ...wish, ...(dandelion === undefined ? {} : { dandelion }) },
-        { executor, signal, onDone }
-      )
+      return simulationReport(organization, wish, { executor, signal, onDone })
     })
   )
   return yield* checkedValue(found, model)

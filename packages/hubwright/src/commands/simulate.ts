@@ -104,7 +104,7 @@ export const compare = Command.make(
     crisis: Flag.String("crisis").pipe(
       Flag.withMetavar("BURST"),
       Flag.withDescription(
-        "Replay a burst of the demand without and with the crisis playbook that it brings into force, from its beginning until 72 hours after its end; --days does not count then."
+        "Replay a burst of the demand without and with the crisis playbook that it brings into force, and where somebody monitors as if nobody did, from its beginning until 72 hours after its end; --days does not count then."
       ),
       Flag.optional
     ),
@@ -165,7 +165,7 @@ export const compare = Command.make(
     const { summaries, run } = yield* study(scenarios, { ...wish, days }, model)
     const { comparisonResult } = yield* Effect.promise(() => import("../simulate/study-result.ts"))
     const { formatComparison } = yield* Effect.promise(() => import("../simulate/format-study.ts"))
-    const data = comparisonResult(summaries, run)
+    const data = comparisonResult(summaries, { ...run, scenarios })
     yield* answer({ data, text: (page) => formatComparison(page, data) })
   })
 ).pipe(

@@ -51,7 +51,7 @@ export const staff = Command.make(
     team: Flag.String("team").pipe(
       Flag.withMetavar("ID"),
       Flag.withDescription(
-        "An entry of people of which there can be more or fewer; all that have work where it is left out. Can be given several times."
+        "An entry of people of which there can be more or fewer; where it is left out, all that have work but the executive level (people on the board, with clevel, and of departments whose discipline is executive). Can be given several times."
       ),
       Flag.atLeast(0)
     ),
@@ -118,7 +118,7 @@ export const staff = Command.make(
   })
 ).pipe(
   Command.withDescription(
-    "Says how many people of each team it takes, at least, to answer messages within their targets. A team is an entry of people: those alike, with one shift. The search begins with what Erlang's formulas ask for, simulates who can be spared and who is wanting, and shows its answer once more on other chance. Who else there is stays; ties, rules and hours, too."
+    "Says how many people of each team it takes, at least, to answer messages within their targets. A team is an entry of people: those alike, with one shift. The search begins with what Erlang's formulas ask for, simulates who can be spared and who is wanting, and shows its answer once more on other chance. Who else there is stays; ties, rules and hours, too. Goals that no number of people meets, because nobody is there when messages come, say, are told as such, and the fewest who meet the others."
   ),
   Command.withShortDescription("Says how many people it takes to answer in time."),
   Command.withExamples([
@@ -160,8 +160,9 @@ const goalsOf = Effect.fnUntraced(function* (texts: readonly string[], known: re
   return Object.fromEntries(goals)
 })
 
-const staffingData = ({ teams, targets, share: answered, ...staffing }: Staffing) => ({
+const staffingData = ({ teams, targets, beyond, share: answered, ...staffing }: Staffing) => ({
   ...staffing,
+  beyond: beyond.map(({ target = null, goal, best, asked }) => ({ target, goal, best: estimateData(best), asked })),
   targets: targets.map(({ target, atLeast, confidence, verdict, share: inTime }) => ({
     target,
     goal: atLeast,

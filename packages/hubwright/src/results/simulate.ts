@@ -31,7 +31,10 @@ export const Run = {
 /** What was assumed, and what nobody can do. */
 const Assumptions = Schema.Array(
   Schema.Struct({
-    kind: key(Schema.Literals(["person", "work", "search", "start", "nobody"]), "What it is about."),
+    kind: key(
+      Schema.Literals(["person", "work", "search", "start", "nobody", "notice", "cost", "stated"]),
+      "What it is about."
+    ),
     sentence: key(Schema.String, "What was assumed, or what nobody can do."),
     help: key(Schema.String, "What would settle it.")
   })
@@ -95,6 +98,15 @@ export const CompareResult = Schema.Struct({
           "`today`, the name of a shape, or the change file; in a crisis `without-plan`, `with-plan`, or the change file."
         ),
         model: key(Schema.String, "The hash of what was simulated."),
+        change: maybe(Schema.Unknown, "The change that makes it of the model; null of what the model says itself."),
+        around: maybe(Schema.String, "Around whom a shape is made, in words; null of all else."),
+        staff: key(
+          Schema.Struct({
+            people: key(Schema.Int, "How many people work."),
+            utilization: key(Estimate, "How much of their shifts they work.")
+          }),
+          "Who works then."
+        ),
         measures: key(Measures, "The measures, by name."),
         differences: key(
           Schema.Record(

@@ -8,8 +8,27 @@ const { replications: _each, ...OneRun } = Run
 export const StaffResult = Schema.Struct({
   ...OneRun,
   kind: key(
-    Schema.Literals(["found", "out-of-reach"]),
-    "`out-of-reach` where no number of people is enough: then the teams are those with which no more were a gain."
+    Schema.Literals(["found", "partly", "out-of-reach"]),
+    "`partly` where no number of people meets all goals: then the teams are the fewest who meet those that can be met, and come about as near to the others as any number would. `out-of-reach` where that was not found either."
+  ),
+  beyond: key(
+    Schema.Array(
+      Schema.Struct({
+        target: maybe(Schema.String, "The name of the response target; null for all messages together."),
+        goal: key(Schema.Finite, "The share that is to be answered in time."),
+        best: key(Estimate, "The share that more than enough people answer in time."),
+        asked: key(Schema.Finite, "The share that was asked for in its place.")
+      })
+    ),
+    "The goals that no number of people meets."
+  ),
+  waits: key(
+    Schema.Record(Schema.String, Schema.Finite),
+    "With more than enough people, how many minutes a message waits on average, by the measure of what for."
+  ),
+  leftOut: key(
+    Schema.Array(Schema.String),
+    "Entries of `people` that have work and were left as they are, because they are of the executive level."
   ),
   goal: key(Schema.Finite, "The share of messages that is to be answered within their target."),
   confidence: key(Schema.Finite, "How sure it is that the goal is met."),

@@ -139,6 +139,7 @@ const compared: readonly Line[] = [
   { measure: "first-reply-after-minutes", label: "until anybody has a reply", scale: "minutes" },
   { measure: "speakers", label: "departments that speak", scale: "count" },
   { measure: "share-waiting-on-others", label: "of all waiting, for others", scale: "share" },
+  { measure: "crisis-noticed-minutes", label: "until the plan is in force", scale: "minutes" },
   { measure: "cost-per-reply", label: "cost of a reply", scale: "count" }
 ]
 
@@ -168,10 +169,33 @@ export const formatComparison = (page: Page, data: CompareResult): string => {
       page,
       `${replications} runs of ${days} days each, after ${warmUpDays} in which the queues fill; seed ${seed}. The same messages arrive in every scenario.`
     ),
+    ...formatShapes(page, data),
     ...tables,
+    formatStaff(page, data),
     ...formatAssumed(page, data.assumed)
   ].join("\n\n")
 }
+
+/** Around whom the shapes are made that are compared. */
+const formatShapes = (page: Page, { scenarios }: CompareResult): readonly string[] => {
+  const shapes = scenarios.flatMap(({ name, around }) =>
+    around === null ? [] : [listItem(page, `${neutralize(name)}: ${neutralize(around)}`)]
+  )
+  return shapes.length === 0 ? [] : [shapes.join("\n")]
+}
+
+/** Who works in each scenario. */
+const formatStaff = (page: Page, { scenarios }: CompareResult): string =>
+  formatTable(page, {
+    headings: ["who works", "people", "of their shifts", "±"],
+    rows: scenarios.map(({ name, staff: { people, utilization } }) => [
+      neutralize(name),
+      String(people),
+      shown(utilization.mean, "share"),
+      shown(utilization.halfWidth, "share")
+    ]),
+    numeric: [1, 2, 3]
+  })
 
 const sureness = (difference: Estimate | undefined): string => {
   if (difference === undefined || difference.mean === null || difference.halfWidth === null) return ""

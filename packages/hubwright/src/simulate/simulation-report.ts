@@ -41,8 +41,6 @@ export interface SimulationWish {
   readonly changes: readonly { readonly name: string; readonly change: Change }[]
   /** The assumptions that may be wrong. */
   readonly ranges: readonly ParameterRange[]
-  /** A dandelion to try where none can be told from who is tied to whom. */
-  readonly dandelion?: Change
 }
 
 const measure: MeasureName = "share-unanswered-72h"
@@ -54,13 +52,10 @@ export const reportRun = (organization: Organization, compared: number) => {
   return replications < fewestReplications ? undefined : { days, warmUpDays, seed, replications }
 }
 
-const scenariosOf = (organization: Organization, { at, changes, dandelion }: SimulationWish): readonly Scenario[] => {
+const scenariosOf = (organization: Organization, { at, changes }: SimulationWish): readonly Scenario[] => {
   const span = { days, warmUpDays }
-  const shapes = topologyScenarios(organization, { ...span, at })
-  const isTold = shapes.some(({ name }) => name === "dandelion") || changes.length > 0
   return [
-    ...shapes,
-    ...(dandelion === undefined || isTold ? [] : [{ name: "dandelion", organization, change: dandelion, ...span }]),
+    ...topologyScenarios(organization, { ...span, at }),
     ...changes.map(({ name, change }) => ({ name, organization, change, ...span }))
   ]
 }

@@ -1,3 +1,4 @@
+import { type Change, quoted } from "@hubwright/core"
 import {
   type Assumption,
   compareMeasure,
@@ -5,6 +6,7 @@ import {
   estimateMeasure,
   estimateOf,
   measureNames,
+  type Scenario,
   type Summary,
   type Utilization,
   utilizationOf,
@@ -112,15 +114,42 @@ export const simulationResult = (summary: Summary, run: StudyRun & { readonly na
   }
 }
 
+const aroundWhom = (change: Change | undefined): string | null => {
+  switch (change?.kind) {
+    case "centralize":
+      return `${quoted(change.hub)} speaks for all`
+    case "hub-and-spoke":
+      return `around ${quoted(change.hub)}`
+    case "dandelion": {
+      const hubs = change.hubs.map((one) => quoted(typeof one === "string" ? one : one.hub))
+      return `around ${quoted(change.center)}, with the hubs ${hubs.join(", ")}`
+    }
+    default:
+      return null
+  }
+}
+
+const staffOf = (summary: Summary, { confidence }: StudyRun): CompareResult["scenarios"][number]["staff"] => {
+  const { people, values } = utilizationOf(summary, () => true)
+  const shares = values.map((value) => value ?? Number.NaN)
+  return { people, utilization: estimateData(estimateOf(shares, { confidence })) }
+}
+
 /** What a study of several scenarios says, as data: each, and what it differs in from the first. */
-export const comparisonResult = (summaries: readonly Summary[], run: StudyRun): CompareResult => {
+export const comparisonResult = (
+  summaries: readonly Summary[],
+  run: StudyRun & { readonly scenarios: readonly Scenario[] }
+): CompareResult => {
   const [first] = summaries
   const { confidence, assumed } = run
   return {
     ...runData(first, run),
-    scenarios: summaries.map((summary) => ({
+    scenarios: summaries.map((summary, place) => ({
       name: summary.scenario,
       model: summary.model,
+      change: run.scenarios[place]?.change ?? null,
+      around: aroundWhom(run.scenarios[place]?.change),
+      staff: staffOf(summary, run),
       measures: measuresOf(summary, run),
       differences:
         first === undefined || summary === first

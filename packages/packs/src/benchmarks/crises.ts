@@ -76,5 +76,32 @@ export const crisisBenchmarks: readonly Benchmark[] = [
         note: "Two thirds."
       }
     }
+  }),
+  ...study({
+    source: {
+      title: "Containing a Crisis",
+      author: "Freshfields Bruckhaus Deringer",
+      year: 2013
+    },
+    claims: ["S1-18", "S4-14"],
+    figures: {
+      "crises-abroad-within-hour-2013": {
+        title: "Crises of which media abroad tell within an hour",
+        value: 0.28,
+        unit: "share"
+      },
+      "crises-abroad-within-day-2013": {
+        title: "Crises of which media abroad tell within 24 hours",
+        value: 0.67,
+        unit: "share",
+        note: "More than two thirds."
+      },
+      "crisis-response-hours-2013": {
+        title: "Time until a company says anything that defends it",
+        value: 21,
+        unit: "hours",
+        note: "On average."
+      }
+    }
   })
 ]

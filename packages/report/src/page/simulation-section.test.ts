@@ -10,7 +10,8 @@ import {
   type Summary,
   stillsOf,
   topologyScenarios,
-  typicalResponses
+  typicalResponses,
+  utilizationOf
 } from "@hubwright/simulate"
 import { describe, expect, test } from "vitest"
 import { collidingLabels } from "../pictures/box.ts"
@@ -130,6 +131,27 @@ describe("the section on what was simulated", () => {
     )
     expect(cells).toEqual(shares)
     expect(cells.length).toBeGreaterThan(100)
+  })
+
+  test("shows each hour of the week with how much of their shifts people work, and says when most", () => {
+    const { people, week } = utilizationOf(today, () => true)
+    const cells = [...page.matchAll(/<td class="u[0-4]">([0-9]+)<\/td>/g)].map(([, cell]) => Number(cell))
+    expect(cells).toEqual(week.flatMap((share) => (share === null ? [] : [Math.round(100 * share)])))
+    const most = Math.max(...week.map((share) => share ?? 0))
+    const hour = week.indexOf(most) % 24
+    expect(page).toContain(`their shifts ${people} people work on messages`)
+    expect(page).toMatch(
+      new RegExp(`most on [A-Z][a-z]+day, ${String(hour).padStart(2, "0")}:00: ${Math.round(100 * most)} %`)
+    )
+  })
+
+  test("tells of no group of fewer than five how much they work, unless names are shown", () => {
+    expect(page).not.toContain('id="utilization"')
+    expect(renderReport({ organization, simulation }, { at, names: "shown" })).toContain('id="utilization"')
+    const alone = { ...today, people: Object.fromEntries(Object.entries(today.people).slice(0, 1)) }
+    const few = renderReport({ organization, simulation: { ...simulation, summaries: [alone] } }, { at })
+    expect(few).not.toContain("utilization-week")
+    expect(few).toContain("week-table")
   })
 
   test("draws a mark for each message that is seen at each moment, and says of the peak what is to be seen", () => {

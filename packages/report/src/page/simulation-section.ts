@@ -19,7 +19,7 @@ import { columns, figure, type NamedPicture, numbers, paragraph, type Row, type 
 import { breakEvenPicture, breakEvenTable } from "./break-even-figure.ts"
 import { flowPicture } from "./flow-figure.ts"
 import { stillsCaption, stillsPicture, stillsTable } from "./stills-figure.ts"
-import { weekTable } from "./week-table.ts"
+import { utilizationRows, utilizationTable, weekTable } from "./week-table.ts"
 
 const nameOf = (survey: Survey, { summary: { scenario } }: Simulated): string => scenarioName(survey, scenario)
 
@@ -234,6 +234,7 @@ export const simulationSection = (survey: Survey, report: SimulationReport): rea
         ...breakEvenFigures(survey, report),
         figure(causesPicture(survey, today), waitingCaption(survey, today)),
         weekTable(survey, summary),
+        ...utilizationTable(survey, summary),
         figure(flowPicture(survey, summary), sentences.flowCaption({ messages: meanIn(summary, "arrived") })),
         ...(report.stills === undefined
           ? []
@@ -241,6 +242,7 @@ export const simulationSection = (survey: Survey, report: SimulationReport): rea
         numbers(words, [
           ...breakEvensIn(report).map((found) => breakEvenTable(survey, found)),
           ...(report.stills === undefined ? [] : [stillsTable(survey, report.stills)]),
+          utilizationRows(survey, summary),
           {
             id: "simulated",
             caption: labels.simulated,

@@ -88,6 +88,11 @@ tbody th{font-weight:600}
 .w2{background:var(--faint)}
 .w3{background:color-mix(in srgb,var(--blue) 30%,var(--paper))}
 .w4{background:var(--blue);color:var(--paper)}
+.u0{background:color-mix(in srgb,var(--blue) 6%,var(--paper))}
+.u1{background:color-mix(in srgb,var(--blue) 15%,var(--paper))}
+.u2{background:color-mix(in srgb,var(--blue) 30%,var(--paper))}
+.u3{background:color-mix(in srgb,var(--blue) 50%,var(--paper))}
+.u4{background:var(--blue);color:var(--paper)}
 details{margin:.25rem 0 0}
 summary{cursor:pointer;color:var(--blue);padding:.3rem 0;width:max-content;max-width:100%}
 `

@@ -42,6 +42,15 @@ export const englishSimulation: SimulationSentences = {
       ? "Nothing was due."
       : `In percent, how many of the messages that arrive in an hour of the week are answered within their target. Fewest are of those that arrive on ${worst}: ${percent(share)}.`,
   weekCell: ({ share }) => englishNumber(share * 100, 0),
+  weekHour: ({ day, hour }) => `${day}, ${String(hour).padStart(2, "0")}:00`,
+  utilizationCaption: ({ people, share, busiest }) =>
+    `In percent, how much of their shifts ${counted(people, "person", "people")} work on messages, by the hour of the week: ${percent(share)} in all${
+      busiest === undefined ? "" : `; most on ${busiest.moment}: ${percent(busiest.share)}`
+    }.`,
+  utilizationOfUnits: ({ smallest }) =>
+    smallest > 1
+      ? `How much of their shifts people work: of departments and agencies of ${englishNumber(smallest, 0)} people and more`
+      : "How much of their shifts people work",
   flowTitle: ({ messages, answered }) =>
     `Of ${englishNumber(messages, 0)} messages ${englishNumber(answered, 0)} are answered`,
   flowCaption: ({ messages }) =>

@@ -99,6 +99,8 @@ export const englishTerms: Terms = {
     stills: "Stills of the queues",
     unanswered: "Unanswered",
     "in-time": "Within target",
+    utilization: "Of their shifts at work",
+    busiest: "Most of all",
     "first-reply": "Mean time to a reply",
     "waiting-on-others": "Of all waiting, for others",
     responsible: "Who should answer",

@@ -131,6 +131,8 @@ export type Label =
   | "simulated"
   | "unanswered"
   | "in-time"
+  | "utilization"
+  | "busiest"
   | "first-reply"
   | "waiting-on-others"
   | "responsible"

@@ -34,6 +34,14 @@ export interface SimulationSentences {
   readonly waitingCaption: (values: { readonly onOthers: number; readonly minutes: number }) => string
   readonly weekCaption: (values: { readonly worst: string | undefined; readonly share: number }) => string
   readonly weekCell: (values: { readonly share: number }) => string
+  /** An hour of the week, such as `Tuesday, 10:00`. */
+  readonly weekHour: (values: { readonly day: string; readonly hour: number }) => string
+  readonly utilizationCaption: (values: {
+    readonly people: number
+    readonly share: number
+    readonly busiest?: { readonly moment: string; readonly share: number }
+  }) => string
+  readonly utilizationOfUnits: (values: { readonly smallest: number }) => string
   readonly flowTitle: (values: { readonly messages: number; readonly answered: number }) => string
   readonly flowCaption: (values: { readonly messages: number }) => string
   readonly othersOf: (values: { readonly count: number }) => string

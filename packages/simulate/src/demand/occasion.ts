@@ -1,13 +1,17 @@
 import type { Organization } from "@hubwright/core"
 import type { OpenTime } from "@hubwright/core/time"
+import type { Crisis } from "./crisis.ts"
 
 /**
  * The moments of a simulation told apart as far as routing does: which of the calendars that conditions name are open,
  * which dated elements are in force, who has which training, and which crisis playbook. Occasions are numbered as they turn up.
  */
 export interface Occasions {
-  /** The number of the occasion at a minute; until when it lasts is then in {@link Occasions.untilMinute}. */
-  readonly at: (minute: number) => number
+  /**
+   * The number of the occasion at a minute, by the minutes from which on the playbooks of the crises are in force; until
+   * when it lasts is then in {@link Occasions.untilMinute}.
+   */
+  readonly at: (minute: number, crises: readonly { readonly since: number }[]) => number
   readonly untilMinute: () => number
   /** An occasion: a moment of it, the crisis in force, and a text that is the same whenever it turns up. */
   readonly told: (occasion: number) => Told
@@ -25,7 +29,7 @@ interface OccasionGround {
   readonly organization: Organization
   readonly calendars: ReadonlyMap<string, OpenTime>
   readonly startMillis: number
-  readonly minuteOf: (moment: string) => number
+  readonly crises: readonly Crisis[]
   /** The minutes at which what people may do changes. */
   readonly turningPoints: readonly number[]
 }
@@ -34,20 +38,16 @@ const minuteMillis = 60_000
 
 /** Makes the occasions of an organization ready. */
 export const occasionsOf = (ground: OccasionGround): Occasions => {
-  const { organization, startMillis } = ground
+  const { organization, startMillis, crises } = ground
   const times = namedCalendars(ground)
   const dates = datesIn(organization).map((date) => (Date.parse(date) - startMillis) / minuteMillis)
-  const crises = organization.demand.bursts.flatMap(({ from, until, situation }) =>
-    situation === undefined ? [] : [{ from: ground.minuteOf(from), until: ground.minuteOf(until), situation }]
-  )
-  const edges = [...dates, ...ground.turningPoints, ...crises.flatMap(({ from, until }) => [from, until])].sort(
-    (a, b) => a - b
-  )
+  const turns = crises.flatMap(({ from, knownFrom, until }) => [from, knownFrom, until])
+  const edges = [...dates, ...ground.turningPoints, ...turns].sort((a, b) => a - b)
   const known = new Map<string, number>()
   const told: Told[] = []
   let lasts = Number.NEGATIVE_INFINITY
   return {
-    at: (minute) => {
+    at: (minute, states) => {
       const at = startMillis + minute * minuteMillis
       let until = edges.find((edge) => edge > minute) ?? Number.POSITIVE_INFINITY
       let open = ""
@@ -60,7 +60,9 @@ export const occasionsOf = (ground: OccasionGround): Occasions => {
         until = Math.min(until, (next - startMillis) / minuteMillis)
       }
       lasts = until
-      const situation = crises.findLast((one) => one.from <= minute && minute < one.until)?.situation
+      const situation = crises.findLast(
+        ({ until: end }, place) => (states[place]?.since ?? Number.POSITIVE_INFINITY) <= minute && minute < end
+      )?.situation
       const passed = edges.filter((edge) => edge <= minute).length
       const key = `${open} ${passed} ${situation ?? ""}`
       const number = known.get(key)

@@ -10,6 +10,7 @@ import { emptyLedger, type Ledger } from "./ledger.ts"
 import type { Log, LogEntry } from "./log.ts"
 import { emptyMessages, type Messages } from "./messages.ts"
 import { emptyVisits, type LaneEnds, type Visits } from "./visits.ts"
+import { type CrisisState, unnoticed } from "./watch.ts"
 
 /** The state of the people of a crew. Idle hands wait in the order in which they became free. */
 export interface CrewState {
@@ -42,6 +43,7 @@ export interface Floor {
   poolChangedAt: Float64Array
   /** By unit: the crew that got the last case in turn. */
   readonly turnOfUnit: Int32Array
+  readonly crises: readonly CrisisState[]
   readonly ledger: Ledger
   readonly log: Log | undefined
   now: number
@@ -72,6 +74,7 @@ export const emptyFloor = (simulation: Simulation, options: FloorOptions): Floor
     firstHand[crew + 1] = (firstHand[crew] ?? 0) + hands
   })
   const hands = firstHand[crews.length] ?? 0
+  const crises = unnoticed(simulation.crises)
   return {
     simulation,
     horizon,
@@ -91,7 +94,8 @@ export const emptyFloor = (simulation: Simulation, options: FloorOptions): Floor
     poolStaffed: new Float64Array(0),
     poolChangedAt: new Float64Array(0),
     turnOfUnit: new Int32Array(units.length).fill(-1),
-    ledger: emptyLedger(simulation, { horizon, from }),
+    crises,
+    ledger: emptyLedger(simulation, { horizon, from, crises }),
     log,
     now: 0,
     nextTurn: 0,

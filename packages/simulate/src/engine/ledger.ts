@@ -50,6 +50,8 @@ export interface Ledger {
   readonly horizon: number
   /** Only messages that arrive from here on count. */
   readonly from: number
+  /** From when on the playbook of each crisis of the demand was in force. */
+  readonly crises: readonly { readonly since: number }[]
   readonly plans: PlanSums[]
   readonly units: readonly UnitSums[]
   readonly crews: readonly CrewSums[]
@@ -66,10 +68,7 @@ export interface Ledger {
 }
 
 /** A ledger in which nothing is counted. */
-export const emptyLedger = (
-  simulation: Simulation,
-  span: { readonly horizon: number; readonly from: number }
-): Ledger => ({
+export const emptyLedger = (simulation: Simulation, span: Pick<Ledger, "horizon" | "from" | "crises">): Ledger => ({
   simulation,
   ...span,
   plans: [],

@@ -11,6 +11,7 @@ import { arrive, end, finish, found, losePatience } from "./journey.ts"
 import { changeWaiting, type Ledger } from "./ledger.ts"
 import { changeShift, eventOf, events } from "./service.ts"
 import { changeTraining } from "./training.ts"
+import { hear, lookUp } from "./watch.ts"
 
 /**
  * One replication: demand in, what happened out. Messages arrive, go the way that the router decides, wait for people, are
@@ -51,6 +52,7 @@ const happen = (floor: Floor, agenda: Agenda): void => {
       break
     case events.shift:
       changeShift(floor, which)
+      if (floor.crises.length > 0) lookUp(floor)
       break
     case events.found:
       if (hasStamp(agenda, floor.visits.stamps[which])) found(floor, which)
@@ -113,6 +115,7 @@ const admit = (floor: Floor, demandClass: number): void => {
     const plan = simulation.planFor(demandClass, kind, occasionNow(floor))
     arrive(floor, { demandClass, number, plan, patienceMinutes })
   }
+  if (floor.crises.length > 0) hear(floor, demandClass, arriving.batch)
   expect(floor, demandClass)
 }
 
@@ -141,7 +144,7 @@ const drawKind = (floor: Floor, demandClass: number, number: number): number => 
 const occasionNow = (floor: Floor): number => {
   const { occasions } = floor.simulation
   if (floor.now >= floor.occasionUntil) {
-    floor.occasion = occasions.at(floor.now)
+    floor.occasion = occasions.at(floor.now, floor.crises)
     floor.occasionUntil = occasions.untilMinute()
   }
   return floor.occasion

@@ -28,8 +28,8 @@ export interface Crew {
   readonly topicCount: number
   /** The minutes at which what they may do can change, because a training begins to be valid or ceases to be: 0 and on. */
   readonly turningPoints: readonly number[]
-  /** What a minute costs, in the currency of the model; 0 where nothing is said. */
-  readonly minuteCost: number
+  /** What a minute costs, in the currency of the model; nothing where the model does not say. */
+  readonly minuteCost: number | undefined
 }
 
 /** What crews are made from. */
@@ -97,7 +97,7 @@ const crewOf = ({ organization, staff, startMillis }: CrewGround, person: Person
     atShiftEnd: person.atShiftEnd,
     topicCount: person.topics?.length ?? Number.POSITIVE_INFINITY,
     turningPoints: turningPointsOf(organization, person, startMillis),
-    minuteCost: costOf(person.hourlyCost ?? agencyCost(organization, home)) / 60
+    minuteCost: minuteCostOf(person.hourlyCost ?? agencyCost(organization, home))
   }
 }
 
@@ -129,7 +129,7 @@ const assumedCrew = ({ organization, staff, startMillis }: CrewGround, unit: str
   atShiftEnd: "finish",
   topicCount: Number.POSITIVE_INFINITY,
   turningPoints: [0],
-  minuteCost: costOf(agencyCost(organization, unit)) / 60
+  minuteCost: minuteCostOf(agencyCost(organization, unit))
 })
 
 const calendarOf = ({ departments, agencies }: Organization, unit: string): string | undefined =>
@@ -148,5 +148,6 @@ const isUnending = ({ calendars, organization }: Organization, id: string | unde
 const agencyCost = ({ agencies }: Organization, unit: string): string | undefined =>
   Object.hasOwn(agencies, unit) ? agencies[unit]?.hourlyCost : undefined
 
-/** The amount of `140 EUR`. */
-const costOf = (money: string | undefined): number => (money === undefined ? 0 : Number(money.split(" ")[0]))
+/** Of `140 EUR` an hour. */
+const minuteCostOf = (hourlyCost: string | undefined): number | undefined =>
+  hourlyCost === undefined ? undefined : Number(hourlyCost.split(" ")[0]) / 60

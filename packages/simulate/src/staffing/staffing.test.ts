@@ -129,9 +129,43 @@ demand: { start: 2026-01-05T00:00:00Z, classes: [{ name: letters, channel: help,
   })
 
   test("are out of reach where nobody is there when most messages are due", async () => {
-    const { kind, share, isFewest } = await found(scenarioOf(shifts({ perHour: 3, night: 60 })), { replications: 20 })
-    expect([kind, isFewest]).toEqual(["out-of-reach", false])
-    expect(share.mean).toBeLessThan(0.8)
+    const scenario = scenarioOf(shifts({ perHour: 3, night: 60 }))
+    const { kind, beyond, waits, people, share, teams } = await found(scenario, { replications: 20 })
+    expect(kind).toBe("partly")
+    expect(beyond.map(({ target, goal }) => [target, goal])).toEqual([
+      [undefined, 0.8],
+      ["soon", 0.8]
+    ])
+    // no more than arrive while somebody is there: what is wanting waits for the next shift
+    const causes = Object.values(waits)
+    expect(waits["waiting-no-shift"]).toBe(Math.max(...causes))
+    expect(waits["waiting-no-shift"]).toBeGreaterThan(0.5 * causes.reduce((sum, minutes) => sum + minutes, 0))
+    for (const { best, asked } of beyond) expect(best.mean).toBeLessThan(0.8 * (asked < best.mean ? 1 : 0))
+    // ten times as many are no gain worth the name
+    const many = orThrow(
+      applyChange(
+        scenario.organization,
+        staffingChange(
+          { teams, works: [] },
+          teams.map(({ people: count }) => 10 * Math.max(1, count))
+        )
+      )
+    )
+    const { measures } = orThrow(replicate({ ...scenario, organization: many }, { from: 0, count: 12, seed: 77 }))
+    const reached = estimateOf((measures["share-in-time"] ?? []).map((one) => one ?? Number.NaN)).mean
+    expect(reached - share.mean).toBeLessThan(0.06)
+    expect(people).toBeLessThan(30)
+  })
+
+  test("are not executives, unless they are named or nobody else has work", async () => {
+    const base = shifts({ perHour: 3, night: 0 })
+    const { checkers } = base.people
+    if (checkers === undefined) throw new Error("nobody checks")
+    const led: Organization = { ...base, people: { ...base.people, checkers: { ...checkers, clevel: true } } }
+    const { teams, leftOut } = await found(scenarioOf(led))
+    expect([teams.map(({ id }) => id), leftOut]).toEqual([["early", "late"], ["checkers"]])
+    const named = await found(scenarioOf(led), { teams: ["checkers"] })
+    expect([named.teams.map(({ id }) => id), named.leftOut]).toEqual([["checkers"], []])
   })
 
   test("of messages that are never due are a problem", async () => {

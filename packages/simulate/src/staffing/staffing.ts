@@ -1,11 +1,11 @@
 import { type Change, type Checked, composeChanges, type Organization, type Problem } from "@hubwright/core"
 import type { Estimate } from "../analysis/estimate.ts"
 import { inProcess, type ReplicationExecutor } from "../study/executor.ts"
-import { prepareScenario, replicatePrepared, type Scenario } from "../study/scenario.ts"
+import { type PreparedScenario, prepareScenario, replicatePrepared, type Scenario } from "../study/scenario.ts"
 import { enough, fewest, oneFewer, type Search } from "./search.ts"
-import { staffingStart } from "./start.ts"
-import { type Counts, peopleIn, type Roster, rosterOf, staffingChange, type Team } from "./teams.ts"
-import { type ShareGoal, type TargetTrial, type Trial, trialsOf } from "./trial.ts"
+import { type StaffingStart, staffingStart } from "./start.ts"
+import { type Counts, isExecutive, peopleIn, type Roster, rosterOf, staffingChange, type Team } from "./teams.ts"
+import { type ShareGoal, type TargetTrial, type Trial, type TrialGround, trialsOf } from "./trial.ts"
 
 /** How a staffing is searched for. */
 export interface StaffingOptions {
@@ -20,7 +20,7 @@ export interface StaffingOptions {
   readonly mostRuns?: number
   /** The most replications of each staffing that is tried; 80 unless told. Clear cases take ten. */
   readonly replications?: number
-  /** Entries of `people` of which there can be more or fewer; all that have work unless told. */
+  /** Entries of `people` of which there can be more or fewer; all that have work but those of the executive level unless told. */
   readonly teams?: readonly string[]
   /** How many staffings with one person fewer in all are tried at most, to show that none of them does; 200 unless told. */
   readonly mostTrials?: number
@@ -43,10 +43,30 @@ export interface StaffedTeam extends Team {
   readonly fewer?: Trial
 }
 
-/** The fewest people with whom messages are answered in time, or that nobody knows how many that are. */
+/** A goal that no number of people meets. */
+export interface BeyondPeople {
+  /** The name of the response target; absent for all messages together. */
+  readonly target?: string
+  readonly goal: number
+  /** What more than enough people reach. */
+  readonly best: Estimate
+  /** What was asked for in its place: about that. */
+  readonly asked: number
+}
+
+/** The fewest people with whom messages are answered in time, as far as people can see to that. */
 export interface Staffing {
-  /** `out-of-reach` where no number of people is enough: then the teams are those with which no more were a gain. */
-  readonly kind: "found" | "out-of-reach"
+  /**
+   * `found` where all goals are met. `partly` where some cannot be met by any number of people: then the teams are the fewest
+   * who meet the others, and come about as near to those as any number would. `out-of-reach` where not even that was found.
+   */
+  readonly kind: "found" | "partly" | "out-of-reach"
+  /** The goals that no number of people meets. */
+  readonly beyond: readonly BeyondPeople[]
+  /** With more than enough people, how many minutes a message waits on average, by the measure of what for: what keeps them from it. */
+  readonly waits: Trial["waits"]
+  /** The entries of `people` that have work and were left as they are, because they are of the executive level. */
+  readonly leftOut: readonly string[]
   readonly goal: number
   readonly confidence: number
   readonly teams: readonly StaffedTeam[]
@@ -76,6 +96,9 @@ export interface Staffing {
  * with one person fewer in all, again and again while one of them does. All staffings meet the same messages. The answer is
  * shown once more on other chance.
  *
+ * Goals that are missed although twice as many people are no gain cannot be met by people at all: the search then goes on for
+ * the others, and for about what more than enough people reach of those.
+ *
  * Each staffing is tried until it is sure that it meets or misses the goal, or the replications are used up, which counts
  * as a miss. That more people do not answer later is assumed. Problems are those of the scenario; that nothing in it is due
  * by a time; that nobody in it has work, or a team that is named has none.
@@ -86,23 +109,24 @@ export const findStaffing = async (scenario: Scenario, options: StaffingOptions)
   const prepared = prepareScenario(scenario)
   if (!prepared.ok) return prepared
   replicatePrepared(prepared.value, { from: 0, count: 1, seed })
-  const roster = rosterOf(prepared.value, teams)
+  const { roster, leftOut } = meantOf(prepared.value, teams)
   const idle = (teams ?? []).filter((team) => roster.teams.every(({ id }) => id !== team)).map(noWork)
-  const [first, ...others] = roster.teams.length === 0 && idle.length === 0 ? [nobodyWorks] : idle
-  if (first !== undefined) return { ok: false, problems: [first, ...others] }
+  const [problem, ...others] = roster.teams.length === 0 && idle.length === 0 ? [nobodyWorks] : idle
+  if (problem !== undefined) return { ok: false, problems: [problem, ...others] }
   const { change: _done, ...same } = scenario
   const changed: Scenario = { ...same, organization: prepared.value.simulation.organization }
   const start = staffingStart(changed, { roster, seed, goal })
   if (!start.hasTargets) return { ok: false, problems: [noTargets] }
   let run = 0
+  const goals: TrialGround["goals"] = [
+    { atLeast: goal, confidence },
+    ...goalsOf(changed.organization, { goal, confidence, targets: options.targets })
+  ]
   const trials = trialsOf({
     scenario: changed,
     roster,
     seed,
-    goals: [
-      { atLeast: goal, confidence },
-      ...goalsOf(changed.organization, { goal, confidence, targets: options.targets })
-    ],
+    goals,
     replications,
     mostRuns,
     executor: options.executor ?? inProcess(),
@@ -112,19 +136,18 @@ export const findStaffing = async (scenario: Scenario, options: StaffingOptions)
       options.onProgress?.(run, trials.count())
     }
   })
-  const search: Search = { roster, trials, mostTrials }
-  const ample = await enough(search, start.ample)
-  const { trial, isFewest } =
-    ample.verdict === "meets"
-      ? await fewest(search, { start: start.counts, ample: ample.counts })
-      : { trial: ample, isFewest: false }
+  const first: Search = { roster, trials, mostTrials }
+  const { search, ample, beyond, trial, isFewest } = await searched(first, { start, goals })
   const isFound = trial.verdict === "meets"
   const fewer = isFound ? await oneFewer(search, trial.counts) : []
   return {
     ok: true,
     problems: prepared.problems,
     value: {
-      kind: isFound ? "found" : "out-of-reach",
+      kind: isFound ? (beyond.length === 0 ? "found" : "partly") : "out-of-reach",
+      beyond,
+      waits: ample.waits,
+      leftOut,
       goal,
       confidence,
       teams: roster.teams.map((team, place) => {
@@ -141,13 +164,73 @@ export const findStaffing = async (scenario: Scenario, options: StaffingOptions)
       peopleToday: peopleIn(roster.teams.map(({ today }) => today)),
       share: trial.share,
       targets: trial.targets,
-      isCutShort: trials.isSpent() && !isFewest,
+      isCutShort: search.trials.isSpent() && !isFewest,
       isFewest,
       staffings: trials.count(),
       replications: run,
       change: staffingOf(scenario, roster, trial.counts)
     }
   }
+}
+
+/** Searches for the fewest who meet all goals; where some are beyond people, who meet the others and come near to those. */
+const searched = async (
+  first: Search,
+  { start, goals }: { readonly start: StaffingStart; readonly goals: TrialGround["goals"] }
+) => {
+  const ample = await enough(first, start.ample)
+  const beyond = ample.verdict === "meets" || first.trials.isSpent() ? [] : beyondPeople(goals[0].atLeast, ample)
+  const isWithin = beyond.length === 0
+  const search = isWithin ? first : { ...first, trials: first.trials.withGoals(loweredGoals(goals, beyond)) }
+  const most = isWithin ? ample : await enough(search, start.ample)
+  const found =
+    most.verdict === "meets"
+      ? await fewest(search, { start: start.counts, ample: most.counts })
+      : { trial: most, isFewest: false }
+  return { search, ample, beyond, ...found }
+}
+
+/** The teams that are searched for: those named, else all but the executive level, unless nobody else has work. */
+const meantOf = (
+  prepared: PreparedScenario,
+  teams: readonly string[] | undefined
+): { readonly roster: Roster; readonly leftOut: readonly string[] } => {
+  if (teams !== undefined) return { roster: rosterOf(prepared, ({ id }) => teams.includes(id)), leftOut: [] }
+  const everybody = rosterOf(prepared)
+  const { organization } = prepared.simulation
+  const roster = rosterOf(prepared, (person) => !isExecutive(organization, person))
+  if (roster.teams.length === 0) return { roster: everybody, leftOut: [] }
+  const known = new Set(roster.teams.map(({ id }) => id))
+  return { roster, leftOut: everybody.teams.flatMap(({ id }) => (known.has(id) ? [] : [id])) }
+}
+
+/** How much less than what more than enough people reach is asked for where a goal is beyond them, at least. */
+const littleLess = 0.02
+
+/** The goals that are not met although more people are no gain. */
+const beyondPeople = (goal: number, ample: Trial): readonly BeyondPeople[] => {
+  const beyond = (wanted: number, best: Estimate): Omit<BeyondPeople, "target"> => ({
+    goal: wanted,
+    best,
+    asked: Math.max(0, Math.floor(100 * (best.mean - Math.max(best.halfWidth, littleLess))) / 100)
+  })
+  return [
+    ...(ample.verdictOfAll === "meets" ? [] : [beyond(goal, ample.share)]),
+    ...ample.targets.flatMap(({ target = "", atLeast, verdict, share }) =>
+      verdict === "meets" ? [] : [{ target, ...beyond(atLeast, share) }]
+    )
+  ]
+}
+
+const loweredGoals = (
+  [all, ...others]: TrialGround["goals"],
+  beyond: readonly BeyondPeople[]
+): TrialGround["goals"] => {
+  const lowered = (goal: ShareGoal): ShareGoal => {
+    const asked = beyond.find(({ target }) => target === goal.target)?.asked
+    return asked === undefined ? goal : { ...goal, atLeast: Math.min(goal.atLeast, asked) }
+  }
+  return [lowered(all), ...others.map(lowered)]
 }
 
 /** A goal for each response target for first replies. */

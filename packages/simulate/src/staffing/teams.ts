@@ -1,4 +1,4 @@
-import type { Change, Person } from "@hubwright/core"
+import type { Change, Organization, Person } from "@hubwright/core"
 import type { PreparedScenario } from "../study/scenario.ts"
 
 /** People who are alike: one entry of `people`, with the departments, skills and shift it says. */
@@ -24,18 +24,25 @@ export interface Roster {
   readonly works: readonly (readonly number[])[]
 }
 
+/** Whether somebody is of the executive level: on the board, or of executive departments alone. Of those there are not more or fewer. */
+export const isExecutive = ({ departments }: Organization, { clevel, departments: own }: Person): boolean =>
+  clevel || (own.length > 0 && own.every((unit) => departments[unit]?.discipline === "executive"))
+
 /**
- * The teams that have work in a scenario of which a replication was run, in id order; those of them alone that are wanted.
+ * The teams that have work in a scenario of which a replication was run, in id order; those of them alone that are meant.
  * Whoever else can do the work stays as they are.
  */
-export const rosterOf = ({ simulation }: PreparedScenario, wanted?: readonly string[]): Roster => {
+export const rosterOf = (
+  { simulation }: PreparedScenario,
+  isMeant: (person: Person) => boolean = () => true
+): Roster => {
   const { book, crews } = simulation
   const personOf = (crew: number): Person | undefined => crews[crew]?.person
   const working = new Map<string, Person>()
   for (const { crews: able } of book.pools)
     for (const crew of able) {
       const person = personOf(crew)
-      if (person !== undefined && (wanted === undefined || wanted.includes(person.id))) working.set(person.id, person)
+      if (person !== undefined && isMeant(person)) working.set(person.id, person)
     }
   const teams = [...working.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map(teamOf)
   const placeOf = new Map(teams.map(({ id }, place) => [id, place] as const))

@@ -2,6 +2,7 @@ import { orThrow } from "@hubwright/core"
 import { type Estimate, estimateOf } from "../analysis/estimate.ts"
 import { looksUpTo, type Verdict, verdictAt } from "../analysis/sequential.ts"
 import { type SharingOptions, shareOut } from "../study/executor.ts"
+import type { MeasureName } from "../study/measures.ts"
 import type { Scenario } from "../study/scenario.ts"
 import { type Counts, isWithin, peopleIn, type Roster, staffingChange } from "./teams.ts"
 
@@ -10,11 +11,26 @@ export interface Trial {
   readonly counts: Counts
   /** Whether the share is shown to be at least the goal. */
   readonly verdict: Verdict
-  /** The share of messages answered within their target. */
+  /** The share of messages answered within their target, and whether that alone is shown to be at least its goal. */
   readonly share: Estimate
+  readonly verdictOfAll: Verdict
+  /** The minutes that a message waits on average, by the measure of what for. */
+  readonly waits: { readonly [Cause in WaitCause]: number }
   /** The same of each response target for first replies that any message was due by, in the order of the goals. */
   readonly targets: readonly TargetTrial[]
 }
+
+/** The measures of what messages wait for. */
+export const waitCauses = [
+  "waiting-own-queue",
+  "waiting-other-department",
+  "waiting-approval",
+  "waiting-no-tie",
+  "waiting-no-shift"
+] as const satisfies readonly MeasureName[]
+
+/** The measure of what messages wait for. */
+export type WaitCause = (typeof waitCauses)[number]
 
 /** What replications say of one response target. */
 export interface TargetTrial extends Required<ShareGoal> {
@@ -22,7 +38,7 @@ export interface TargetTrial extends Required<ShareGoal> {
   readonly share: Estimate
 }
 
-/** A share of messages to be answered in time, and how sure that is to be. */
+/** A share of messages to be answered in time, and how sure that is to be. Of a goal of 0 nothing is asked. */
 export interface ShareGoal {
   /** The name of the response target; absent for all messages together. */
   readonly target?: string
@@ -73,25 +89,31 @@ export interface Trials {
   readonly isSpent: () => boolean
   /** Of the staffings that were shown to meet the goals the one of fewest people. */
   readonly fewestKnown: () => Counts | undefined
+  /** The trials of a search for other goals of the same messages, in the same order: it goes on with the runs made so far. */
+  readonly withGoals: (goals: TrialGround["goals"]) => Trials
 }
 
 /** The number of the first replication that no search looks at. */
 const unseenReplication = 2_147_483_648
 
+/** What was run so far. */
+interface Runs {
+  readonly of: Map<string, StaffingRuns>
+  count: number
+}
+
 /** Begins the trials of a search. */
-export const trialsOf = (ground: TrialGround): Trials => {
-  const runs = new Map<string, StaffingRuns>()
+export const trialsOf = (ground: TrialGround, runs: Runs = { of: new Map(), count: 0 }): Trials => {
   const tried = new Map<string, Trial>()
-  let run = 0
-  const isSpent = (): boolean => run >= ground.mostRuns
+  const isSpent = (): boolean => runs.count >= ground.mostRuns
   const runTo = async (own: StaffingRuns, count: number): Promise<void> => {
-    run += Math.max(0, count - own.replications.length)
+    runs.count += Math.max(0, count - own.replications.length)
     await runOn(ground, own, count)
   }
   const runsOf = (counts: Counts, from = 0): StaffingRuns => {
     const key = `${counts.join(" ")} ${from}`
-    const known = runs.get(key) ?? { scenario: staffed(ground, counts), from, replications: [] }
-    runs.set(key, known)
+    const known = runs.of.get(key) ?? { scenario: staffed(ground, counts), from, replications: [] }
+    runs.of.set(key, known)
     return known
   }
   const decide = async (counts: Counts, from: number, halvings: number): Promise<Trial> => {
@@ -130,7 +152,8 @@ export const trialsOf = (ground: TrialGround): Trials => {
         ? Number.NEGATIVE_INFINITY
         : reachOf(trialOf(ground, { counts, own, look: 0, halvings: 0 }))
     },
-    count: () => runs.size,
+    count: () => runs.of.size,
+    withGoals: (goals) => trialsOf({ ...ground, goals }, runs),
     isSpent,
     fewestKnown: () =>
       [...tried.values()]
@@ -150,6 +173,8 @@ interface StaffingRuns {
 /** What one replication says: of all messages, and of each target. */
 interface OneRun {
   readonly share: number
+  /** By what for, in the order of {@link waitCauses}. */
+  readonly waits: readonly number[]
   readonly targets: readonly { readonly due: number; readonly inTime: number }[]
 }
 
@@ -169,6 +194,7 @@ const trialOf = ({ goals: [all, ...goals] }: TrialGround, { counts, own, look, h
   const { replications } = own
   const verdictOf = (values: readonly number[], goal: ShareGoal, messages?: number): Verdict => {
     const { atLeast } = goal
+    if (atLeast === 0) return "meets"
     const known = messages === undefined ? {} : { messages }
     const verdict = verdictAt(look, values, { atLeast, confidence: sure(goal), ...known })
     // one of several goals is found to be missed by chance more easily than a single one
@@ -185,9 +211,19 @@ const trialOf = ({ goals: [all, ...goals] }: TrialGround, { counts, own, look, h
     const share = estimateOf(values, { confidence })
     return [{ target, atLeast, confidence, verdict: verdictOf(values, goal, due), share }]
   })
-  const verdicts = [verdictOf(shares, all), ...targets.map(({ verdict }) => verdict)]
+  const verdictOfAll = verdictOf(shares, all)
+  const verdicts = [verdictOfAll, ...targets.map(({ verdict }) => verdict)]
   const verdict = verdicts.includes("fails") ? "fails" : verdicts.includes("unsure") ? "unsure" : "meets"
-  return { counts, verdict, share: estimateOf(shares, { confidence: all.confidence }), targets }
+  const waitFor = (cause: WaitCause): number =>
+    replications.reduce((sum, { waits }) => sum + (waits[waitCauses.indexOf(cause)] ?? 0), 0) / replications.length
+  const waits = {
+    "waiting-own-queue": waitFor("waiting-own-queue"),
+    "waiting-other-department": waitFor("waiting-other-department"),
+    "waiting-approval": waitFor("waiting-approval"),
+    "waiting-no-tie": waitFor("waiting-no-tie"),
+    "waiting-no-shift": waitFor("waiting-no-shift")
+  }
+  return { counts, verdict, verdictOfAll, share: estimateOf(shares, { confidence: all.confidence }), targets, waits }
 }
 
 const staffed = ({ scenario, roster }: TrialGround, counts: Counts): Scenario => ({
@@ -206,6 +242,7 @@ const runOn = async (ground: TrialGround, own: StaffingRuns, count: number): Pro
   replications.push(
     ...shares.map((share, place) => ({
       share: share ?? Number.NaN,
+      waits: waitCauses.map((cause) => summary?.measures[cause]?.[place] ?? 0),
       targets: goals.map(({ target = "" }) => ({
         due: summary?.targets[target]?.due[place] ?? 0,
         inTime: summary?.targets[target]?.inTime[place] ?? 0

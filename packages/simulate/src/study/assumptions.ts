@@ -1,9 +1,10 @@
+import type { Organization } from "@hubwright/core"
 import { actOrder } from "../plan/task.ts"
 import { type PreparedScenario, replicatePrepared } from "./scenario.ts"
 
 /** Something that the model does not say and that was assumed, or that nobody can do. One sentence, lower case, no full stop. */
 export interface Assumption {
-  readonly kind: "person" | "work" | "search" | "start" | "nobody"
+  readonly kind: "person" | "work" | "search" | "start" | "nobody" | "notice" | "cost" | "stated"
   readonly sentence: string
   /** What would settle it, in the words of the model. */
   readonly help: string
@@ -11,8 +12,8 @@ export interface Assumption {
 
 /**
  * What was assumed to simulate a scenario, in its first replication: people of units of which nobody is listed, how long
- * work takes, how people look for somebody without a tie, when it begins; and what nobody can do, so that it waits for
- * ever.
+ * work takes, how people look for somebody without a tie, when it begins, who would notice a crisis; what the model calls
+ * assumed itself; and what nobody can do, so that it waits for ever.
  */
 export const assumptionsOf = (prepared: PreparedScenario): readonly Assumption[] => {
   replicatePrepared(prepared, { from: 0, count: 1, seed: 1 })
@@ -68,5 +69,52 @@ export const assumptionsOf = (prepared: PreparedScenario): readonly Assumption[]
       help: "give somebody there the role, language and training that it takes"
     })
   )
-  return [...nobody, ...people, ...work, ...searching, ...start]
+  return [
+    ...nobody,
+    ...people,
+    ...work,
+    ...searching,
+    ...start,
+    ...unnoticed(simulation),
+    ...unpaid(simulation),
+    ...stated(organization)
+  ]
 }
+
+/** The crises that nobody would notice before the news, and those of which the model does not say how they are noticed. */
+const unnoticed = ({ crises }: PreparedScenario["simulation"]): readonly Assumption[] =>
+  [...new Map(crises.map((crisis) => [crisis.situation, crisis])).values()].flatMap(
+    ({ situation, watch }): readonly Assumption[] => {
+      if (watch === undefined)
+        return [
+          {
+            kind: "notice",
+            sentence: `the model does not say how \`${situation}\` is noticed: its plan is in force from the beginning`,
+            help: `write \`noticed\` in \`${situation}\``
+          }
+        ]
+      return watch.monitors.length > 0
+        ? []
+        : [
+            {
+              kind: "notice",
+              sentence: `nobody answers for \`monitoring\`: the plan \`${situation}\` comes into force when the crisis is in the news`,
+              help: "give a department or a role the responsibility `monitoring`"
+            }
+          ]
+    }
+  )
+
+const unpaid = ({ crews }: PreparedScenario["simulation"]): readonly Assumption[] =>
+  crews.some(({ minuteCost }) => minuteCost !== undefined)
+    ? []
+    : [
+        {
+          kind: "cost",
+          sentence: "`hourlyCost` is given of nobody, so that no cost is told",
+          help: "write `hourlyCost` of people and agencies"
+        }
+      ]
+
+const stated = ({ demand: { assumed } }: Organization): readonly Assumption[] =>
+  assumed.map((sentence) => ({ kind: "stated", sentence, help: "measure it" }))

@@ -1,4 +1,4 @@
-import { type Change, type Organization, orThrow } from "@hubwright/core"
+import { applyChange, type Change, type Organization, orThrow } from "@hubwright/core"
 import { readOrganization } from "@hubwright/core/read"
 import { expect, test } from "vitest"
 import { crisisScenarios } from "./crisis.ts"
@@ -69,6 +69,51 @@ test("a reorganization goes through the same burst, with the plan as it leaves i
   expect(smaller.measures.arrived).toEqual(planned.measures.arrived)
   const more = compareMeasure(planned, smaller, { measure: "share-unanswered-72h" })
   expect(more.mean - more.halfWidth).toBeGreaterThan(0)
+})
+
+const noticed = { messages: 10, within: "2 hours", inNewsAfter: "1 day" } as const
+const watched: Change = { kind: "update", section: "playbooks", id: "recall", fields: { noticed } }
+const monitoring: Change = {
+  kind: "update",
+  section: "departments",
+  id: "press",
+  fields: { responsibilities: ["monitoring"], calendar: "office" }
+}
+const withOffice: Organization = orThrow(
+  readOrganization({
+    "hubwright.yaml": model.replace(
+      "departments:",
+      'calendars: { office: { zone: UTC, open: { mon-fri: "09:00-17:00" } } }\ndepartments:'
+    )
+  })
+)
+
+test("whoever monitors notices a crisis at work, long before it is in the news, and more is answered in time", async () => {
+  const changed = orThrow(applyChange(withOffice, { kind: "sequence", changes: [watched, monitoring] }))
+  const scenarios = orThrow(crisisScenarios(changed, { warmUpDays: 2 }))
+  expect(scenarios.map(({ name }) => name)).toEqual(["without-plan", "unmonitored", "with-plan"])
+  const [without, late, soon] = orThrow(await runStudy(scenarios, { seed: 1, replications: 6 }))
+  if (without === undefined || late === undefined || soon === undefined) throw new Error("a scenario is missing")
+  // the burst begins on a Monday at midnight: loud soon, noticed when press comes at nine
+  expect(soon.measures["crisis-noticed-minutes"]).toEqual([540, 540, 540, 540, 540, 540])
+  expect(estimateMeasure(late, "crisis-noticed-minutes").mean).toBe(1440)
+  expect(without.measures["crisis-noticed-minutes"]).toEqual([null, null, null, null, null, null])
+  const fewer = compareMeasure(late, soon, { measure: "share-unanswered-72h" })
+  expect(fewer.mean + fewer.halfWidth).toBeLessThan(0)
+})
+
+test("nobody notices what is not loud enough, and where nobody monitors there is nothing to compare", async () => {
+  const quiet: Change = {
+    kind: "update",
+    section: "playbooks",
+    id: "recall",
+    fields: { noticed: { ...noticed, messages: 500 } }
+  }
+  const changed = orThrow(applyChange(withOffice, { kind: "sequence", changes: [quiet, monitoring] }))
+  const [, , soon] = orThrow(await runStudy(orThrow(crisisScenarios(changed)), { seed: 1, replications: 2 }))
+  expect(soon?.measures["crisis-noticed-minutes"]).toEqual([1440, 1440])
+  const deaf = orThrow(applyChange(acme, watched))
+  expect(orThrow(crisisScenarios(deaf)).map(({ name }) => name)).toEqual(["without-plan", "with-plan"])
 })
 
 test("a burst without a crisis, and one that does not exist, are problems", () => {

@@ -1,4 +1,12 @@
-import { type Change, type Checked, type Organization, type Problem, quoted } from "@hubwright/core"
+import {
+  builtInRoles,
+  type Change,
+  type Checked,
+  type Department,
+  type Organization,
+  type Problem,
+  quoted
+} from "@hubwright/core"
 import { momentIn } from "../simulation.ts"
 import type { Scenario } from "./scenario.ts"
 
@@ -18,7 +26,8 @@ const daysAfter = 3
 
 /**
  * A crisis as scenarios: the burst without the plan (`without-plan`: nobody brings the playbook into force), with it
- * (`with-plan`), and after each of the changes, with the plan as they leave it. All get the same messages; those count
+ * (`with-plan`), where somebody monitors also as if nobody did (`unmonitored`: the plan comes into force when the crisis is
+ * in the news), and after each of the changes, with the plan as they leave it. All get the same messages; those count
  * that arrive from the beginning of the burst until 72 hours after its end. There is a problem where no burst brings a
  * crisis playbook into force, or none of the name.
  */
@@ -42,11 +51,37 @@ export const crisisScenarios = (
     ok: true,
     value: [
       { name: "without-plan", organization: withoutPlan, ...span },
+      ...unmonitored(organization, replayed.situation).map((known) => ({
+        name: "unmonitored",
+        organization: known,
+        ...span
+      })),
       { name: "with-plan", organization, ...span },
       ...Object.entries(changes).map(([title, change]) => ({ name: title, organization, change, ...span }))
     ],
     problems: []
   }
+}
+
+/** The organization as if nobody answered for monitoring; nothing where nobody does, or it makes no difference to the crisis. */
+const unmonitored = (organization: Organization, situation: string | undefined): readonly Organization[] => {
+  const playbook = situation === undefined ? undefined : organization.playbooks[situation]
+  if (playbook?.kind !== "crisis" || playbook.noticed === undefined) return []
+  const isElse = (one: Answering["responsibilities"][number]): boolean => one !== "monitoring"
+  const isMeant = ({ responsibilities }: Answering): boolean => !responsibilities.every(isElse)
+  const departments = Object.entries(organization.departments)
+  const roles = [...new Map([...builtInRoles, ...Object.entries(organization.roles)])]
+  const held = new Set(Object.values(organization.people).flatMap((person): readonly string[] => person.roles))
+  const isDone = departments.some(([, one]) => isMeant(one)) || roles.some(([id, one]) => held.has(id) && isMeant(one))
+  const without = <Holder extends Answering>(holders: readonly (readonly [string, Holder])[]) =>
+    Object.fromEntries(
+      holders.map(([id, one]) => [id, { ...one, responsibilities: one.responsibilities.filter(isElse) }])
+    )
+  return isDone ? [{ ...organization, departments: without(departments), roles: without(roles) }] : []
+}
+
+interface Answering {
+  readonly responsibilities: Department["responsibilities"]
 }
 
 const noCrisis = ({ demand: { bursts } }: Organization, name: string | undefined): Problem => {

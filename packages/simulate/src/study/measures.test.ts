@@ -100,7 +100,7 @@ test("what is measured of a morning is what can be worked out by hand", () => {
   // two reply at 9:10 and one at 9:20, to thanks nobody does, and whoever knows of the rumor is away
   const of = measuring([["09:00"], ["09:00"], ["09:00"], ["12:00", "thanks"], ["12:00", "rumor"]])
   const awayMinutes = 6.5 * 1440
-  const expected: { readonly [Name in MeasureName]: number } = {
+  const expected: { readonly [Name in Exclude<MeasureName, "crisis-noticed-minutes">]: number } = {
     ...{ arrived: 5, replied: 3, settled: 1, abandoned: 0, forgotten: 0, refused: 0, unfinished: 1 },
     ...{ "calling-for-reply": 4, "share-replied": 3 / 4, "share-in-time": 2 / 4, "share-unanswered-72h": 1 / 4 },
     "first-response-minutes": 40 / 3,
@@ -114,7 +114,7 @@ test("what is measured of a morning is what can be worked out by hand", () => {
     ...{ cost: 40 / 2, "cost-per-reply": 20 / 3 }
   }
   // quantiles are known to a bar of their histogram
-  for (const name of measureNames)
+  for (const name of measureNames.filter((one) => one !== "crisis-noticed-minutes"))
     expect(of(name) / (expected[name] || 1), name).toBeCloseTo(
       expected[name] === 0 ? 0 : 1,
       name.includes("-p") ? 1.7 : 9

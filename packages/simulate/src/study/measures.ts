@@ -44,7 +44,8 @@ export const measureNames = [
   "hops",
   "visits",
   "cost",
-  "cost-per-reply"
+  "cost-per-reply",
+  "crisis-noticed-minutes"
 ] as const
 
 /** The name of a measure. */
@@ -91,10 +92,7 @@ const measuresOf = (
   const waiting = own + other + approval + noTie + noShift
   const [, ...unstaffedOnOthers] = ledger.unstaffed
   const onOthers = other + approval + noTie + unstaffedOnOthers.reduce((sum, minutes) => sum + minutes, 0)
-  const cost = ledger.crews.reduce(
-    (sum, { busyArea }, place) => sum + busyArea * (ledger.simulation.crews[place]?.minuteCost ?? 0),
-    0
-  )
+  const cost = costOf(ledger)
   const wanted = rows.filter(({ callsForReply }) => callsForReply)
   const old = total(rows, ({ sums }) => sums.old)
   return {
@@ -140,8 +138,31 @@ const measuresOf = (
       arrived
     ),
     cost,
-    "cost-per-reply": ratio(cost, replied)
+    "cost-per-reply": cost === null ? null : ratio(cost, replied),
+    "crisis-noticed-minutes": noticedMinutes(ledger)
   }
+}
+
+/** What the work cost of those of whom the model says what an hour costs; nothing where it says so of nobody who worked. */
+const costOf = ({ simulation, crews }: Ledger): number | null => {
+  const costs = crews.flatMap(({ busyArea }, place) => {
+    const { minuteCost } = simulation.crews[place] ?? {}
+    return minuteCost === undefined || busyArea === 0 ? [] : [busyArea * minuteCost]
+  })
+  return costs.length === 0 ? null : costs.reduce((sum, one) => sum + one, 0)
+}
+
+/** How long on average it took until the playbook of a crisis was in force; until its end where it never was. */
+const noticedMinutes = ({ simulation, crises, from, horizon }: Ledger): number | null => {
+  const minutes = simulation.crises.flatMap((crisis, place) =>
+    crisis.from < from || crisis.from >= horizon
+      ? []
+      : [Math.min(crises[place]?.since ?? crisis.until, crisis.until, horizon) - crisis.from]
+  )
+  return ratio(
+    minutes.reduce((sum, one) => sum + one, 0),
+    minutes.length
+  )
 }
 
 /** Counts added up place by place. */

@@ -1,7 +1,7 @@
 import { type Change, composeChanges, type Reorganization } from "../../change/change.ts"
 import { idInWords } from "../../model/id-in-words.ts"
 import type { Organization } from "../../model/organization.ts"
-import { arrangeUnits } from "../../topology/classify.ts"
+import { reorganizationTo } from "../../topology/reorganize.ts"
 import type { Finding, FindingCode } from "../findings/finding.ts"
 import { findingRules, findingsOf } from "../findings/rules.ts"
 import type { Subject } from "../subject.ts"
@@ -89,30 +89,11 @@ export const reorganizationsOf = (subject: Subject): readonly Reorganization[] =
     { kind: "decentralize" },
     ...hubs.map((hub): Reorganization => ({ kind: "centralize", hub })),
     ...hubs.map((hub): Reorganization => ({ kind: "hub-and-spoke", hub })),
-    ...hubs.flatMap((center) => dandelionAround(subject, center) ?? []),
+    ...hubs.flatMap(
+      (hub) => reorganizationTo(subject.organization, { topology: "dandelion", hub, at: subject.at }) ?? []
+    ),
     ...(isLarge ? [] : [{ kind: "holistic" } as const])
   ]
-}
-
-/** The units from which on there can be a dandelion. */
-const leastForDandelion = 7
-
-/** The dandelion around a center whose hubs are those there are already, companies and regions, or parents of others. */
-const dandelionAround = (subject: Subject, center: string): Reorganization | undefined => {
-  const { departments, organization, network } = subject
-  if (network.graph.nodes.length < leastForDandelion) return undefined
-  const taking = new Set(network.graph.nodes)
-  const parents = new Set<string>(departments.flatMap(({ parent }) => parent ?? []))
-  const found = arrangeUnits(organization, "dandelion", { at: subject.at }).hubs.map(({ unit }): string => unit)
-  const hubs = departments
-    .filter(
-      ({ id, kind }) =>
-        id !== center &&
-        taking.has(id) &&
-        (found.includes(id) || kind === "hub" || kind === "company" || kind === "region" || parents.has(id))
-    )
-    .map(({ id }): string => id)
-  return hubs.length < 2 ? undefined : { kind: "dandelion", center, hubs }
 }
 
 /** What a reorganization comes to, in words. */
