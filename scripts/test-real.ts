@@ -11,6 +11,7 @@ const servers = await missingServers()
 const dovecot = servers ?? (await missingDovecot())
 if (servers !== undefined) console.log(`the real servers are skipped: ${servers}`)
 else if (dovecot !== undefined) console.log(`e-mail is skipped: ${dovecot}`)
+const began = Date.now()
 const { code } = await run(
   "vitest",
   ["run", "--config", join(realTests, "vitest.config.ts"), ...process.argv.slice(2)],
@@ -23,4 +24,8 @@ const { code } = await run(
     }
   }
 )
+if (Date.now() - began >= timeoutSeconds * 1000)
+  console.error(
+    `stopped after ${timeoutSeconds} seconds: on a busy machine, run one file at a time, as the names behind \`--\` say`
+  )
 process.exitCode = code
