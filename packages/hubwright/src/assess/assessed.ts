@@ -28,7 +28,7 @@ export const remedyWords = (
 export const whyOf = (code: string): string => findingRules.find((rule) => rule.code === code)?.why ?? ""
 
 /** The assessment as `--json` prints it. */
-export const assessData = (assessed: Assessed): AssessResult => {
+export const assessData = (assessed: Assessed): Omit<AssessResult, "written"> => {
   const { assessment, locate } = assessed
   const { silo, topology } = assessment
   return {

@@ -3,6 +3,7 @@ import type { Finding } from "@hubwright/core/assess"
 import { entry, listItem, mark, type Page, wrap } from "../page/page.ts"
 import { formatTable } from "../page/table.ts"
 import { type Assessed, remedyWords, whyOf } from "./assessed.ts"
+import type { Mending } from "./mend.ts"
 import { formatProgress } from "./progress.ts"
 
 /** How many findings are told in full; of the others there is a table. */
@@ -23,6 +24,28 @@ export const formatAssessment = (page: Page, assessed: Assessed): string => {
     ...(findings.length > mostTold ? [restTable(page, findings.slice(mostTold))] : []),
     ...unknownLines(page, assessed)
   ].join("\n\n")
+}
+
+/** Some of the findings, all of them in full. */
+export const formatFindings = (page: Page, assessed: Assessed, isTold: (finding: Finding) => boolean): string => {
+  const told = assessed.assessment.findings.filter(isTold)
+  return told.length === 0
+    ? wrap(page, `Nothing of the kind was found in ${neutralize(assessed.assessment.organization)}.`)
+    : told.map((finding) => findingText(page, { assessed, finding })).join("\n\n")
+}
+
+/** What is said of remedies that were written. */
+export const formatMending = (page: Page, { changes, left }: Mending, written: string): string => {
+  const leftOver =
+    left.length === 0
+      ? "nothing of it is left then"
+      : `${left.length} of what is told ${left.length === 1 ? "is" : "are"} left then`
+  return wrap(
+    page,
+    changes.length === 0
+      ? `Wrote ${neutralize(written)}, which changes nothing: only people can mend this.`
+      : `Wrote ${neutralize(written)} with ${changes.length === 1 ? "1 remedy" : `${changes.length} remedies`}: ${leftOver}. Look at it with \`change describe\`, and do it with \`change apply\`.`
+  )
 }
 
 const headline = ({ assessment: { organization, silo, findings, topology } }: Assessed): string => {

@@ -79,6 +79,26 @@ describe("hubwright assess", () => {
     ])
   })
 
+  test("writes the remedies of a code as a change file, after which it is found no more", async () => {
+    const open = write(
+      "open.yaml",
+      readFileSync(model, "utf8").replace(/custodian: \w+/gu, "credentials: { mfa: false }")
+    )
+    const change = join(folder, "mend.change.yaml")
+    const args = [open, "--at", "2026-07-01", "--code", "HF0404", "--code", "HF0401"]
+    const { stdout } = await capturedRun(["assess", ...args, "-o", change])
+    expect(stdout.match(/\[HF\d{4}\]/gu)).toEqual(["[HF0401]", "[HF0401]", "[HF0404]", "[HF0404]"])
+    expect(stdout.replace(/\s+/gu, " ")).toContain("with 4 remedies: nothing of it is left then")
+    const applied = await capturedRun(["change", "apply", change, open, "--write", "--at", "2026-07-01"])
+    expect([applied.code, applied.stderr]).toEqual([0, ""])
+    expect((await capturedRun(["assess", ...args])).stdout).toContain("Nothing of the kind was found in Acme")
+  })
+
+  test("asks what code was meant", async () => {
+    const { code, stderr } = await capturedRun(["assess", model, "--code", "HF04O4"])
+    expect([code, stderr]).toEqual([2, expect.stringContaining("did you mean `HF0404`?")])
+  })
+
   test("says in words what would mend it, and names nobody", async () => {
     const { stdout } = await capturedRun(["assess", model, "--at", "2026-07-01"])
     expect(stdout).toContain("acme.yaml:3")

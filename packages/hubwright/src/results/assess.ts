@@ -109,6 +109,7 @@ export const AssessResult = Schema.Struct({
       })
     ),
     "What is not known, by how much knowing it would settle."
-  )
+  ),
+  written: key(Schema.NullOr(Schema.String), "The change file that was written, with `-o`.")
 })
 export type AssessResult = typeof AssessResult.Type
