@@ -3,7 +3,7 @@ import { compileRouter, route } from "@hubwright/core/routing"
 import * as fc from "fast-check"
 import { arrival } from "./arrival.ts"
 import { broken, type Law } from "./law.ts"
-import { unmetDuties } from "./unmet-duties.ts"
+import { dutyWords, unmetDuties } from "./unmet-duties.ts"
 
 /**
  * Laws of a reorganization, before anybody moves: of messages at generated moments,
@@ -52,7 +52,8 @@ interface Decisions {
 const lostDuty = ({ before, after }: Decisions): string | undefined => {
   const met = new Set(before.path.branches.flatMap(({ kind, duty, to }) => (kind === "path" ? `${duty} ${to}` : [])))
   const lost = after.path.branches.find(({ kind, duty, to }) => kind === "dead-end" && met.has(`${duty} ${to}`))
-  return lost === undefined ? undefined : `what must ${lost.duty} got to \`${lost.to}\`, and does not after the change`
+  if (lost === undefined) return undefined
+  return `it got to \`${lost.to}\`, who ${dutyWords[lost.duty]}, and does not after the change`
 }
 
 const lostWay = ({ before, after }: Decisions): string | undefined => {

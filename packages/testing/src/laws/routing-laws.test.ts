@@ -174,7 +174,7 @@ describe("laws of routing", () => {
       }
     })
     expect(refutation(reported, "whatever a policy demands gets to those it names")).toMatch(
-      /`report-events` must be met, but what must notify does not get to `safety` \(no-path\)/u
+      /`report-events` must be met, but it does not get to `safety`, who must be told \(no-path\)/u
     )
     expect(refutation(acme, "whatever a policy demands gets to those it names")).toBeUndefined()
   })
@@ -214,7 +214,7 @@ describe("laws of routing", () => {
       return { ...decision, path: { ...decision.path, acts: [...acts, ...approvals] } }
     })
     expect(refutation(acme, "nobody approves the same answer twice", { decider })).toContain(
-      "approval is asked of pr for care twice"
+      "approval is asked of `pr` for `care` twice"
     )
   })
 

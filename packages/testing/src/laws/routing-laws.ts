@@ -159,7 +159,7 @@ const isQualified = ({ organization, decide, assigner }: Subject, one: Arrival):
 
 const isApprovedOnce = ({ decide }: Subject, one: Arrival): void => {
   const approvers = decide(one.message, { at: one.at }).path.acts.flatMap((act) =>
-    act.act === "approve" ? `${act.by} for ${act.for}` : []
+    act.act === "approve" ? `\`${act.by}\` for \`${act.for}\`` : []
   )
   const twice = approvers.find((approval, index) => approvers.indexOf(approval) !== index)
   if (twice !== undefined) broken(one, `approval is asked of ${twice} twice`)

@@ -3,7 +3,10 @@ import { type Decision, describeDecision } from "@hubwright/core/routing"
 import { type Asserted, type AssertionVerdict, checkRules, prove } from "@hubwright/core/routing/proofs"
 import { type Arriving, assertKnown, decisionOf, routerOf } from "./subject.ts"
 
-/** What a matcher answers: the message is read where the expectation, or its `not`, fails. */
+/**
+ * What a matcher answers: the message is read where the expectation, or its `not`, fails. What was got and what was
+ * expected stand beside each other only where they differ: with `not` they do not.
+ */
 interface Answer {
   readonly pass: boolean
   readonly message: () => string
@@ -19,8 +22,12 @@ export const toRouteTo = (received: unknown, unit: string, arriving?: Arriving):
   return {
     pass,
     message: () => `expected \`${unit}\` ${pass ? "not " : ""}to be responsible\n\n${describeDecision(decision)}`,
-    actual: { responsible: decision.responsible, rule: decision.rule },
-    expected: { responsible: unit, rule: pass ? decision.rule : "any" }
+    ...(pass
+      ? {}
+      : {
+          actual: { responsible: decision.responsible, rule: decision.rule },
+          expected: { responsible: unit, rule: "any" }
+        })
   }
 }
 
@@ -45,8 +52,12 @@ export const toNotify = (
   return {
     pass,
     message: () => `expected \`${who}\` ${pass ? "not " : ""}to be notified${inTime}\n\n${describeDecision(decision)}`,
-    actual: Object.fromEntries(decision.obligations.notify.map((unit) => [unit, termsOf(decision, unit)])),
-    expected: { [who]: within === undefined ? "any term" : [within] }
+    ...(pass
+      ? {}
+      : {
+          actual: Object.fromEntries(decision.obligations.notify.map((unit) => [unit, termsOf(decision, unit)])),
+          expected: { [who]: within === undefined ? "any term" : [within] }
+        })
   }
 }
 
