@@ -20,6 +20,7 @@ export const silenced = (thing: unknown): unknown => {
   if (typeof thing !== "function") return emptied(thing)
   return (...input: readonly unknown[]) => {
     const answer: unknown = thing(...input)
+    if (answer instanceof Promise) return answer.then(emptied)
     return typeof answer === "object" ? emptied(answer) : undefined
   }
 }
