@@ -6,6 +6,7 @@ import { builtInRoles } from "../model/built-in-roles.ts"
 import type { Ids } from "../model/ids.ts"
 import { openIn } from "../model/open-time.ts"
 import type { Organization, Person, Requirements } from "../model/organization.ts"
+import type { Platform, Stage } from "../model/vocabulary.ts"
 import { orThrow } from "../problem/problem.ts"
 import { type AssignOptions, assign, type Desk, emptyDesk, needsOf } from "./assign.ts"
 import type { Decision } from "./decision.ts"
@@ -205,9 +206,14 @@ describe("an answer goes to", () => {
   })
 
   test("whoever is best at the stage of the message and knows the platform, of those with equally little in hand", () => {
-    const { ada, ben, ...people } = acme.people
-    const apt = (gifts: Partial<Person>, open = 0) => {
-      const made: Organization = { ...acme, people: { ada, ben: { ...ben, ...gifts }, ...people } }
+    const apt = (gifts: { readonly stages?: readonly Stage[]; readonly platforms?: readonly Platform[] }, open = 0) => {
+      const made: Organization = defineOrganization({
+        hubwright: 1,
+        organization: { name: "Acme" },
+        departments: { care: {} },
+        people: { ada: { departments: ["care"], slots: 2 }, ben: { departments: ["care"], slots: 2, ...gifts } },
+        channels: { x: { platform: "x", operators: ["care"] } }
+      })
       const desk: Desk = { ...emptyDesk, people: { ben: { open } } }
       const stages = ["purchase"] as const
       const decision = route(orThrow(compileRouter(made)), { channel: "x", stages }, { at: tuesday })

@@ -47,8 +47,8 @@ work:
 type Arrival = readonly [time: string, topic?: string]
 
 /** What is measured of a week in which these messages arrive on Monday. */
-const measuring = (messages: readonly Arrival[]): ((name: MeasureName) => number) => {
-  const organization = orThrow(readOrganization({ "hubwright.yaml": office }))
+const measuring = (messages: readonly Arrival[], model = office): ((name: MeasureName) => number) => {
+  const organization = orThrow(readOrganization({ "hubwright.yaml": model }))
   const log = messages.map(([time, topic]) => ({
     at: `2026-01-05T${time}:00Z`,
     message: { channel: "shop", ...(topic === undefined ? {} : { topics: [topic] }) }
@@ -94,6 +94,12 @@ describe("what messages wait for", () => {
       ...{ minutes: 20 + 30 + 50, "no-shift": 20, "other-department": 30, "no-tie": 50 }
     })
   })
+})
+
+test("whose shift is half for this work takes twice as long", () => {
+  const halves = office.replace("count: 2,", "count: 2, share: 0.5,")
+  expect(measuring([["09:00"]])("first-response-minutes")).toBeCloseTo(10, 9)
+  expect(measuring([["09:00"]], halves)("first-response-minutes")).toBeCloseTo(20, 9)
 })
 
 test("what is measured of a morning is what can be worked out by hand", () => {

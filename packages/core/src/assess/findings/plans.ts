@@ -1,4 +1,4 @@
-import type { Campaign } from "../../model/organization.ts"
+import type { Campaign, Consent } from "../../model/organization.ts"
 import type { DocumentKind } from "../../model/vocabulary.ts"
 import { coordinatorOf, daysSince, departmentsFor, type Subject } from "../subject.ts"
 import type { FindingRule, Found } from "./finding.ts"
@@ -157,24 +157,34 @@ const disciplinesWithoutGoal = (subject: Subject): readonly Found[] => {
   })
 }
 
+/** What a consent has to allow so that a post of a campaign of some kind may go out: advertising takes more than a repost. */
+const neededScopes = (kind: Campaign["kind"] | undefined): readonly Consent["scope"][number][] =>
+  kind === "campaign" || kind === "launch" ? ["advertise"] : ["repost", "advertise"]
+
 const withoutConsent = ({ organization, at }: Subject): readonly Found[] =>
   organization.publications.flatMap(({ consent: id, at: day, campaign, channel }, place): readonly Found[] => {
     const consent = id === undefined ? undefined : organization.consents[id]
     const kind = campaign === undefined ? undefined : organization.campaigns[campaign]?.kind
-    const ends = [consent?.until, consent?.revoked].filter((date) => date !== undefined).sort()[0]
-    const isOver = ends !== undefined && (day.slice(0, 10) > ends || (consent?.revoked !== undefined && at >= ends))
-    const isMissing = kind === "user-content" && id === undefined
-    if (!isMissing && !isOver) return []
-    return [
+    const found = (sentence: string): readonly Found[] => [
       {
         about: `${day} ${channel}`,
-        sentence: isMissing
-          ? `A post of somebody else goes out on ${named(channel)} without their consent`
-          : `The consent ${named(id ?? "")} for a post on ${named(channel)} ended on ${ends ?? ""}`,
+        sentence,
         evidence: [["publications", place], ...(id === undefined ? [] : [["consents", id]])],
         remedy: { kind: "unset", path: ["publications", place] }
       }
     ]
+    if (consent === undefined)
+      return kind === "user-content"
+        ? found(`A post of somebody else goes out on ${named(channel)} without their consent`)
+        : []
+    const ends = [consent.until, consent.revoked].filter((date) => date !== undefined).sort()[0]
+    const isOver = ends !== undefined && (day.slice(0, 10) > ends || (consent.revoked !== undefined && at >= ends))
+    const consented = `The consent ${named(id ?? "")} for a post on ${named(channel)}`
+    if (isOver) return found(`${consented} ended on ${ends}`)
+    const needed = neededScopes(kind)
+    return needed.some((scope) => consent.scope.includes(scope))
+      ? []
+      : found(`${consented} does not allow to ${needed[0] ?? ""} it`)
   })
 
 /** A business case of the last year is one that still had to be made. */
@@ -363,7 +373,7 @@ export const planRules: readonly FindingRule[] = [
     code: "HF0824",
     severity: "critical",
     title: "post without consent",
-    why: "To use what a customer has posted takes the customer's permission, for as long as it is given.",
+    why: "To use what a customer has posted takes the customer's permission, for what it allows and as long as it is given.",
     sources: ["S3-25", "S3-26"],
     needs: ["publications"],
     find: withoutConsent

@@ -101,6 +101,23 @@ publications: [{ at: 2026-06-01, channel: main, campaign: summer }]
   expect(["campaign", "launch", "advocacy", "loyalty", "outreach"].flatMap(posted)).toEqual([])
 })
 
+test("a consent allows what it says: a repost is no advertisement, and a website no post", () => {
+  const posted = (kind: string, scope: string) =>
+    found(
+      read(`departments: { care: {} }
+channels: { main: { platform: instagram, operators: [care] } }
+campaigns: { summer: { kind: ${kind}, from: 2026-05-01, until: 2026-07-01 } }
+consents: { picture: { author: somebody, scope: [${scope}], given: 2026-01-10 } }
+publications: [{ at: 2026-06-01, channel: main, campaign: summer, consent: picture }]
+`),
+      "HF0824"
+    ).map(({ sentence }) => sentence)
+  const refused = "The consent `picture` for a post on `main` does not allow to"
+  expect(posted("launch", "repost")).toEqual([`${refused} advertise it`])
+  expect(posted("user-content", "website, print")).toEqual([`${refused} repost it`])
+  expect([...posted("launch", "advertise"), ...posted("user-content", "repost")]).toEqual([])
+})
+
 describe("a committee", () => {
   const units = "departments: { care: {}, legal: {}, medical: {}, press: {}, board: {}, quality: {} }"
 
