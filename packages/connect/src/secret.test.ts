@@ -127,15 +127,13 @@ const endings = (make: Making) =>
         if (Exit.isFailure(made)) return [made]
         const { ingest, send, edit, delete: remove } = made.value
         const tried = [
-          Stream.runDrain(Stream.take(ingest(undefined), 1)),
+          Effect.timeoutOption(Stream.runDrain(Stream.take(ingest(undefined), 1)), "1 second"), // some bring nothing in
           send(outgoing, "first"),
           send(outgoing, "again"),
           ...(edit === undefined ? [] : [edit("C1/1.5", text)]),
           ...(remove === undefined ? [] : [remove("C1/1.5")])
         ]
-        return yield* Effect.forEach(tried, (one) => Effect.exit(Effect.timeoutOption(one, "1 second")), {
-          concurrency: "unbounded"
-        })
+        return yield* Effect.forEach(tried, (one) => Effect.exit(one), { concurrency: "unbounded" })
       })
     )
   )
