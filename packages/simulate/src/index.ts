@@ -35,6 +35,7 @@ export { type Candidate, type SelectBestOptions, type Selection, selectBest } fr
 export {
   compareMeasure,
   estimateMeasure,
+  isPrecise,
   runStudy,
   type StudyOptions
 } from "./study/study.ts"

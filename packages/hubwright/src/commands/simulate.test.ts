@@ -119,6 +119,20 @@ describe("hubwright simulate", () => {
   })
 })
 
+describe("what a study is not", () => {
+  test("as precise as was asked for is said, and that no message arrived", async () => {
+    const { stdout } = await capturedRun(["simulate", model, ...short, "--precision", "0.000001"])
+    expect(stdout.replace(/\s+/gu, " ")).toContain("It is not as precise as was asked for")
+    const { stdout: json } = await capturedRun(["simulate", model, ...short, "--precision", "0.000001", "--json"])
+    expect(Schema.decodeUnknownSync(SimulateResult)(JSON.parse(json)).isPrecise).toBe(false)
+    const empty = join(folder, "empty.yaml")
+    writeFileSync(empty, readFileSync(model, "utf8").replaceAll(/per(Hour|Day|Week): [0-9.]+/gu, "perDay: 0"))
+    expect((await capturedRun(["simulate", empty, ...short])).stdout.replace(/\s+/gu, " ")).toContain(
+      "No message arrived"
+    )
+  })
+})
+
 describe("hubwright compare", () => {
   test("holds a change file against today, on the same messages", async () => {
     const change = write(

@@ -28,6 +28,11 @@ export const Run = {
   replications: key(Schema.Int, "How many replications there are.")
 }
 
+const isPrecise = maybe(
+  Schema.Boolean,
+  "Whether it is as precise as `--precision` asked for; null where nothing was asked for."
+)
+
 /** What was assumed, and what nobody can do. */
 const Assumptions = Schema.Array(
   Schema.Struct({
@@ -52,6 +57,7 @@ const Work = Schema.Struct({
 /** What `hubwright simulate --json` prints. */
 export const SimulateResult = Schema.Struct({
   ...Run,
+  isPrecise,
   model: key(Schema.String, "The hash of the model and of how long it was simulated."),
   measures: key(Measures, "The measures, by name; docs/concepts/simulation.md says what each is."),
   units: key(
@@ -90,6 +96,7 @@ export type SimulateResult = typeof SimulateResult.Type
 /** What `hubwright compare --json` prints. */
 export const CompareResult = Schema.Struct({
   ...Run,
+  isPrecise,
   scenarios: key(
     Schema.Array(
       Schema.Struct({

@@ -127,9 +127,22 @@ const formatWork = (page: Page, { work: { all, units, people } }: SimulateResult
   })
 }
 
-const told = ({ replications, days, warmUpDays, seed, measures }: SimulateResult): string => {
+/** What has to be known of a study before its numbers are read: that it is not precise enough, or of no messages. */
+const warned = (
+  { isPrecise, replications }: Pick<SimulateResult, "isPrecise" | "replications">,
+  arrived: number
+): string =>
+  [
+    ...(isPrecise === false
+      ? [` It is not as precise as was asked for: ${replications} runs are too few, so give it more --replications.`]
+      : []),
+    ...(arrived === 0 ? [" No message arrived: say under demand how many do, and from when on."] : [])
+  ].join("")
+
+const told = (data: SimulateResult): string => {
+  const { replications, days, warmUpDays, seed, measures } = data
   const confidence = Object.values(measures)[0]?.confidence ?? 0.95
-  return `${replications} runs of ${days} days, after ${warmUpDays} in which the queues fill; seed ${seed}. ± is the ${100 * confidence} % interval of the mean; the range is what chance brings in one run.`
+  return `${replications} runs of ${days} days, after ${warmUpDays} in which the queues fill; seed ${seed}. ± is the ${100 * confidence} % interval of the mean; the range is what chance brings in one run.${warned(data, measures.arrived?.mean ?? 0)}`
 }
 
 const compared: readonly Line[] = [
@@ -164,10 +177,11 @@ export const formatComparison = (page: Page, data: CompareResult): string => {
       : [formatTable(page, { headings: [label, "mean", "±", `against ${first}`, ""], rows, numeric: [1, 2, 3] })]
   })
   const { replications, days, warmUpDays, seed } = data
+  const arrived = data.scenarios[0]?.measures.arrived?.mean ?? 0
   return [
     wrap(
       page,
-      `${replications} runs of ${days} days each, after ${warmUpDays} in which the queues fill; seed ${seed}. The same messages arrive in every scenario.`
+      `${replications} runs of ${days} days each, after ${warmUpDays} in which the queues fill; seed ${seed}. The same messages arrive in every scenario.${warned(data, arrived)}`
     ),
     ...formatShapes(page, data),
     ...tables,

@@ -21,6 +21,8 @@ export interface StudyRun {
   readonly days: number
   readonly warmUpDays: number
   readonly confidence: number
+  /** Whether it is as precise as was asked for; null where nothing was. */
+  readonly isPrecise: boolean | null
   readonly assumed: readonly Assumption[]
 }
 
@@ -40,7 +42,8 @@ export const estimateData = ({ mean, halfWidth, confidence, replications, quanti
 const measuresOf = (summary: Summary, { confidence }: StudyRun) =>
   Object.fromEntries(measureNames.map((name) => [name, estimateData(estimateMeasure(summary, name, { confidence }))]))
 
-const runData = (summary: Summary | undefined, { seed, version, days, warmUpDays }: StudyRun) => ({
+const runData = (summary: Summary | undefined, { seed, version, days, warmUpDays, isPrecise }: StudyRun) => ({
+  isPrecise,
   seed,
   version,
   days,

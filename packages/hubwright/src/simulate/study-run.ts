@@ -74,7 +74,9 @@ const confidence = 0.95
 
 /** Runs scenarios, and works out what they assume. */
 export const study = Effect.fnUntraced(function* (scenarios: readonly Scenario[], wish: StudyWish, model: Model) {
-  const { assumptionsOf, prepareScenario, runStudy } = yield* Effect.promise(() => import("@hubwright/simulate"))
+  const { assumptionsOf, isPrecise, prepareScenario, runStudy } = yield* Effect.promise(
+    () => import("@hubwright/simulate")
+  )
   const prepared = yield* Effect.forEach(scenarios, (scenario) => checkedValue(prepareScenario(scenario), model))
   const assumed = assumedIn(prepared.map((one) => ({ name: one.scenario.name, assumptions: assumptionsOf(one) })))
   const options: StudyOptions = {
@@ -89,7 +91,9 @@ export const study = Effect.fnUntraced(function* (scenarios: readonly Scenario[]
   )
   const summaries = yield* checkedValue(found, model)
   const { seed, days, warmUp } = wish
-  return { summaries, run: { seed, days, warmUpDays: warmUp, version: readVersion(), confidence, assumed } }
+  const precise = Option.map(wish.precision, (precision) => summaries.every((one) => isPrecise(one, precision)))
+  const run = { seed, days, warmUpDays: warmUp, version: readVersion(), confidence, assumed }
+  return { summaries, run: { ...run, isPrecise: Option.getOrNull(precise) } }
 })
 
 interface Assumed {

@@ -61,15 +61,16 @@ export const runStudy = async (
     problems = round.problems
     done = round.value.map((summary, index) => mergeSummaries([...done.slice(index, index + 1), summary]))
     from += count
-    if (precision !== undefined && done.every((summary) => isPrecise(summary, options, precision))) break
+    if (precision !== undefined && done.every((summary) => isPrecise(summary, precision, options))) break
   }
   return { ok: true, value: done, problems }
 }
 
-const isPrecise = (
+/** Whether the half width of each watched measure of a summary is at most so large a share of its mean. */
+export const isPrecise = (
   summary: Summary,
-  { watched = watchedMeasures, ...options }: StudyOptions,
-  precision: number
+  precision: number,
+  { watched = watchedMeasures, ...options }: EstimateOptions & Pick<StudyOptions, "watched"> = {}
 ): boolean =>
   watched.every((name) => {
     const { mean, halfWidth, replications } = estimateMeasure(summary, name, options)
