@@ -3,6 +3,8 @@ import { adverseEventTerms } from "./listening/adverse-event-terms.ts"
 import { buyingStage } from "./listening/buying-stage.ts"
 import { complaint } from "./listening/complaint.ts"
 import { crisisWords } from "./listening/crisis-words.ts"
+import { deviceMalfunctions } from "./listening/device-malfunctions.ts"
+import { employeeVoices } from "./listening/employee-voices.ts"
 import { helpSeeking } from "./listening/help-seeking.ts"
 import { investor } from "./listening/investor.ts"
 import { journalist } from "./listening/journalist.ts"
@@ -46,7 +48,9 @@ export const packs: readonly Pack[] = [
   proactiveOutreach,
   adverseEventTerms,
   medicineQuestions,
+  deviceMalfunctions,
   privacyWords,
+  employeeVoices,
   medicinesEu,
   medicinesUs,
   medicinesGb,

@@ -17,7 +17,7 @@ export const harmEnglish: string = [
     7,
     `kid, kids, child, children, baby, toddler, son, daughter, boy, girl, pupil*, class, kindergarten, nursery, school, woman, man, customer, customers, colleague, worker, workers, driver, passenger*, guest*, resident*, patient*, friend, dog, cat, neighbour*, somebody, someone, people, family, half our`,
     `cut, cuts, stitches, bleeding, blood, burned, burnt, burns, scalded, choked, choking, collapsed, unconscious, sick, ill, vomiting, throwing up, poisoned, trapped, crushed, fell, fallen, lost a finger, lost his, lost her, attacked, groped, followed, touched, grabbed, beaten, punched, threatened, spat, left on, left in, forgotten, abandoned,
-     locked in, hurt, injured, dead, died, dying, killed, taken away, in tears, lose a house`
+     locked in, ended up in a&e, in a&e, to a&e, in hospital, to hospital, rushed to, intensive care, hurt, injured, dead, died, dying, killed, taken away, in tears, lose a house`
   ),
   near(
     7,

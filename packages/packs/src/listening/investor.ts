@@ -1,5 +1,6 @@
 import { anyOf } from "./any-of.ts"
 import { listeningPack } from "./listening-pack.ts"
+import { near } from "./near.ts"
 
 const authors = anyOf(`
   as a shareholder, as shareholders, as an investor, as investors, as a stockholder, long term shareholder,
@@ -50,10 +51,10 @@ const subjects = anyOf(`
 `)
 
 /** How people speak of their money in the organization without the words of the market. */
-const invested = anyOf(`
+const invested = `${near(3, "owner of, hold, holding, own, owning, holder of, bought, sold", "shares")} OR ${anyOf(`
   half year numbers, half year figures, quarterly numbers, quarterly figures, full year numbers, since the float, since the flotation, after the call, half my position, payout safe, payout is safe, growth in q2, growth in q3, board still gets its bonus, the debt worries, model assumed, the street expected, priced in, seit dem börsengang, eure aktie, la acción lleva, la acción ha,
   desde la salida a bolsa
-`)
+`)}`
 
 /** What investors and analysts say, and what is said about results. */
 export const investor = listeningPack({

@@ -140,7 +140,13 @@ describe("what a message is about", () => {
     ["es", "off-label", "¿Cardivex sirve para adelgazar?"],
     ["en", "quality-complaint", "Two tablets of my Cardivex came crushed and the seal was off"],
     ["de", "quality-complaint", "Cardivex Packung schon geöffnet"],
-    ["es", "quality-complaint", "El Cardivex venía sin precinto"]
+    ["es", "quality-complaint", "El Cardivex venía sin precinto"],
+    ["en", "misinformation", "doctors won't tell you that Cardivex is only sugar"],
+    ["de", "misinformation", "Cardivex verändert eure DNA, wacht auf"],
+    ["es", "misinformation", "Las farmacéuticas ocultan que el Cardivex es veneno"],
+    ["en", "device-malfunction", "hit the button and the pen jammed, no insulin came out"],
+    ["de", "device-malfunction", "Der Inhalator klemmt seit gestern"],
+    ["es", "device-malfunction", "El glucómetro marca error cada dos por tres"]
   ] as const)("%s, %s: %s", (language, topic, text) => {
     expect(heard({ text, language }).topic).toContain(topic)
   })
@@ -153,11 +159,47 @@ describe("what a message is about", () => {
     expect(heard({ text, language }).topic).toEqual([])
   })
 
-  test("somebody is an investor or a journalist who says so", () => {
+  test("somebody is an investor, a journalist or an employee who says so", () => {
     expect(heard({ text: "As a shareholder I am worried", language: "en" }).author).toEqual(["investor"])
     expect(heard({ text: "Journalist here, writing a piece on your plant", language: "en" }).author).toEqual([
       "journalist"
     ])
+    for (const [language, text] of [
+      ["en", "I work in your call centre and we are told to lie about refunds"],
+      ["en", "ten years at this company and management treats us like dirt"],
+      ["de", "Ich arbeite seit neun Jahren bei euch im Lager, unbezahlte Überstunden inklusive"],
+      ["es", "Trabajo en vuestro almacén y nos obligan a mentir"]
+    ] as const)
+      expect(heard({ text, language }).author).toEqual(["employee"])
+    expect(heard({ text: "I work from home and your router drops every hour", language: "en" }).author).toEqual([])
+  })
+
+  test("what is said of products, services, brands and staff has a stage, an intent or an author", () => {
+    const said = (text: string) => {
+      const { stage, intent, author } = heard({ text, language: "en" })
+      return [...stage, ...intent, ...author]
+    }
+    expect(said("the new blender screams like a jet every morning")).toContain("post-purchase")
+    expect(said("rang support, sorted in five minutes, legends")).toContain("praise")
+    expect(said("the guy in your Bristol shop was so rude to my mum")).toContain("complaint")
+    expect(said("as an employee I can tell you the targets are a joke")).toContain("employee")
+  })
+
+  test("a crisis is heard before the news has it (S4-14)", () => {
+    expect(
+      heard({ text: "Three kids in our class ended up in A&E after your yoghurt", language: "en" }).topic
+    ).toContain("crisis")
+    expect(
+      heard({ text: "your warehouse in Derby is on fire, half the town can see the smoke", language: "en" }).topic
+    ).toContain("crisis")
+  })
+
+  test("owners and analysts who speak of results are heard (S4-15)", () => {
+    for (const text of [
+      "So the CFO calls a 12% miss on guidance 'broadly in line'. Analysts weren't amused.",
+      "As an owner of 400 shares I'd like to know why the payout was frozen"
+    ])
+      expect(heard({ text, language: "en" }).topic).toContain("earnings")
   })
 
   test("somebody is a blogger or has followers who says so", () => {

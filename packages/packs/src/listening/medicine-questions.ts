@@ -1,4 +1,5 @@
 import { anyOf } from "./any-of.ts"
+import { falseEnglish, falseGerman, falseSpanish } from "./false-statements.ts"
 import { listeningPack } from "./listening-pack.ts"
 import { near } from "./near.ts"
 
@@ -60,20 +61,30 @@ const defect = (query: string, language: string) => ({
   about: ["product", "safety"] as const
 })
 
-/** What is asked and told of medicines besides events: uses they are not approved for, and defects. */
+const statement = (query: string, language: string) => ({
+  query: aboutProduct(query),
+  languages: [language],
+  topic: "misinformation",
+  about: ["product"] as const
+})
+
+/** What is asked and told of medicines besides events: uses they are not approved for, defects, and what is perhaps false. */
 export const medicineQuestions = listeningPack({
   id: "medicine-questions",
-  title: "Other uses and defects of medicines",
+  title: "Other uses and defects of medicines, and false statements",
   claims: ["S1-12", "S1-24"],
   limits:
-    "It knows English, German and Spanish, and was not measured. It does not know what your products are approved for: add what they are not.",
-  topics: { "off-label": "high", "quality-complaint": "high" },
+    "It knows English, German and Spanish, and was not measured. It does not know what your products are approved for: add what they are not. Whether a statement is false nobody knows by its words: it finds what is told as a secret, a poison or a cure.",
+  topics: { "off-label": "high", "quality-complaint": "high", misinformation: "medium" },
   queries: {
     "use-en": question(otherUseEnglish, "en"),
     "use-de": question(otherUseGerman, "de"),
     "use-es": question(otherUseSpanish, "es"),
     "defect-en": defect(defectEnglish, "en"),
     "defect-de": defect(defectGerman, "de"),
-    "defect-es": defect(defectSpanish, "es")
+    "defect-es": defect(defectSpanish, "es"),
+    "statement-en": statement(falseEnglish, "en"),
+    "statement-de": statement(falseGerman, "de"),
+    "statement-es": statement(falseSpanish, "es")
   }
 })

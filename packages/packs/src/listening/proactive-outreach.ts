@@ -92,7 +92,7 @@ const needsEnglish = either(
   ),
   near(
     4,
-    "no, zero, without a, without any, out of, not a, don't own, haven't got",
+    "no, zero, without a, without any, not a, don't own, haven't got",
     "coffee left, chair, desk, bed, fridge, cooker, sofa, umbrella, charger, sim, broadband, wifi yet, car seat, insurance yet, clue where, tea left, snacks, lunch, breakfast, plan b, winter coat, boots, idea what to get"
   ),
   near(

@@ -19,7 +19,7 @@ export const devicesEu = policyPack({
   title: "Medical devices in the European Union",
   claims: ["S1-12", "S1-24"],
   limits:
-    "Nothing of it was read again. It says nothing of trend reports, field safety notices and investigations of performance. No pack of queries finds `device-malfunction`: listen for how your devices fail, or let the sender say it.",
+    "Nothing of it was read again. It says nothing of trend reports, field safety notices and investigations of performance. The pack `device-malfunctions` finds kinds of devices, not what yours are called.",
   jurisdictions: ["EU"],
   topics,
   facts,
@@ -63,7 +63,7 @@ export const devicesUs = policyPack({
   title: "Medical devices in the United States",
   claims: ["S1-12", "S1-24"],
   limits:
-    "Nothing of it was read again. It says nothing of what importers and hospitals must report. No pack of queries finds `device-malfunction`: listen for how your devices fail, or let the sender say it.",
+    "Nothing of it was read again. It says nothing of what importers and hospitals must report. The pack `device-malfunctions` finds kinds of devices, not what yours are called.",
   jurisdictions: ["US"],
   topics,
   facts,
