@@ -3,7 +3,7 @@ import { densityOf } from "../topology/graph.ts"
 import { type Behavior, behaviorOf } from "./behavior.ts"
 import { trainingOfSpeakers } from "./findings/people.ts"
 import { countsBy, effectiveNumber, gini } from "./spread.ts"
-import { daysSince, departmentsFor, mayAnswer, type Subject } from "./subject.ts"
+import { daysSince, departmentsFor, headsOf, mayAnswer, type Subject } from "./subject.ts"
 
 /** A number about an organization that the documents ask for. */
 export interface Indicator {
@@ -208,9 +208,9 @@ export const indicatorDefinitions: readonly Definition[] = [
     sources: ["S4-19", "S0-25"],
     of: (subject) => {
       const { speakers, courses, lacking } = trainingOfSpeakers(subject)
-      return courses.length === 0 || speakers.length < subject.smallestGroup
+      return courses.length === 0 || headsOf(speakers) < subject.smallestGroup
         ? undefined
-        : 1 - lacking.length / speakers.length
+        : 1 - headsOf(lacking) / headsOf(speakers)
     }
   },
   {

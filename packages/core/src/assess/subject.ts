@@ -148,6 +148,9 @@ export const roleOf = ({ organization: { roles } }: Pick<Subject, "organization"
 export const mayAnswer = (subject: Pick<Subject, "organization">, { enabled, roles }: Person): boolean =>
   enabled || roles.some((id) => roleOf(subject, id)?.authority.some((one) => one === "reply" || one === "publish"))
 
+/** How many people entries stand for. */
+export const headsOf = (people: readonly Person[]): number => people.reduce((sum, { count }) => sum + count, 0)
+
 /** Where a department, an agency or a person stands in the model. */
 export const elementPath = (
   { organization, isAgency }: Pick<Subject, "organization" | "isAgency">,

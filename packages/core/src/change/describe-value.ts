@@ -22,22 +22,43 @@ export const describeValue = (versions: Versions, path: ModelPath): ChangeDescri
       sentence: `the ${kind === "course" ? "training course" : kind} ${labelsOf(after, before)(String(id))} ${code === "added" ? "is added" : "goes"}`
     }
   }
-  const place = neutralize(path.join("."))
+  const inside = whereItDiffers({ path, was: valueAt(before, path), is: valueAt(after, path) })
+  const place = neutralize(inside.path.join("."))
   const word = wordIn(versions)
-  const is = shown(valueAt(after, path), word)
-  const was = shown(valueAt(before, path), word)
+  const is = shown(inside.is, word)
+  const was = shown(inside.was, word)
   const values = {
     path: place,
     ...(was === undefined ? {} : { before: was }),
     ...(is === undefined ? {} : { after: is })
   }
-  const isGone = valueAt(after, path) === undefined
+  const isGone = inside.is === undefined
   const sentence = isGone
     ? `\`${place}\` is no longer said`
     : is === undefined
-      ? `\`${place}\` ${insideChange(valueAt(before, path), valueAt(after, path), word)}`
+      ? `\`${place}\` ${insideChange(inside.was, inside.is, word)}`
       : `\`${place}\` is now ${is}`
   return { code: "set", values, sentence }
+}
+
+/** A place with what it said and what it says. */
+interface Difference {
+  readonly path: ModelPath
+  readonly was: unknown
+  readonly is: unknown
+}
+
+/** How far down a difference lies: where only one of the same entries says something else, it is that one which differs. */
+const whereItDiffers = (difference: Difference): Difference => {
+  const { path, was, is } = difference
+  const hasInside = isMap(is) || (isList(is) && is.some((entry) => isMap(entry)))
+  if (!hasInside) return difference
+  const [old, now] = [entriesOf(was), entriesOf(is)]
+  const isSameKeys = old.size === now.size && [...now.keys()].every((key) => old.has(key))
+  const [changed, ...others] = [...now].filter(([key, entry]) => !isSameData(old.get(key), entry))
+  if (!isSameKeys || changed === undefined || others.length > 0) return difference
+  const [key, entry] = changed
+  return whereItDiffers({ path: [...path, key], was: old.get(key), is: entry })
 }
 
 /** The most entries that are told by their names. */

@@ -1,7 +1,9 @@
 import { change, organization, parseNotation } from "@hubwright/testing"
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
+import type { Ids } from "../model/ids.ts"
 import { orThrow } from "../problem/problem.ts"
+import { readOrganization } from "../read/read.ts"
 import { applyChange } from "./apply.ts"
 import type { Change } from "./change.ts"
 import { describeChange, describeDifference } from "./describe.ts"
@@ -162,4 +164,27 @@ describe("describeChange", () => {
 const sortedTies = ({ ties, ...rest }: ReturnType<typeof parseNotation>) => ({
   ...rest,
   ties: ties.map((tie) => JSON.stringify(tie, Object.keys(tie).sort())).sort()
+})
+
+test("a difference deep inside a list of rules is told where it is", () => {
+  const acme = orThrow(
+    readOrganization({
+      "acme.yaml": `hubwright: 1
+organization: { name: Acme }
+departments: { care: {}, shop: {}, legal: {} }
+routing:
+  responsible:
+    rules: [{ name: claims, when: { intent: complaint }, to: shop }, { name: thanks, when: { intent: praise }, to: shop }]
+    otherwise: { name: rest, to: operator }
+`
+    })
+  )
+  const rule = ["routing", "responsible", "rules", 0]
+  const told = (...changes: readonly Change[]) =>
+    describeChange<Ids>(acme, { kind: "sequence", changes }).map(({ sentence }) => sentence)
+  expect(told({ kind: "set", path: [...rule, "to"], value: "care" })).toEqual([
+    "`routing.responsible.rules.claims.to` is now care"
+  ])
+  const approval: Change = { kind: "set", path: [...rule, "approve"], value: ["legal"] }
+  expect(told(approval)).toEqual(["`routing.responsible.rules.claims` gains `approve`"])
 })

@@ -1,7 +1,7 @@
 import { composeChanges } from "../../change/change.ts"
 import type { Course, Person } from "../../model/organization.ts"
 import { isTrained } from "../../routing/staff.ts"
-import { departmentsFor, mayAnswer, roleOf, type Subject } from "../subject.ts"
+import { departmentsFor, headsOf, mayAnswer, roleOf, type Subject } from "../subject.ts"
 import type { FindingRule, Found } from "./finding.ts"
 import { counted, named, someOf } from "./wording.ts"
 
@@ -19,9 +19,9 @@ const expiredTraining = (subject: Subject): readonly Found[] =>
     return [
       {
         about: course,
-        sentence: `The course ${named(course)} has expired for ${someOf(expired.length, holders.length, subject.smallestGroup)} who took it`,
+        sentence: `The course ${named(course)} has expired for ${someOf(headsOf(expired), headsOf(holders), subject.smallestGroup)} who took it`,
         evidence: expired.map(({ id }) => ["people", id, "training", course]),
-        values: shownCounts(subject, { people: holders.length, expired: expired.length }),
+        values: shownCounts(subject, { people: headsOf(holders), expired: headsOf(expired) }),
         remedy: { kind: "train", people: expired.map(({ id }) => id), course, on: subject.at }
       }
     ]
@@ -57,9 +57,9 @@ const speakersUntrained = (subject: Subject): readonly Found[] => {
   return [
     {
       about: "people",
-      sentence: `No valid training in social media for ${someOf(lacking.length, speakers.length, smallestGroup)} who may post`,
+      sentence: `No valid training in social media for ${someOf(headsOf(lacking), headsOf(speakers), smallestGroup)} who may post`,
       evidence: lacking.map(personPath),
-      values: shownCounts(subject, { people: speakers.length, untrained: lacking.length }),
+      values: shownCounts(subject, { people: headsOf(speakers), untrained: headsOf(lacking) }),
       remedy: { kind: "train", people: lacking.map(({ id }) => id), course: course.id, on: at }
     }
   ]
@@ -195,9 +195,9 @@ const careHalfTrained = (subject: Subject): readonly Found[] => {
   return [
     {
       about: "customer-service",
-      sentence: `In customer service ${someOf(lacking.length, care.length, smallestGroup)} are not trained in both social media and customer service`,
+      sentence: `In customer service ${someOf(headsOf(lacking), headsOf(care), smallestGroup)} are not trained in both social media and customer service`,
       evidence: lacking.map(personPath),
-      values: shownCounts(subject, { people: care.length, untrained: lacking.length }),
+      values: shownCounts(subject, { people: headsOf(care), untrained: headsOf(lacking) }),
       ...(canMend
         ? {
             remedy: composeChanges(
@@ -243,9 +243,9 @@ const executivesWithout = (subject: Subject): readonly Found[] => {
       return [
         {
           about: id,
-          sentence: `The competency ${named(id)} is required of executives, and ${someOf(without.length, executives.length, smallestGroup)} at the top have not shown it`,
+          sentence: `The competency ${named(id)} is required of executives, and ${someOf(headsOf(without), headsOf(executives), smallestGroup)} at the top have not shown it`,
           evidence: without.map(personPath),
-          values: shownCounts(subject, { people: executives.length, without: without.length }),
+          values: shownCounts(subject, { people: headsOf(executives), without: headsOf(without) }),
           remedy: composeChanges(
             ...without.map(
               (person) =>

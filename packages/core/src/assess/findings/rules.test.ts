@@ -233,6 +233,19 @@ channels: { help: { platform: x, operators: [care] } }
   expect(["HF0203", "HF0502"].map((code) => found(organization, code).length)).toEqual([0, 1])
 })
 
+test("an entry that stands for several people counts as many", () => {
+  const organization = read(`departments: { care: {} }
+training: { basics: { about: [social-media] } }
+people: { agents: { departments: [care], roles: [care-agent], count: 6 }, ana: { departments: [care], enabled: true } }
+`)
+  expect(found(organization, "HF0502")).toMatchObject([
+    {
+      sentence: "No valid training in social media for 7 of 7 people who may post",
+      values: { people: 7, untrained: 7 }
+    }
+  ])
+})
+
 test("agencies give back what they have to whoever could coordinate, where nobody inside answers for it", () => {
   const organization = read(`departments: { care: {} }
 agencies: { out: { engagements: [{ channel: fair, may: publish }] } }

@@ -156,7 +156,7 @@ const oneDepartment = (subject: Subject): readonly Found[] => {
   return [
     {
       about: first.unit,
-      sentence: `${named(first.unit)} operates ${percent(first.share)} of ${counted(ownership.operated.length, "channel")}, and ${counted(graph.nodes.length - 1, "other unit")} the rest`,
+      sentence: `${named(first.unit)} operates ${first.share < 1 ? `${percent(first.share)} of ` : "all "}${counted(ownership.operated.length, "channel")}, and ${counted(graph.nodes.length - 1, "other unit")} ${first.share < 1 ? "the rest" : "none"}`,
       evidence: own.map(({ channel }) => ["channels", channel, "operators"]),
       values: { share: first.share, channels: ownership.operated.length, units: graph.nodes.length },
       ...proven(
