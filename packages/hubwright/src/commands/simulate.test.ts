@@ -119,6 +119,39 @@ describe("hubwright simulate", () => {
   })
 })
 
+describe("a log as demand", () => {
+  const logged = write(
+    "logged.yaml",
+    `
+hubwright: 1
+organization: { name: Acme }
+departments: { desk: {} }
+people: { ana: { departments: [desk] } }
+channels: { help: { platform: x, operators: [desk] } }
+work: [{ act: answer, time: 6 min }]
+demand: { start: 2026-01-05T00:00:00Z, log: { file: log.csv, mode: replay } }
+`
+  )
+  const replay = ["simulate", logged, "--days", "1", "--warm-up", "0", "--replications", "2", "--json"]
+
+  test("is read from beside the model, and its messages arrive when they did", async () => {
+    write("log.csv", "at,channel\n2026-01-05T08:00:00Z,help\n2026-01-05T08:02:00Z,help\n")
+    const { stdout, stderr } = await capturedRun(replay)
+    expect(stderr).toBe("")
+    const { measures } = Schema.decodeUnknownSync(SimulateResult)(JSON.parse(stdout))
+    // the second waits four minutes
+    expect([measures.arrived?.mean, measures["first-response-minutes"]?.mean]).toEqual([2, 8])
+  })
+
+  test("is refused with everything that is wrong in it", async () => {
+    write("log.csv", "at,channel,form\nnever,help,\n,help,\n2026-01-05T08:00:00Z,help,pigeon\n")
+    const { code, stderr } = await capturedRun(replay.slice(0, -1))
+    expect(code).toBe(1)
+    expect(stderr).toContain("line 3 of")
+    expect(stderr).toContain("pigeon")
+  })
+})
+
 describe("what a study is not", () => {
   test("as precise as was asked for is said, and that no message arrived", async () => {
     const { stdout } = await capturedRun(["simulate", model, ...short, "--precision", "0.000001"])

@@ -10,6 +10,7 @@ import { writeFile } from "../disk.ts"
 import { changesOf } from "../model/changes.ts"
 import { loadModel, type Model, modelHere, momentOf } from "../model/load.ts"
 import { checkedValue, organizationOf } from "../model/organization.ts"
+import { readDemandLog } from "../simulate/demand-log.ts"
 import { select } from "../simulate/select-run.ts"
 import { type StudyWish, study, studyFlags } from "../simulate/study-run.ts"
 import { breakEvens, rangesFlag, sweep } from "../simulate/vary-run.ts"
@@ -39,12 +40,13 @@ export const simulate = Command.make(
   Effect.fnUntraced(function* ({ model: name, log, at, names, vary, ...wish }) {
     const model = yield* loadModel(name, at)
     const organization = yield* organizationOf(model)
-    const scenario: Scenario = { name: "today", organization, days: wish.days, warmUpDays: wish.warmUp }
+    const logged = yield* readDemandLog(model, organization)
+    const scenario: Scenario = { name: "today", organization, days: wish.days, warmUpDays: wish.warmUp, ...logged }
     if (vary.length > 0) return yield* sweep(scenario, { ...wish, vary }, model)
     const { summaries, run } = yield* study([scenario], wish, model)
     const { simulationResult } = yield* Effect.promise(() => import("../simulate/study-result.ts"))
     const { formatSimulation } = yield* Effect.promise(() => import("../simulate/format-study.ts"))
-    if (Option.isSome(log)) yield* writeFile(log.value, yield* firstRun(organization, wish))
+    if (Option.isSome(log)) yield* writeFile(log.value, yield* firstRun(scenario, wish))
     for (const summary of summaries) {
       const data = simulationResult(summary, { ...run, names: names ? "shown" : "hidden" })
       yield* answer({ data, text: (page) => formatSimulation(page, data) })
@@ -71,9 +73,9 @@ export const simulate = Command.make(
 )
 
 /** What happened in the first replication, line by line. */
-const firstRun = Effect.fnUntraced(function* (organization: Organization, { seed, days, warmUp }: StudyWish) {
+const firstRun = Effect.fnUntraced(function* ({ organization, log }: Scenario, { seed, days, warmUp }: StudyWish) {
   const { compileSimulation, runReplication } = yield* Effect.promise(() => import("@hubwright/simulate"))
-  const compiled = compileSimulation(organization)
+  const compiled = compileSimulation(organization, log === undefined ? {} : { log })
   if (!compiled.ok) return ""
   const lines: string[] = []
   const from = warmUp * 1440
@@ -157,7 +159,12 @@ export const compare = Command.make(
     )
     const scenarios = Option.isSome(crisis)
       ? yield* inCrisis(model, organization, { burst: crisis.value, warmUpDays: wish.warmUp, changes })
-      : yield* inPeace(organization, changes, { days: wish.days, warmUpDays: wish.warmUp, at: yield* momentOf(at) })
+      : yield* inPeace(organization, changes, {
+          days: wish.days,
+          warmUpDays: wish.warmUp,
+          at: yield* momentOf(at),
+          ...(yield* readDemandLog(model, organization))
+        })
     const days = scenarios[0]?.days ?? wish.days
     if (breakEven.length > 0) return yield* breakEvens(scenarios, { ...wish, days, measure, ranges: breakEven }, model)
     if (Option.isSome(best))
@@ -197,7 +204,7 @@ type Changes = NonNullable<CrisisOptions["changes"]>
 const inPeace = (
   organization: Organization,
   changes: Changes,
-  { at, ...span }: Required<Pick<Scenario, "days" | "warmUpDays">> & { readonly at: string }
+  { at, ...span }: Pick<Scenario, "days" | "warmUpDays" | "log"> & { readonly at: string }
 ) =>
   Object.keys(changes).length > 0
     ? Effect.succeed<readonly Scenario[]>([

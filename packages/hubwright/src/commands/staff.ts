@@ -11,6 +11,7 @@ import { Misuse } from "../misuse.ts"
 import { loadModel, modelHere } from "../model/load.ts"
 import { checkedValue, organizationOf } from "../model/organization.ts"
 import type { StaffResult } from "../results/staff.ts"
+import { readDemandLog } from "../simulate/demand-log.ts"
 import { estimateData } from "../simulate/study-result.ts"
 import { count, onWorkers, runFlags } from "../simulate/study-run.ts"
 import { withProgress } from "../status.ts"
@@ -78,7 +79,8 @@ export const staff = Command.make(
       goalOf,
       organization.targets.flatMap((target) => (target.firstReply === undefined ? [] : [target.name]))
     )
-    const scenario: Scenario = { name: "today", organization, days: wish.days, warmUpDays: wish.warmUp }
+    const logged = yield* readDemandLog(model, organization)
+    const scenario: Scenario = { name: "today", organization, days: wish.days, warmUpDays: wish.warmUp, ...logged }
     const { findStaffing } = yield* Effect.promise(() => import("@hubwright/simulate"))
     const found = yield* onWorkers(wish.workers, (executor) =>
       withProgress("Staffing", (onProgress, signal) =>
