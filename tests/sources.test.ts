@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { orThrow } from "@hubwright/core"
 import { readOrganization } from "@hubwright/core/read"
-import { compileRouter, type Decision, type Message, type Router, route } from "@hubwright/core/routing"
+import { compileRouter, type Message, type Router, route } from "@hubwright/core/routing"
 import { describe, expect, test } from "vitest"
 import { claims, claimTests } from "../scripts/generate/claims/claim.ts"
 import { namedThing } from "../scripts/generate/claims/named-thing.ts"
@@ -94,51 +94,6 @@ routing: { responsible: { rules: [{ name: ours, when: { ${condition} }, to: care
     expect(route(router, { channel, ...message }, { at }).responsible).toBe("care")
     expect(route(router, { channel, ...other }, { at }).responsible).toBe("press")
   })
-})
-
-test("a rule for organizations that serve businesses decides in those alone", () => {
-  const decided = (serves: string) => {
-    const model = `
-hubwright: 1
-organization: { name: Acme, serves: [${serves}] }
-departments: { sales: {}, press: {} }
-channels: { news: { platform: x, operators: [press] } }
-routing: { responsible: { rules: [{ name: ours, when: { serves: b2b }, to: sales }], otherwise: { name: rest, to: press } } }
-`
-    const router: Router = orThrow(compileRouter(orThrow(readOrganization({ "hubwright.yaml": model }))))
-    return route(router, { channel: "news" }, { at: "2026-11-21T09:00:00Z" }).responsible
-  }
-  expect([decided("b2b"), decided("b2c")]).toEqual(["sales", "press"])
-})
-
-/** A part of what a rule can oblige to, as it is written, and where a decision says it. */
-interface Obliged {
-  readonly written: string
-  readonly said: (obligations: Decision["obligations"]) => unknown
-  readonly value: unknown
-}
-
-const obliged: readonly Obliged[] = [
-  { written: "capture: [text, link]", said: ({ capture }) => capture, value: ["link", "text"] },
-  { written: "retainFor: 100 days", said: ({ retainDays }) => retainDays, value: 100 },
-  { written: "priority: 7", said: ({ priority }) => priority, value: 7 },
-  { written: "approve: [press]", said: ({ approve }) => approve, value: ["press"] }
-]
-
-test.each(obliged)("what a rule obliges to is in the decision: $written", ({ written, said, value }) => {
-  const model = `
-hubwright: 1
-organization: { name: Acme }
-departments: { care: {}, press: {} }
-channels: { news: { platform: x, operators: [care] } }
-ties: [{ kind: coordinates, between: [care, press] }]
-routing: { obligations: { rules: [{ name: careful, when: { intent: complaint }, ${written} }] } }
-`
-  const router: Router = orThrow(compileRouter(orThrow(readOrganization({ "hubwright.yaml": model }))))
-  const decided = (message: Partial<Message>) =>
-    said(route(router, { channel: "news", ...message }, { at: "2026-11-21T09:00:00Z" }).obligations)
-  expect(decided({ intents: ["complaint"] })).toEqual(value)
-  expect(decided({})).not.toEqual(value)
 })
 
 describe("the tests that claims name", () => {

@@ -48,14 +48,18 @@ const exported = (name: string): Removal | undefined => {
     : madeIn(module, thing)
 }
 
+/** The types that have the keys of another besides their own, by that one. */
+const bearers: Readonly<Record<string, readonly string[]>> = { Obligations: ["Rule", "Policy", "Otherwise", "Duties"] }
+
 const key = (name: string): Removal => {
   const [type = "", field = ""] = name.split(".")
+  const types = JSON.stringify([type, ...(bearers[type] ?? [])])
   return {
     file: "packages/core/src/schema/complete.ts",
     edit: (source) =>
       source
         .replace("const { identified } =", "const { identified, identifier } =")
-        .replace("const isGiven =", `const isGiven = !(identifier === "${type}" && key === "${field}") &&`)
+        .replace("const isGiven =", `const isGiven = !(${types}.includes(identifier) && key === "${field}") &&`)
   }
 }
 

@@ -97,7 +97,7 @@ export class HubwrightError extends Error {
 
 const lineOf = ({ code, message, span, path, help }: Problem): string => {
   const place = span === undefined ? path.join(".") : `${span.file}:${span.line}:${span.column}`
-  return `${code}: ${message}${place === "" ? "" : ` (${place})`}${help === undefined ? "" : `; ${help}`}`
+  return `${code}: ${message}${place && ` (${place})`}${help ? `; ${help}` : ""}`
 }
 
 /** The value, or a {@link HubwrightError} with its problems: for scripts and tests. */

@@ -102,6 +102,14 @@ test("whose shift is half for this work takes twice as long", () => {
   expect(measuring([["09:00"]], halves)("first-response-minutes")).toBeCloseTo(20, 9)
 })
 
+test("whoever takes the newest first leaves the oldest late", () => {
+  const alone = office.replace("count: 2, ", "").replace("firstReply: 15 min", "firstReply: 25 min")
+  const newest = alone.replace("desk: {}", "desk: { queue: { take: newest } }")
+  const arrivals: readonly Arrival[] = [["09:00"], ["09:01"], ["09:08"]]
+  expect(measuring(arrivals, alone)("share-in-time")).toBe(1)
+  expect(measuring(arrivals, newest)("share-in-time")).toBeCloseTo(2 / 3, 9)
+})
+
 test("what is measured of a morning is what can be worked out by hand", () => {
   // two reply at 9:10 and one at 9:20, to thanks nobody does, and whoever knows of the rumor is away
   const of = measuring([["09:00"], ["09:00"], ["09:00"], ["12:00", "thanks"], ["12:00", "rumor"]])
