@@ -53,6 +53,8 @@ const readFrom = (
   let bad: Stretch | undefined
   Papa.parse<string[]>(start === 0 ? text : text.slice(start), {
     delimiter,
+    // told, since it would be guessed from the first line: the return before a line feed is a blank behind the last cell
+    newline: text.includes("\n") ? "\n" : "\r",
     step: ({ data, errors, meta }, parser) => {
       const end = start + meta.cursor
       if (errors.length > 0) {

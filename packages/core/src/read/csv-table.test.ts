@@ -35,6 +35,17 @@ describe("tables", () => {
     })
   })
 
+  test("may end their lines in several ways", () => {
+    const staff = 'id,name,departments\r\nada,"Ada",care\nbob,"Bob","press"\r\n\r\n\neve,Eve,"press"\r\n'
+    const result = read("people: { csv: staff.csv }", { "staff.csv": staff })
+    expect(result.ok && Object.values(result.value.people).map(({ id, departments }) => [id, ...departments])).toEqual([
+      ["ada", "care"],
+      ["bob", "press"],
+      ["eve", "press"]
+    ])
+    expect(readRows("a,b\rc,d\r").rows.map(({ cells }) => cells)).toEqual([["c", "d"]])
+  })
+
   test("have headings and lists as people write them", () => {
     const staff =
       "ID;Name;Departments;Uses social;At shift-end;Languages\nada;Lovelace, Ada;care, press;no;finish;en,klingon\n"
