@@ -35,7 +35,10 @@ const compareOn = (type: "directed" | "undirected"): Row => {
     n: nodeCount,
     rounds: 7,
     subject: { name: "betweenness", work: () => betweenness(ours) },
-    yardstick: { name: "graphology-metrics", work: () => centrality.betweenness(theirs, { normalized: false, getEdgeWeight: null }) }
+    yardstick: {
+      name: "graphology-metrics",
+      work: () => centrality.betweenness(theirs, { normalized: false, getEdgeWeight: null })
+    }
   })
 }
 
