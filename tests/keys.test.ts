@@ -89,7 +89,7 @@ describe("work is given to", () => {
   const isGiven = (ada: string) => {
     const organization = read(`
 departments: { care: {} }
-roles: { reader: { authority: [read] } }
+roles: { reader: { authority: [read] }, agent: { authority: [read, draft, reply] } }
 training: { events: {} }
 people:
   ada: { departments: [care], ${ada} }
@@ -109,6 +109,7 @@ routing:
     { who: "nobody without the skill", ada: able.replace("skills: [video]", "skills: [chess]"), given: false },
     { who: "nobody without the language", ada: able.replace("[de]", "[fr]"), given: false },
     { who: "nobody without the training", ada: able.replace("{ events: 2026-01-10 }", "{}"), given: false },
+    { who: "whoever has a role that may reply", ada: `${able}, roles: [agent]`, given: true },
     { who: "nobody whose role may only read", ada: `${able}, roles: [reader]`, given: false }
   ])("$who", ({ ada, given }) => {
     expect(isGiven(ada)).toBe(given)
