@@ -1,3 +1,4 @@
+import { quotedList } from "../problem/neutralize.ts"
 import type { Problem } from "../problem/problem.ts"
 import { suggest } from "../problem/suggest.ts"
 import type { FactValues } from "./fact-declaration.ts"
@@ -204,12 +205,15 @@ const oddValue = ({ name, type, values }: FactDomain, value: unknown): Problem =
     code: name === "channel" ? "HW0501" : "HW0502",
     severity: "warning",
     message: name === "channel" ? `unknown channel \`${shown}\`` : `\`${name}\` cannot be \`${shown}\``,
-    help: meant === undefined ? `give ${articles[type]}` : `did you mean \`${meant}\`?`,
+    help: meant === undefined ? `give ${wantedOf(type, values)}` : `did you mean \`${meant}\`?`,
     path: ["message", name],
     related: [],
     fixes: []
   }
 }
+
+const wantedOf = (type: FactDomain["type"], values: readonly string[] = []): string =>
+  type === "enum" && values.length > 0 ? `one of its values, such as ${quotedList(values, 5)}` : articles[type]
 
 const articles: { readonly [Type in FactDomain["type"]]: string } = {
   enum: "one of its values",

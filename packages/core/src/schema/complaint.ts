@@ -62,7 +62,8 @@ export const wrongType = (misfit: Misfit, fits: Fits): Problem => {
   const { ast, value, path } = misfit
   const mend = conversionOf(misfit, fits)
   const isNothing = value === undefined || value === null
-  const expected = `${placeOf(path)} takes ${expectationOf(ast)}`
+  const expected =
+    path.length === 0 ? `this takes ${expectationOf(ast)}` : `${placeOf(path)} takes ${expectationOf(ast)}`
   const isTruth = alternativesOf(ast).some((each) => each._tag === "Boolean")
   const help = mend?.title ?? (isNothing ? expected : isTruth ? "write `true` or `false`" : undefined)
   return problem("HW0204", path, {
@@ -74,13 +75,13 @@ export const wrongType = (misfit: Misfit, fits: Fits): Problem => {
 
 const placeOf = (path: ModelPath): string => {
   const key = path.findLast((step) => typeof step === "string")
-  if (key === undefined) return "a model"
+  if (key === undefined) return "this list"
   return typeof path.at(-1) === "number" ? `an element of ${quoted(String(key))}` : quoted(String(key))
 }
 
 const nothingAt = (path: ModelPath): string =>
   path.length === 0
-    ? "the model is empty"
+    ? "nothing stands here"
     : typeof path.at(-1) === "number"
       ? `${placeOf(path)} is empty`
       : `nothing stands after ${placeOf(path)}`
