@@ -172,3 +172,20 @@ describe("mutation score", () => {
     )
   })
 })
+
+test("a witness is on a channel where somebody else answers", () => {
+  const acme = defineOrganization({
+    hubwright: 1,
+    organization: { name: "Acme" },
+    departments: { care: {}, press: {} },
+    channels: { help: { platform: "x", operators: ["care"] }, news: { platform: "x", operators: ["press"] } },
+    routing: {
+      responsible: {
+        rules: [{ name: "complaints", when: { intent: "complaint" }, to: "care" }],
+        otherwise: { name: "rest", to: "operator" }
+      }
+    }
+  })
+  const dropped = survivingMutants(acme, []).find(({ description }) => description === "`complaints` dropped")
+  expect(dropped?.witness?.message).toEqual({ channel: "news", intents: ["complaint"] })
+})

@@ -108,15 +108,30 @@ const fateOf = ({ mutation, organization: mutant }: Mutant, subject: Subject): F
   return { kind: "equivalent" }
 }
 
-/** The witness, on its own or another channel, where it is decided otherwise: two names for whom can mean one unit on one of them. */
+/**
+ * The witness, on its own or another channel, where something else comes of it: two names for whom can mean one unit on one of
+ * them. Where nothing else does on any, then where it is decided by another rule.
+ */
 const noticedBy = (
   { message, ...moment }: Witness,
   { organization, router }: Subject,
   mutant: Router
-): Witness | undefined =>
-  [message.channel, ...Object.keys(organization.channels)]
-    .map((channel) => ({ message: { ...message, channel }, ...moment }))
-    .find((one) => decided(router, one) !== decided(mutant, one))
+): Witness | undefined => {
+  const witnesses = [message.channel, ...Object.keys(organization.channels)].map((channel) => ({
+    message: { ...message, channel },
+    ...moment
+  }))
+  return (
+    witnesses.find((one) => outcome(router, one) !== outcome(mutant, one)) ??
+    witnesses.find((one) => decided(router, one) !== decided(mutant, one))
+  )
+}
+
+/** What comes of a message, as text, by whatever rule. */
+const outcome = (router: Router, { message, ...moment }: Witness): string => {
+  const { responsible, second, obligations, duties } = route(router, message, moment)
+  return JSON.stringify([responsible, second, obligations, duties])
+}
 
 /** What is decided, as text, by whatever router. */
 const decided = (router: Router, { message, ...moment }: Witness): string =>
