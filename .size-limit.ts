@@ -16,8 +16,8 @@ const budgets: readonly Budget[] = [
   { entry: "topology", limit: "26 KiB" },
   { entry: "topology", names: "classifyTopology", limit: "7 KiB" },
   { entry: "measures", limit: "11 KiB" },
-  { entry: "routing", limit: "45 KiB" },
-  { entry: "routing", names: "route, unpackRouter", limit: "40.5 KiB" },
+  { entry: "routing", limit: "47 KiB" },
+  { entry: "routing", names: "route, unpackRouter", limit: "42 KiB" },
   { entry: "routing/proofs", limit: "67 KiB" },
   { entry: "assess", limit: "96 KiB" }
 ]
