@@ -78,7 +78,7 @@ export const compileSimulation = <I extends Ids>(
   if (!compiled.ok) return compiled
   const { value: router, problems } = compiled
   if (plain.demand.classes.length === 0 && options.log === undefined)
-    return { ok: false, problems: [noDemand, ...problems] }
+    return { ok: false, problems: [noDemand(plain), ...problems] }
   const startMillis = startOf(plain, options)
   if (startMillis === undefined) return { ok: false, problems: [noStart(options.start), ...problems] }
   const mode = plain.demand.log?.mode ?? "replay"
@@ -249,15 +249,17 @@ const handOvers = (organization: Organization): PlanGround["mayHandOver"] => {
   return (from, to) => pairs.has(`${from} ${to}`)
 }
 
-const noDemand: Problem = {
+const noDemand = ({ channels }: Organization): Problem => ({
   code: "HW1001",
   severity: "error",
   message: "the model does not say how many messages arrive",
-  help: "describe the messages under `demand`, one class for each kind",
+  help: `describe the messages under \`demand\`, one class for each kind: \`classes: [{ name: questions, channel: ${
+    Object.keys(channels)[0] ?? "..."
+  }, perDay: 20 }]\``,
   path: ["demand", "classes"],
   related: [],
   fixes: []
-}
+})
 
 const noStart = (start: InstantLike | undefined): Problem => ({
   code: "HW1002",

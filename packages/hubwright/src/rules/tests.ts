@@ -40,7 +40,7 @@ export const formatSuggested = ({ suggested }: RulesTestResult): string =>
   stringify({ hubwrightTests: 1, tests: suggested }, { lineWidth: 78, aliasDuplicateObjects: false }).trimEnd()
 
 /** How the tests went and what they show, for people. */
-export const formatTests = (page: Page, { tests, coverage, mutation }: RulesTestResult): string => {
+export const formatTests = (page: Page, { tests, coverage, suggested, mutation }: RulesTestResult): string => {
   const failed = tests.filter(({ hasPassed }) => !hasPassed)
   const passed = tests.length - failed.length
   return [
@@ -50,7 +50,7 @@ export const formatTests = (page: Page, { tests, coverage, mutation }: RulesTest
       failed.length === 0 ? "good" : "error",
       `${passed} of ${tests.length} ${tests.length === 1 ? "test passes" : "tests pass"}.`
     ),
-    formatCoverage(page, coverage),
+    formatCoverage(page, { coverage, suggested }),
     ...(mutation === undefined ? [] : [formatMutation(page, mutation)])
   ].join("\n\n")
 }
@@ -65,7 +65,15 @@ const formatFailed = (page: Page, { name, failures, outcome }: RuleTestData): st
 /** How many rules are named at most that no test shows. */
 const mostNamed = 12
 
-const formatCoverage = (page: Page, coverage: RulesTestResult["coverage"]): string => {
+const whatToDo = (suggested: number): string => {
+  if (suggested === 0) return "`--suggest` writes the tests that are missing."
+  return suggested === 1 ? "The test that is missing follows." : `The ${suggested} tests that are missing follow.`
+}
+
+const formatCoverage = (
+  page: Page,
+  { coverage, suggested }: Pick<RulesTestResult, "coverage" | "suggested">
+): string => {
   const conditions = coverage.flatMap((one) => one.conditions)
   const both = conditions.filter(({ isMet, isFailed }) => isMet && isFailed)
   const shown = coverage.filter(({ isCovered }) => isCovered)
@@ -80,6 +88,6 @@ const formatCoverage = (page: Page, coverage: RulesTestResult["coverage"]): stri
     ...(hidden.length === 0 ? [] : [wrap(page, `No test shows ${hidden.slice(0, mostNamed).join(", ")}${rest}.`)]),
     ...(hidden.length === 0 && both.length === conditions.length
       ? []
-      : [mark(page, "quiet", wrap(page, "`--suggest` writes the tests that are missing."))])
+      : [mark(page, "quiet", wrap(page, whatToDo(suggested.length)))])
   ].join("\n")
 }
