@@ -17,6 +17,7 @@ import { checkSelectors } from "./selectors.ts"
 import { checkShares } from "./shares.ts"
 import { checkSituations } from "./situations.ts"
 import { type CheckContext, type Survey, surveyOf } from "./survey.ts"
+import { checkTerms } from "./terms.ts"
 import { checkTies } from "./ties.ts"
 import { checkTraining } from "./training.ts"
 
@@ -31,6 +32,7 @@ const checks: readonly ((survey: Survey) => readonly Problem[])[] = [
   checkTies,
   checkCalendars,
   checkPeriods,
+  checkTerms,
   checkCustody,
   checkTraining,
   checkRules,

@@ -24,6 +24,7 @@ export const severities = {
   HW0311: "warning",
   HW0312: "warning",
   HW0313: "error",
+  HW0314: "warning",
   HW0320: "warning",
   HW0321: "warning",
   HW0322: "warning",

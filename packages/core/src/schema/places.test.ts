@@ -64,6 +64,7 @@ test("places are found by what the schema calls them", () => {
     duties: ["routing.obligations.rules.0.due.notify:care"],
     disciplines: ["routing.obligations.rules.0.approve.0"],
     distributions: ["work.0.time"],
-    money: ["organization.budget"]
+    money: ["organization.budget"],
+    terms: ["routing.obligations.rules.0.due.notify:care"]
   })
 })

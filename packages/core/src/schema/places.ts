@@ -1,7 +1,7 @@
 import * as SchemaAST from "effect/SchemaAST"
 import type { Condition } from "../model/condition.ts"
 import type { IdKind } from "../model/ids.ts"
-import type { ByDiscipline, Distribution, MoneyText, Organization } from "../model/organization.ts"
+import type { ByDiscipline, Distribution, MoneyText, Organization, Term } from "../model/organization.ts"
 import { isMap } from "../model/plain-data.ts"
 import type { ModelPath } from "../problem/problem.ts"
 import "./annotations.ts"
@@ -57,12 +57,14 @@ export interface Places {
   readonly distributions: readonly Placed<Distribution>[]
   /** The amounts of money. */
   readonly money: readonly Placed<MoneyText>[]
+  /** The terms of deadlines. */
+  readonly terms: readonly Placed<Term>[]
 }
 
 type Mark = { readonly kinds: readonly IdKind[] } | { readonly piece: string }
 
 const pieceMarks: ReadonlyMap<unknown, Mark> = new Map(
-  ["Condition", "ByDiscipline", "Distribution", "MoneyText"].map((piece) => [piece, { piece }])
+  ["Condition", "ByDiscipline", "Distribution", "MoneyText", "Term"].map((piece) => [piece, { piece }])
 )
 const dutyMark: Mark = { piece: "Duty" }
 
@@ -102,7 +104,8 @@ const placesFinder = (ast: SchemaAST.AST): ((value: unknown, isWanted: IsWanted)
       duties: placed("Duty"),
       disciplines: placed("ByDiscipline"),
       distributions: placed("Distribution"),
-      money: placed("MoneyText")
+      money: placed("MoneyText"),
+      terms: placed("Term")
     }
   }
 }

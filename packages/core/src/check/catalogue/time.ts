@@ -42,5 +42,16 @@ channels: { main: { platform: x } }`),
     mended: model(`
 agencies: { brightline: { engagements: [{ channel: main, may: reply, from: 2026-01-01, until: 2026-12-31 }] } }
 channels: { main: { platform: x } }`)
+  },
+  HW0314: {
+    title: "calendar that a term does not go by",
+    explanation:
+      "A term names a calendar and counts minutes, hours, days or weeks, which elapse by night and on holidays too. Only `openMinutes`, `openHours`, `businessDays` and `calendarDays` go by a calendar.",
+    failing: model(`
+calendars: { hq: { zone: Europe/Berlin, open: { mon-fri: "09:00-17:00" } } }
+targets: [{ name: fast, firstReply: { within: 2 hours, calendar: hq } }]`),
+    mended: model(`
+calendars: { hq: { zone: Europe/Berlin, open: { mon-fri: "09:00-17:00" } } }
+targets: [{ name: fast, firstReply: { within: 2 openHours, calendar: hq } }]`)
   }
 } as const satisfies { readonly [code: string]: Entry }
