@@ -30,7 +30,7 @@ describe("laws", () => {
       fc.check(property, { numRuns: 500 })
     )
     expect(kept?.failed).toBe(true)
-    expect(String(kept?.errorInstance)).toMatch(/what must notify got to `[a-z-]+`, and does not after the change/u)
+    expect(String(kept?.errorInstance)).toMatch(/it got to `[a-z-]+`, who must be told, and does not after the change/u)
   })
 })
 

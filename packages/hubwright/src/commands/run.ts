@@ -72,8 +72,7 @@ export const run = Command.make(
       description: "The same with the messages of a file"
     },
     {
-      command:
-        "hubwright run acme --platform mastodon --channel fedi --service https://mastodon.social --hand-over slack:C0123456789 --no-dry-run",
+      command: "hubwright run acme --platform x --channel x --hand-over slack:C01 --no-dry-run",
       description: "Hand what people write over to a channel of Slack"
     }
   ])

@@ -29,6 +29,9 @@ export const countedOf = (
   return `${share.count === 0 ? "none" : englishNumber(share.count, 0)} of ${counted(share.of, one, more)}`
 }
 
+/** An hour of a day by the clock: `09:00`. */
+export const clockHour = (hour: number): string => `${String(hour).padStart(2, "0")}:00`
+
 /** Words as a list: `a`, `a and b`, `a, b and c`. */
 export const listed = (words: readonly string[], joint = "and"): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${joint} ${words.at(-1) ?? ""}`

@@ -1,4 +1,4 @@
-import { counted, englishNumber, sentence } from "./english-number.ts"
+import { clockHour, counted, englishNumber, sentence } from "./english-number.ts"
 import type { SimulationSentences } from "./simulation-sentences.ts"
 
 const hourMinutes = 60
@@ -42,7 +42,7 @@ export const englishSimulation: SimulationSentences = {
       ? "Nothing was due."
       : `In percent, how many of the messages that arrive in an hour of the week are answered within their target. Fewest are of those that arrive on ${worst}: ${percent(share)}.`,
   weekCell: ({ share }) => englishNumber(share * 100, 0),
-  weekHour: ({ day, hour }) => `${day}, ${String(hour).padStart(2, "0")}:00`,
+  weekHour: ({ day, hour }) => `${day}, ${clockHour(hour)}`,
   utilizationCaption: ({ people, share, busiest }) =>
     `In percent, how much of their shifts ${counted(people, "person", "people")} work on messages, by the hour of the week: ${percent(share)} in all${
       busiest === undefined ? "" : `; most on ${busiest.moment}: ${percent(busiest.share)}`
