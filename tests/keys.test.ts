@@ -127,3 +127,14 @@ publications: [{ at: 2026-06-01, channel: news, by: press${from} }, { at: 2026-0
   }
   expect([sources(""), sources(", from: lab")]).toEqual([1, 2])
 })
+
+test("a goal serves the discipline that it names, whoever it is for", () => {
+  const without = (rest: string) => {
+    const organization = read(`
+departments: { shop: { discipline: sales } }
+goals: { leads: { measure: leads, target: 50${rest} } }
+`)
+    return assess(organization, { at }).findings.filter(({ code }) => code === "HF0823").length
+  }
+  expect([without(""), without(", discipline: marketing"), without(", discipline: sales")]).toEqual([1, 1, 0])
+})
