@@ -91,7 +91,9 @@ export const englishCustody: Omit<
   deadEndsTitle: ({ blocked, hindered, needs }) => {
     if (blocked.of === 0) return "There is no channel that could lead to an expert"
     if (blocked.count === blocked.of)
-      return `None of ${counted(blocked.of, "channel")} can reach every expert it may need`
+      return blocked.of === 1
+        ? "The only channel cannot reach every expert it may need"
+        : `None of ${counted(blocked.of, "channel")} can reach every expert it may need`
     if (blocked.count > 0)
       return `${sentence(countedOf(blocked, "channel"))} cannot reach an expert ${blocked.count === 1 ? "it" : "they"} may need`
     const experts = needs === 0 ? "Nobody is named as an expert" : "Every channel can reach every expert it may need"
