@@ -31,5 +31,6 @@ describe("the weight of a text on X", () => {
     )
     expect(weightIn("a".repeat(200_000))).toBe(200_000)
     expect(weightIn("a.".repeat(100_000))).toBe(200_000)
+    expect(weightIn("ж".repeat(200_000))).toBe(200_000)
   })
 })

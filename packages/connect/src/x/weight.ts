@@ -1,5 +1,5 @@
 /** What X takes for a link, with or without a protocol; what only looks like one counts as one, too: rather too long than refused. */
-const linkPattern = /(?<![\w.@-])(?:https?:\/\/)?(?:[\p{L}\p{N}_-]+\.)+\p{L}{2,}(?:[/?#]\S*)?/giu
+const linkPattern = /(?<![\p{L}\p{N}_.@-])(?:https?:\/\/)?(?:[\p{L}\p{N}_-]+\.)+\p{L}{2,}(?:[/?#]\S*)?/giu
 const linkWeight = 23
 
 /** The code points that count one; all others count two. */
