@@ -32,7 +32,10 @@ export const messageRows = (path: string, text: string, report: Report): readonl
 /** The messages of a file of JSON lines. */
 export const messageLines = (path: string, text: string, report: Report): readonly ObservedMessage[] =>
   readRecordLines(path, text).flatMap((line): readonly ObservedMessage[] => {
-    if (isMap(line.value)) return [messageOf(fieldsOfLine<Field>(line, report)) ?? []].flat()
+    if (isMap(line.value)) {
+      const message = messageOf(fieldsOfLine<Field>(line, report))
+      return message === undefined ? [] : [message]
+    }
     const message = "this line is no JSON object"
     report.problems.push(line.errorAt({ code: "HW0136", message, help: "write one object a line" }))
     return []

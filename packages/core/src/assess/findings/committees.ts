@@ -1,4 +1,5 @@
 import { type Change, composeChanges } from "../../change/change.ts"
+import { valueAt } from "../../change/value-at.ts"
 import type { Condition } from "../../model/condition.ts"
 import type { Addressee, Organization } from "../../model/organization.ts"
 import { isList, isMap } from "../../model/plain-data.ts"
@@ -89,15 +90,6 @@ const choicesOver = (organization: Organization, path: ModelPath): ReadonlyMap<s
     return isChoice ? [[above.join("."), path.slice(place, place + 2).join(".")] as const] : []
   })
   return new Map(choices)
-}
-
-const valueAt = (organization: Organization, path: ModelPath): unknown => {
-  let part: unknown = organization
-  for (const step of path) {
-    const held: unknown = part
-    part = isList(held) ? held[Number(step)] : isMap(held) && Object.hasOwn(held, step) ? held[step] : undefined
-  }
-  return part
 }
 
 /** What asks for approval of the same answer besides one, each that adds somebody and can hold together with all before it. */
