@@ -22,7 +22,9 @@ export const slowArrival = (
   const arriving = classes[place]
   if (arriving?.source.mode !== "rates") return Number.POSITIVE_INFINITY
   const [share] = shares(number, [place, 0, purposes.arrival])
-  return nextArrival(rateCursor(arriving.source.rate, now), now, { share, batch: arriving.batch, horizon })
+  const cursor = rateCursor(arriving.source.rate, { minute: now, batch: arriving.batch, horizon })
+  nextArrival(cursor, { first: share })
+  return cursor.minute
 }
 
 /** A message as it arrives now. */

@@ -37,7 +37,7 @@ demand:
 const expectedIn = (table: RateTable, from: number, until: number): number => {
   let messages = 0
   for (let minute = from; minute < until; ) {
-    const { perMinute, untilMinute } = rateCursor(table, minute)
+    const { perMinute, untilMinute } = rateCursor(table, { minute, batch: 1, horizon: until })
     const end = Math.min(until, untilMinute)
     messages += perMinute * (end - minute)
     minute = end

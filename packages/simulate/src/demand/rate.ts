@@ -1,5 +1,6 @@
 import type { DemandClass, Organization } from "@hubwright/core"
 import { daysIn, weekdays, type ZoneClock } from "@hubwright/core/time"
+import type { Draws } from "../random/draws.ts"
 import { exp, ln } from "../random/elementary.ts"
 
 /** The minutes of a week. */
@@ -90,17 +91,24 @@ const hoursOf = (hours: string): { readonly from: number; readonly until: number
   return { from, until: until > from ? until : until + dayMinutes }
 }
 
-/** A rate and until when it holds, changed in place as time goes on. */
+/** Where a replication stands in the arrivals of a class, changed in place as time goes on. */
 export interface RateCursor {
   readonly table: RateTable
+  /** How many messages arrive at once. */
+  readonly batch: number
+  /** The minute from which on no arrival is looked for. */
+  readonly horizon: number
+  /** When the latest arrival was. */
+  minute: number
+  /** The rate, and until when it holds. */
   perMinute: number
   untilMinute: number
 }
 
 /** A cursor at a minute. */
-export const rateCursor = (table: RateTable, minute: number): RateCursor => {
-  const cursor = { table, perMinute: 0, untilMinute: 0 }
-  moveTo(cursor, minute)
+export const rateCursor = (table: RateTable, at: Pick<RateCursor, "batch" | "horizon" | "minute">): RateCursor => {
+  const cursor = { table, ...at, perMinute: 0, untilMinute: 0 }
+  moveTo(cursor, at.minute)
   return cursor
 }
 
@@ -151,22 +159,23 @@ const placeOf = (untils: Float64Array, minute: number): number => {
 }
 
 /**
- * The next arrival after a minute, by exact inversion: the time at which the area under the rates reaches an exponential
- * draw of mean `batch`. Infinite where there is none before the horizon.
+ * Moves to the next arrival by exact inversion: the time at which the area under the rates reaches an exponential draw of mean
+ * `batch`, from the share that was drawn first. At an infinite minute where there is none before the horizon.
  */
-export const nextArrival = (
-  cursor: RateCursor,
-  from: number,
-  { share, batch, horizon }: { readonly share: number; readonly batch: number; readonly horizon: number }
-): number => {
-  let area = -ln(1 - share) * batch
-  let minute = from
+export const nextArrival = (cursor: RateCursor, draws: Pick<Draws, "first">): void => {
+  let area = -ln(1 - draws.first) * cursor.batch
   for (;;) {
-    while (minute >= cursor.untilMinute) moveTo(cursor, minute)
-    const room = cursor.perMinute * (cursor.untilMinute - minute)
-    if (area < room) return minute + area / cursor.perMinute
-    if (cursor.untilMinute >= horizon) return Number.POSITIVE_INFINITY
+    while (cursor.minute >= cursor.untilMinute) moveTo(cursor, cursor.minute)
+    const room = cursor.perMinute * (cursor.untilMinute - cursor.minute)
+    if (area < room) {
+      cursor.minute += area / cursor.perMinute
+      return
+    }
+    if (cursor.untilMinute >= cursor.horizon) {
+      cursor.minute = Number.POSITIVE_INFINITY
+      return
+    }
     area -= room
-    minute = cursor.untilMinute
+    cursor.minute = cursor.untilMinute
   }
 }

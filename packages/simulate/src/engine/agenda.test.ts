@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
-import { emptyAgenda, putDown, stamped, takeNext } from "./agenda.ts"
+import { emptyAgenda, putDown, takeNext } from "./agenda.ts"
 
 test("events come in order of time, those of one time in the order in which they were put down", () => {
   fc.assert(
@@ -9,7 +9,8 @@ test("events come in order of time, those of one time in the order in which they
       const slow: { time: number; what: number }[] = []
       steps.forEach((step, what) => {
         if (step !== "take") {
-          putDown(agenda, step, stamped(what, 2 * what))
+          agenda.at = step
+          putDown(agenda, what, 2 * what)
           slow.push({ time: step, what })
           return
         }

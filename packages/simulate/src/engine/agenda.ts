@@ -1,16 +1,25 @@
 /**
  * What is to happen when: events in order of time, those of one time in the order in which they were put down. A
  * four-way heap in typed arrays, so that nothing is allocated for an event. Times are minutes; what happens is a whole
- * number, and so is the stamp by which an event that no longer holds can be told.
+ * number of 32 bits, and so is the stamp by which an event that no longer holds can be told.
  */
 export interface Agenda {
+  /** The heap: when each event happens, and its slot. Behind the heap are the slots that are free. */
   times: Float64Array
-  /** The order in which events were put down. */
+  slots: Int32Array
+  /** By slot: the order in which events were put down. */
   turns: Float64Array
-  /** What happens and its stamp, as one number. */
-  events: Float64Array
+  /** By slot: what happens. */
+  whats: Int32Array
+  /** By slot: the stamp. */
+  stamps: Int32Array
+  /** How many are in the heap, with the one taken last as long as its place is open. */
   size: number
+  /** Whether the first place is open: the event taken last stood there, and the next one put down can. */
+  isOpen: boolean
   nextTurn: number
+  /** When the event that is put down next happens. A time given as an argument would be made an object on the heap. */
+  at: number
   /** The event taken last. */
   time: number
   what: number
@@ -20,10 +29,14 @@ export interface Agenda {
 /** An agenda with nothing on it. */
 export const emptyAgenda = (capacity = 256): Agenda => ({
   times: new Float64Array(capacity),
+  slots: Int32Array.from({ length: capacity }, (_, slot) => slot),
   turns: new Float64Array(capacity),
-  events: new Float64Array(capacity),
+  whats: new Int32Array(capacity),
+  stamps: new Int32Array(capacity),
   size: 0,
+  isOpen: false,
   nextTurn: 0,
+  at: 0,
   time: 0,
   what: 0,
   stamp: 0
@@ -36,76 +49,97 @@ export const doubled = <Values extends Float64Array | Int32Array>(values: Values
   return longer
 }
 
+const floats = (length: number) => new Float64Array(length)
+const integers = (length: number) => new Int32Array(length)
+
 const grow = (agenda: Agenda): void => {
-  agenda.times = doubled(agenda.times, (length) => new Float64Array(length))
-  agenda.turns = doubled(agenda.turns, (length) => new Float64Array(length))
-  agenda.events = doubled(agenda.events, (length) => new Float64Array(length))
+  const before = agenda.slots.length
+  agenda.times = doubled(agenda.times, floats)
+  agenda.slots = doubled(agenda.slots, integers)
+  agenda.turns = doubled(agenda.turns, floats)
+  agenda.whats = doubled(agenda.whats, integers)
+  agenda.stamps = doubled(agenda.stamps, integers)
+  for (let slot = before; slot < agenda.slots.length; slot++) agenda.slots[slot] = slot
 }
 
-const stampCount = 4_194_304
-
-/** An event as one number: what happens (up to 2³¹), and the stamp to know it by, of which 22 bits are kept. */
-export const stamped = (what: number, stamp: number): number => what * stampCount + (stamp & (stampCount - 1))
-
-/** Whether an event that was taken has a stamp. */
-export const hasStamp = ({ stamp }: Agenda, other: number | undefined): boolean =>
-  stamp === ((other ?? 0) & (stampCount - 1))
-
-/** Puts down an event. */
-export const putDown = (agenda: Agenda, time: number, event: number): void => {
-  if (agenda.size === agenda.times.length) grow(agenda)
-  const { times, turns, events } = agenda
-  const turn = agenda.nextTurn++
-  let place = agenda.size++
-  while (place > 0) {
-    const parent = (place - 1) >> 2
-    const parentTime = times[parent] ?? 0
-    if (parentTime <= time) break
-    times[place] = parentTime
-    turns[place] = turns[parent] ?? 0
-    events[place] = events[parent] ?? 0
-    place = parent
-  }
-  times[place] = time
-  turns[place] = turn
-  events[place] = event
+/** Puts down an event that happens at `agenda.at`. */
+export const putDown = (agenda: Agenda, what: number, stamp: number): void => {
+  if (!agenda.isOpen && agenda.size === agenda.slots.length) grow(agenda)
+  const slot = agenda.slots[agenda.isOpen ? 0 : agenda.size] ?? 0
+  agenda.turns[slot] = agenda.nextTurn++
+  agenda.whats[slot] = what
+  agenda.stamps[slot] = stamp
+  if (agenda.isOpen) {
+    agenda.isOpen = false
+    sink(agenda, slot)
+  } else rise(agenda, slot)
 }
 
 /** Takes the next event: its time, what happens and its stamp are then in the agenda. False where there is none. */
 export const takeNext = (agenda: Agenda): boolean => {
+  if (agenda.isOpen) close(agenda)
   if (agenda.size === 0) return false
-  const { times, turns, events } = agenda
-  agenda.time = times[0] ?? 0
-  const taken = events[0] ?? 0
-  agenda.what = Math.floor(taken / stampCount)
-  agenda.stamp = taken - agenda.what * stampCount
-  const size = --agenda.size
-  if (size === 0) return true
-  const time = times[size] ?? 0
-  const turn = turns[size] ?? 0
-  const event = events[size] ?? 0
+  const slot = agenda.slots[0] ?? 0
+  agenda.time = agenda.times[0] ?? 0
+  agenda.what = agenda.whats[slot] ?? 0
+  agenda.stamp = agenda.stamps[slot] ?? 0
+  agenda.isOpen = true
+  return true
+}
+
+/** Closes the first place with the last event of the heap. */
+const close = (agenda: Agenda): void => {
+  const { times, slots } = agenda
+  const last = --agenda.size
+  const free = slots[0] ?? 0
+  const slot = slots[last] ?? 0
+  slots[last] = free
+  agenda.isOpen = false
+  if (last === 0) return
+  agenda.at = times[last] ?? 0
+  sink(agenda, slot)
+}
+
+/** Puts an event behind the heap and lets it rise to where it belongs. */
+const rise = (agenda: Agenda, slot: number): void => {
+  const { times, slots, at } = agenda
+  let place = agenda.size++
+  while (place > 0) {
+    const parent = (place - 1) >> 2
+    const parentTime = times[parent] ?? 0
+    if (parentTime <= at) break
+    times[place] = parentTime
+    slots[place] = slots[parent] ?? 0
+    place = parent
+  }
+  times[place] = at
+  slots[place] = slot
+}
+
+/** Puts an event into the open first place and lets it sink to where it belongs. */
+const sink = (agenda: Agenda, slot: number): void => {
+  const { times, slots, turns, size, at } = agenda
   let place = 0
   for (;;) {
     const first = 4 * place + 1
     if (first >= size) break
-    const last = Math.min(first + 4, size)
+    const end = Math.min(first + 4, size)
     let least = first
     let leastTime = times[first] ?? 0
-    for (let child = first + 1; child < last; child++) {
-      const childTime = times[child] ?? 0
-      if (childTime < leastTime || (childTime === leastTime && (turns[child] ?? 0) < (turns[least] ?? 0))) {
-        least = child
-        leastTime = childTime
-      }
+    for (let child = first + 1; child < end; child++) {
+      const time = times[child] ?? 0
+      if (time > leastTime || (time === leastTime && isBefore(turns, slots[least], slots[child]))) continue
+      least = child
+      leastTime = time
     }
-    if (time < leastTime || (time === leastTime && turn < (turns[least] ?? 0))) break
+    if (at < leastTime || (at === leastTime && isBefore(turns, slot, slots[least]))) break
     times[place] = leastTime
-    turns[place] = turns[least] ?? 0
-    events[place] = events[least] ?? 0
+    slots[place] = slots[least] ?? 0
     place = least
   }
-  times[place] = time
-  turns[place] = turn
-  events[place] = event
-  return true
+  times[place] = at
+  slots[place] = slot
 }
+
+const isBefore = (turns: Float64Array, slot: number | undefined, other: number | undefined): boolean =>
+  (turns[slot ?? 0] ?? 0) < (turns[other ?? 0] ?? 0)

@@ -1,4 +1,4 @@
-import { putDown, stamped } from "./agenda.ts"
+import { putDown } from "./agenda.ts"
 import { type Floor, makeRoom, note, staffedMinutes, taskOfVisit, watchPool } from "./floor.ts"
 import { begin, countBegin, eventOf, events, freeCrewFor, stopWaiting } from "./service.ts"
 import { joinInTurn, leaveLane, visitStates } from "./visits.ts"
@@ -12,9 +12,9 @@ export const escalateLater = (floor: Floor, visit: number): void => {
   const from = escalation.from === "step" ? now : (visits.joinedAt[visit] ?? now)
   const at = escalation.end(startMillis + from * 60_000)
   if (at === undefined) return
-  const minute = Math.max(now, (at - startMillis) / 60_000)
-  if (minute < horizon)
-    putDown(floor.agenda, minute, stamped(eventOf(events.escalation, visit), visits.stamps[visit] ?? 0))
+  const { agenda } = floor
+  agenda.at = Math.max(now, (at - startMillis) / 60_000)
+  if (agenda.at < horizon) putDown(agenda, eventOf(events.escalation, visit), visits.stamps[visit] ?? 0)
 }
 
 /**
@@ -34,7 +34,8 @@ export const escalate = (floor: Floor, visit: number): void => {
     const staffed = staffedMinutes(floor, task.pool.place) - (visits.staffedAt[visit] ?? 0)
     visits.staffedAt[visit] = staffedMinutes(floor, other.pool.place) - staffed
     leaveLane(visits, lanes, visit)
-    joinInTurn(visits, lanes, { visit, lane: lane.place })
+    visits.lanes[visit] = lane.place
+    joinInTurn(visits, lanes, visit)
     if (floor.log !== undefined) note(floor, "escalates", { message: visits.messages[visit] ?? 0, visit })
     const crew = freeCrewFor(floor, other)
     if (crew >= 0) {

@@ -83,7 +83,9 @@ export const emptyFloor = (simulation: Simulation, options: FloorOptions): Floor
     messages: emptyMessages(),
     visits: emptyVisits(),
     lanes: { heads: new Int32Array(0), tails: new Int32Array(0), sizes: new Int32Array(0) },
-    cursors: classes.map(({ source }) => (source.mode === "rates" ? rateCursor(source.rate, 0) : logCursor(source))),
+    cursors: classes.map(({ source, batch }) =>
+      source.mode === "rates" ? rateCursor(source.rate, { minute: 0, batch, horizon }) : logCursor(source)
+    ),
     arrived: new Float64Array(classes.length),
     crews: crews.map(() => ({ isWorking: false, firstIdle: -1, lastIdle: -1 })),
     firstHand,

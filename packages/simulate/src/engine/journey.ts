@@ -1,12 +1,12 @@
 import { isAble, type Pool } from "../plan/lanes.ts"
 import type { Plan } from "../plan/plan.ts"
-import { doneBy, firstOf, type Task } from "../plan/task.ts"
+import { doneBy, firstOf, type Passed, type Task } from "../plan/task.ts"
 import { draw, purposes } from "../random/draws.ts"
-import { putDown, stamped } from "./agenda.ts"
+import { putDown } from "./agenda.ts"
 import { escalateLater } from "./escalation.ts"
 import { type Floor, makeRoom, note, taskOfVisit } from "./floor.ts"
-import { countEnd, ends, sumsOf } from "./ledger.ts"
-import { givePlace, takePlace } from "./messages.ts"
+import { countEnd, type End, sumsOf } from "./ledger.ts"
+import { givePlace, visitCount } from "./messages.ts"
 import {
   begin,
   countBegin,
@@ -23,34 +23,17 @@ import {
 } from "./service.ts"
 import { giveVisit, takeVisit, visitStates } from "./visits.ts"
 
-/** The number of an end of messages. */
-const endNumber = (end: (typeof ends)[number]): number => ends.indexOf(end)
-
 /** More visits than this and a message goes in circles: it is left lying. */
 const mostVisits = 10_000
 
-/** A message as it arrives. */
-export interface Arrival {
-  readonly demandClass: number
-  readonly number: number
-  readonly plan: Plan
-  readonly patienceMinutes: number
-}
-
-/** Lets a message arrive and go its first step. */
-export const arrive = (floor: Floor, { demandClass, number, plan, patienceMinutes }: Arrival): void => {
-  const { messages, ledger, now } = floor
+/** Lets a message that arrived go its first step. */
+export const arrive = (floor: Floor, message: number, plan: Plan): void => {
+  const { messages, ledger, agenda } = floor
   makeRoom(floor)
-  const message = takePlace(messages)
-  messages.born[message] = now
-  messages.numbers[message] = number
-  messages.classes[message] = demandClass
   messages.plans[message] = plan.place
-  const until = now + patienceMinutes
-  messages.patientUntil[message] = until
-  if (until < floor.horizon)
-    putDown(floor.agenda, until, stamped(eventOf(events.patience, message), messages.stamps[message] ?? 0))
-  if (now >= ledger.from) sumsOf(ledger, plan.place).arrived += 1
+  agenda.at = messages.patientUntil[message] ?? 0
+  if (agenda.at < floor.horizon) putDown(agenda, eventOf(events.patience, message), messages.stamps[message] ?? 0)
+  if (floor.now >= ledger.from) sumsOf(ledger, plan.place).arrived += 1
   if (floor.log !== undefined) note(floor, "arrives", { message })
   step(floor, message)
 }
@@ -107,21 +90,23 @@ const visitUnit = (floor: Floor, message: number, task: Task): void => {
   visits.outcomes[visit] = draws.first
   const stamp = (visits.stamps[visit] ?? 0) + 1
   visits.stamps[visit] = stamp
-  putDown(floor.agenda, floor.now + task.search.minutes, stamped(eventOf(events.found, visit), stamp))
+  const { agenda } = floor
+  agenda.at = floor.now + task.search.minutes
+  putDown(agenda, eventOf(events.found, visit), stamp)
 }
 
 /** Ends the search for somebody without a tie: found, or forgotten. */
 export const found = (floor: Floor, visit: number): void => {
-  const { visits, now } = floor
+  const { visits } = floor
   const task = taskOfVisit(floor, visit)
   const message = visits.messages[visit] ?? 0
-  countSearch(floor, visit, now)
+  countSearch(floor, visit)
   if ((visits.outcomes[visit] ?? 0) >= (task.search?.success ?? 1)) end(floor, message, "forgotten")
   else line(floor, visit)
 }
 
 /** Counts the time of a search as waiting for want of a tie. */
-const countSearch = ({ visits, messages, ledger }: Floor, visit: number, now: number): void => {
+const countSearch = ({ visits, messages, ledger, now }: Floor, visit: number): void => {
   const message = visits.messages[visit] ?? 0
   const minutes = now - (visits.joinedAt[visit] ?? now)
   messages.waited[message] = (messages.waited[message] ?? 0) + minutes
@@ -153,7 +138,7 @@ const lineWithUnit = (floor: Floor, visit: number, task: Task): void => {
       return
     }
   }
-  waitIn(floor, visit, { task, crew: task.pool.crews[0] ?? -1 })
+  waitFor(floor, visit, task.pool.crews[0] ?? -1)
 }
 
 /** Gives a visit to one person of the pool: by turn, or to whoever has least, those who work first. */
@@ -164,7 +149,7 @@ const lineWithPerson = (floor: Floor, visit: number, task: Task): void => {
   if (state?.isWorking === true && state.firstIdle >= 0 && isAble(task.pool, crew, floor.now)) {
     countBegin(floor, visit, "at-once")
     begin(floor, visit, crew)
-  } else waitIn(floor, visit, { task, crew })
+  } else waitFor(floor, visit, crew)
 }
 
 /** Those of a pool who may do it now; all of it where nobody may. */
@@ -206,8 +191,10 @@ const waitingFor = ({ simulation, lanes }: Floor, unit: number, crew: number): n
   return count
 }
 
-const waitIn = (floor: Floor, visit: number, { task, crew }: { task: Task; crew: number }): void => {
+/** Lets a visit wait for a crew, where its author is still patient and there is room. */
+const waitFor = (floor: Floor, visit: number, crew: number): void => {
   const { visits, messages, ledger } = floor
+  const task = taskOfVisit(floor, visit)
   const message = visits.messages[visit] ?? 0
   visits.states[visit] = visitStates.waiting
   visits.joinedAt[visit] = floor.now
@@ -219,7 +206,7 @@ const waitIn = (floor: Floor, visit: number, { task, crew }: { task: Task; crew:
     end(floor, message, "refused")
     return
   }
-  wait(floor, visit, { lane: laneFor(task, crew), place: "behind" })
+  wait(floor, visit, laneFor(task, crew))
   escalateLater(floor, visit)
 }
 
@@ -262,13 +249,15 @@ export const finish = (floor: Floor, visit: number): void => {
   stop(floor, visit)
   leave(floor, visit)
   serve(floor, crew)
-  if (visitCount(floor, message) >= mostVisits) return
+  if (visitCount(messages, message) >= mostVisits) return
   let share = 0
   const { passesOn } = task.work
   for (let place = 0; place < passesOn.length; place++) {
-    share += passesOn[place]?.share ?? 0
+    const one = passesOn[place]
+    if (one === undefined) break
+    share += one.share
     if (outcome >= share) continue
-    pass(floor, message, { task, place })
+    pass(floor, message, task.passed[place] ?? passedFirst(floor, message, { task, place }))
     return
   }
   if (outcome < share + task.work.sentBack) {
@@ -294,9 +283,14 @@ const onward = (floor: Floor, message: number): void => {
   step(floor, message)
 }
 
-const pass = (floor: Floor, message: number, { task, place }: { task: Task; place: number }): void => {
-  const passed = task.passed[place] ?? planOfMessage(floor, message).passOn(task, task.work.passesOn[place]?.unit ?? "")
+/** What becomes of a task that belongs to another unit, found when that first happens. */
+const passedFirst = (floor: Floor, message: number, { task, place }: { task: Task; place: number }): Passed => {
+  const passed = planOfMessage(floor, message).passOn(task, task.work.passesOn[place]?.unit ?? "")
   task.passed[place] = passed
+  return passed
+}
+
+const pass = (floor: Floor, message: number, passed: Passed): void => {
   if (floor.log !== undefined) note(floor, "passes", { message })
   if (passed.kind === "task") visitUnit(floor, message, passed.task)
   else if (passed.kind === "forgotten") end(floor, message, "forgotten")
@@ -309,12 +303,6 @@ const refuse = (floor: Floor, message: number): void => {
   dropVisits(floor, message)
   messages.steps[message] = planOfMessage(floor, message).answerStep
   step(floor, message)
-}
-
-const visitCount = ({ messages }: Floor, message: number): number => {
-  let sum = 0
-  for (let act = 0; act < 4; act++) sum += messages.actCounts[4 * message + act] ?? 0
-  return sum
 }
 
 /** Ends all visits of a message, wherever they stand. */
@@ -333,7 +321,7 @@ const dropVisits = (floor: Floor, message: number): void => {
         serve(floor, crew)
         break
       case visitStates.looking:
-        countSearch(floor, visit, floor.now)
+        countSearch(floor, visit)
         leave(floor, visit)
         break
       default:
@@ -344,21 +332,9 @@ const dropVisits = (floor: Floor, message: number): void => {
 }
 
 /** Ends a message and counts how it ended. */
-export const end = (floor: Floor, message: number, how: (typeof ends)[number]): void => {
-  const { messages, ledger, now } = floor
-  const plan = planOfMessage(floor, message)
-  const visits = visitCount(floor, message)
+export const end = (floor: Floor, message: number, how: End): void => {
   dropVisits(floor, message)
   if (floor.log !== undefined && how !== "unfinished") note(floor, how, { message })
-  const born = messages.born[message] ?? 0
-  if (born >= ledger.from)
-    countEnd(ledger, {
-      plan,
-      born,
-      at: how === "unfinished" ? Number.POSITIVE_INFINITY : now,
-      end: endNumber(how),
-      waited: messages.waited[message] ?? 0,
-      visits
-    })
-  givePlace(messages, message)
+  countEnd(floor, message, how)
+  givePlace(floor.messages, message)
 }

@@ -2,11 +2,25 @@ import type { Plan } from "../plan/plan.ts"
 import { causes } from "../plan/task.ts"
 import type { Simulation } from "../simulation.ts"
 import { type CrewSums, noCrewSums } from "./crew-sums.ts"
+import type { Floor } from "./floor.ts"
 import { count, emptyHistogram, type Histogram } from "./histogram.ts"
+import { visitCount } from "./messages.ts"
 import { hourOfWeek, weekHours } from "./week.ts"
 
 /** How a message can end, in the order in which ends are counted; `unfinished` is whoever is still there at the end. */
 export const ends = ["replied", "settled", "abandoned", "forgotten", "refused", "unfinished"] as const
+
+/** How a message can end. */
+export type End = (typeof ends)[number]
+
+const endNumbers: { readonly [How in End]: number } = {
+  replied: 0,
+  settled: 1,
+  abandoned: 2,
+  forgotten: 3,
+  refused: 4,
+  unfinished: 5
+}
 
 /** What was counted of the messages of one plan. */
 export interface PlanSums {
@@ -116,74 +130,72 @@ export const sumsOf = ({ plans }: Ledger, place: number): PlanSums => {
   return made
 }
 
-/** A message that ended. */
-export interface Ended {
-  readonly plan: Plan
-  readonly born: number
-  readonly at: number
-  /** The number of the end in {@link ends}. */
-  readonly end: number
-  readonly waited: number
-  readonly visits: number
-}
-
 const oldMinutes = 72 * 60
 
-/** Counts the end of a message that arrived when it counts. */
-export const countEnd = (ledger: Ledger, { plan, born, at, end, waited, visits }: Ended): void => {
+/** Counts that a message ends now, where it arrived when it counts. */
+export const countEnd = (floor: Floor, message: number, how: End): void => {
+  const { ledger, messages, now } = floor
+  const born = messages.born[message] ?? 0
+  const plan = floor.simulation.plans[messages.plans[message] ?? -1]
+  if (plan === undefined || born < ledger.from) return
   const sums = sumsOf(ledger, plan.place)
+  const end = endNumbers[how]
   sums.ended[end] = (sums.ended[end] ?? 0) + 1
-  sums.waitedMinutes += waited
-  sums.visits += visits
-  const isReplied = end === 0
+  sums.waitedMinutes += messages.waited[message] ?? 0
+  sums.visits += visitCount(messages, message)
+  const isReplied = how === "replied"
   if (isReplied) {
-    const minutes = at - born
+    const minutes = now - born
     sums.responseMinutes += minutes
     sums.responseSquares += minutes * minutes
-    sums.firstReplyAt = Math.min(sums.firstReplyAt, at)
+    sums.firstReplyAt = Math.min(sums.firstReplyAt, now)
     const responses = ledger.responses[plan.demandClass]
     if (responses !== undefined) count(responses, minutes)
   }
   if (!plan.callsForReply) return
   if (born + oldMinutes <= ledger.horizon) {
     sums.old += 1
-    if (isReplied && at - born <= oldMinutes) sums.oldAnswered += 1
+    if (isReplied && now - born <= oldMinutes) sums.oldAnswered += 1
   }
-  const due = dueMinute(ledger, plan, { born, repliedAt: isReplied ? at : Number.POSITIVE_INFINITY })
-  if (due > ledger.horizon) return
-  const isInTime = isReplied && at <= due
-  sums.due += 1
-  if (isInTime) sums.inTime += 1
-  const hour = hourOfWeek(ledger.simulation, born)
-  ledger.weekDue[hour] = (ledger.weekDue[hour] ?? 0) + 1
-  if (isInTime) ledger.weekInTime[hour] = (ledger.weekInTime[hour] ?? 0) + 1
+  if (plan.ends.length > 0)
+    countTerms(floor, sums, { plan, born, repliedAt: isReplied ? now : Number.POSITIVE_INFINITY })
 }
 
-/** When the first reply is due; never where nothing says so. Counts for each target that asks for one whether it is met. */
-const dueMinute = (
-  { simulation: { startMillis }, horizon, targets }: Ledger,
-  plan: Plan,
-  { born, repliedAt }: { readonly born: number; readonly repliedAt: number }
-): number => {
-  let earliest = Number.POSITIVE_INFINITY
+interface Term {
+  readonly plan: Plan
+  readonly born: number
+  readonly repliedAt: number
+}
+
+/** Counts, for each response target that asks for a first reply, whether it is met, and whether the earliest is. */
+const countTerms = ({ simulation, ledger }: Floor, sums: PlanSums, { plan, born, repliedAt }: Term): void => {
+  const { targets, horizon } = ledger
+  const { startMillis } = simulation
+  let due = Number.POSITIVE_INFINITY
   for (const { end, targets: asking } of plan.ends) {
     const at = end(startMillis + born * 60_000)
     if (at === undefined) continue
     const minute = (at - startMillis) / 60_000
-    earliest = Math.min(earliest, minute)
+    due = Math.min(due, minute)
     if (minute > horizon) continue
-    for (const target of asking) {
-      const sums = targets[target]
-      if (sums === undefined) continue
-      sums.due += 1
-      if (repliedAt <= minute) sums.inTime += 1
+    for (const place of asking) {
+      const target = targets[place]
+      if (target === undefined) continue
+      target.due += 1
+      if (repliedAt <= minute) target.inTime += 1
     }
   }
-  return earliest
+  if (due > horizon) return
+  const hour = hourOfWeek(simulation, born)
+  sums.due += 1
+  ledger.weekDue[hour] = (ledger.weekDue[hour] ?? 0) + 1
+  if (repliedAt > due) return
+  sums.inTime += 1
+  ledger.weekInTime[hour] = (ledger.weekInTime[hour] ?? 0) + 1
 }
 
 /** Brings the area under the number of waiting visits of a unit up to now, before the number changes. */
-export const changeWaiting = (unit: UnitSums, now: number, by: number): void => {
+export const changeWaiting = (unit: UnitSums, { now }: { readonly now: number }, by: number): void => {
   unit.waitingArea += unit.waiting * (now - unit.changedAt)
   unit.changedAt = now
   unit.waiting += by

@@ -84,6 +84,7 @@ export const takePlace = (messages: Messages): number => {
   if (messages.firstFree < 0) grow(messages)
   const place = messages.firstFree
   messages.firstFree = messages.nextFree[place] ?? -1
+  messages.patientUntil[place] = Number.POSITIVE_INFINITY
   messages.waited[place] = 0
   messages.steps[place] = 0
   messages.pending[place] = 0
@@ -99,4 +100,11 @@ export const givePlace = (messages: Messages, place: number): void => {
   messages.stamps[place] = (messages.stamps[place] ?? 0) + 1
   messages.nextFree[place] = messages.firstFree
   messages.firstFree = place
+}
+
+/** How many visits a message had. */
+export const visitCount = ({ actCounts }: Messages, place: number): number => {
+  let sum = 0
+  for (let act = 4 * place; act < 4 * place + 4; act++) sum += actCounts[act] ?? 0
+  return sum
 }

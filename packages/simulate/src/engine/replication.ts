@@ -1,14 +1,16 @@
 import { placeOfShare } from "../demand/kinds.ts"
 import { nextLogged } from "../demand/logged.ts"
 import { nextArrival } from "../demand/rate.ts"
+import type { Sampler } from "../random/distribution.ts"
 import { draw, purposes } from "../random/draws.ts"
 import type { Simulation } from "../simulation.ts"
-import { type Agenda, hasStamp, putDown, stamped, takeNext } from "./agenda.ts"
+import { type Agenda, putDown, takeNext } from "./agenda.ts"
 import { bringUp, forgetSums } from "./crew-sums.ts"
 import { escalate } from "./escalation.ts"
 import { emptyFloor, type Floor, type FloorOptions, idle } from "./floor.ts"
 import { arrive, end, finish, found, losePatience } from "./journey.ts"
 import { changeWaiting, type Ledger } from "./ledger.ts"
+import { takePlace } from "./messages.ts"
 import { changeShift, eventOf, events } from "./service.ts"
 import { changeTraining } from "./training.ts"
 import { hear, lookUp } from "./watch.ts"
@@ -24,9 +26,13 @@ export const runReplication = (simulation: Simulation, options: FloorOptions): L
     for (let hand = firstHand[crew] ?? 0; hand < (firstHand[crew + 1] ?? 0); hand++) idle(floor, crew, hand)
     changeShift(floor, crew)
     for (const minute of simulation.crews[crew]?.turningPoints ?? [])
-      if (minute > 0 && minute < horizon) putDown(agenda, minute, stamped(eventOf(events.training, crew), 0))
+      if (minute > 0 && minute < horizon) {
+        agenda.at = minute
+        putDown(agenda, eventOf(events.training, crew), 0)
+      }
   }
-  if (options.from > 0) putDown(agenda, options.from, stamped(eventOf(events.warm, 0), 0))
+  agenda.at = options.from
+  if (options.from > 0) putDown(agenda, eventOf(events.warm, 0), 0)
   for (let one = 0; one < simulation.classes.length; one++) expect(floor, one)
   while (takeNext(agenda) && agenda.time < horizon) {
     floor.now = agenda.time
@@ -38,27 +44,27 @@ export const runReplication = (simulation: Simulation, options: FloorOptions): L
 }
 
 const happen = (floor: Floor, agenda: Agenda): void => {
-  const { what } = agenda
+  const { what, stamp } = agenda
   const which = what >> 3
   switch (what & 7) {
     case events.done:
-      if (hasStamp(agenda, floor.visits.stamps[which])) finish(floor, which)
+      if (stamp === floor.visits.stamps[which]) finish(floor, which)
       break
     case events.arrival:
       admit(floor, which)
       break
     case events.patience:
-      if (hasStamp(agenda, floor.messages.stamps[which])) losePatience(floor, which)
+      if (stamp === floor.messages.stamps[which]) losePatience(floor, which)
       break
     case events.shift:
       changeShift(floor, which)
       if (floor.crises.length > 0) lookUp(floor)
       break
     case events.found:
-      if (hasStamp(agenda, floor.visits.stamps[which])) found(floor, which)
+      if (stamp === floor.visits.stamps[which]) found(floor, which)
       break
     case events.escalation:
-      if (hasStamp(agenda, floor.visits.stamps[which])) escalate(floor, which)
+      if (stamp === floor.visits.stamps[which]) escalate(floor, which)
       break
     case events.training:
       changeTraining(floor, which)
@@ -70,19 +76,16 @@ const happen = (floor: Floor, agenda: Agenda): void => {
 
 /** Puts the next arrival of a class on the agenda. */
 const expect = (floor: Floor, demandClass: number): void => {
-  const { simulation, draws, cursors, arrived, horizon, now } = floor
+  const { draws, cursors, arrived, horizon, agenda } = floor
   const cursor = cursors[demandClass]
-  const batch = simulation.classes[demandClass]?.batch ?? 1
   if (cursor === undefined) return
-  let at: number
-  if ("demand" in cursor) {
-    nextLogged(cursor, draws, horizon)
-    at = cursor.minute
-  } else {
+  if ("demand" in cursor) nextLogged(cursor, draws, horizon)
+  else {
     drawArrival(floor, demandClass, arrived[demandClass] ?? 0)
-    at = nextArrival(cursor, now, { share: draws.first, batch, horizon })
+    nextArrival(cursor, draws)
   }
-  if (at < horizon) putDown(floor.agenda, at, stamped(eventOf(events.arrival, demandClass), 0))
+  agenda.at = cursor.minute
+  if (cursor.minute < horizon) putDown(agenda, eventOf(events.arrival, demandClass), 0)
 }
 
 /** Draws for the arrival of a message. */
@@ -100,23 +103,36 @@ const drawFor = ({ draws }: Floor, demandClass: number, number: number): void =>
 
 /** Lets the messages of a batch arrive, and expects the next. */
 const admit = (floor: Floor, demandClass: number): void => {
-  const { simulation, arrived, draws } = floor
+  const { simulation, arrived } = floor
   const arriving = simulation.classes[demandClass]
   if (arriving === undefined) return
   for (let one = 0; one < arriving.batch; one++) {
     const number = arrived[demandClass] ?? 0
     arrived[demandClass] = number + 1
-    let patienceMinutes = Number.POSITIVE_INFINITY
-    if (arriving.patience !== undefined) {
-      drawArrival(floor, demandClass, number)
-      patienceMinutes = arriving.patience.quantile(draws.second)
-    }
+    const message = register(floor, demandClass, number)
+    if (arriving.patience !== undefined) setPatience(floor, message, arriving.patience)
     const kind = drawKind(floor, demandClass, number)
-    const plan = simulation.planFor(demandClass, kind, occasionNow(floor))
-    arrive(floor, { demandClass, number, plan, patienceMinutes })
+    arrive(floor, message, simulation.planFor(demandClass, kind, occasionNow(floor)))
   }
   if (floor.crises.length > 0) hear(floor, demandClass, arriving.batch)
   expect(floor, demandClass)
+}
+
+/** Takes a place for a message that arrives now. */
+const register = ({ messages, now }: Floor, demandClass: number, number: number): number => {
+  const message = takePlace(messages)
+  messages.born[message] = now
+  messages.numbers[message] = number
+  messages.classes[message] = demandClass
+  return message
+}
+
+const setPatience = (floor: Floor, message: number, patience: Sampler): void => {
+  const { messages, draws } = floor
+  drawArrival(floor, messages.classes[message] ?? 0, messages.numbers[message] ?? 0)
+  draws.first = draws.second
+  patience.draw(draws)
+  messages.patientUntil[message] = floor.now + draws.minutes
 }
 
 /** What kind of message it is: two mixed facts a draw. */
@@ -152,13 +168,13 @@ const occasionNow = (floor: Floor): number => {
 
 /** Ends the warm-up: what was counted of work so far does not count; messages count by when they arrive. */
 const forgetSoFar = (floor: Floor): void => {
-  const { ledger, crews, now } = floor
+  const { ledger, crews } = floor
   for (const [place, crew] of ledger.crews.entries()) {
     bringUp(crew, floor, crews[place]?.isWorking === true)
     forgetSums(crew)
   }
   for (const unit of ledger.units) {
-    changeWaiting(unit, now, 0)
+    changeWaiting(unit, floor, 0)
     unit.waitingArea = 0
     unit.mostWaiting = unit.waiting
   }
@@ -166,9 +182,9 @@ const forgetSoFar = (floor: Floor): void => {
 
 /** Counts whoever is still there at the horizon. */
 const closeBooks = (floor: Floor): void => {
-  const { messages, ledger, crews, now } = floor
+  const { messages, ledger, crews } = floor
   for (const [place, crew] of ledger.crews.entries()) bringUp(crew, floor, crews[place]?.isWorking === true)
-  for (const unit of ledger.units) changeWaiting(unit, now, 0)
+  for (const unit of ledger.units) changeWaiting(unit, floor, 0)
   for (const crew of crews) crew.isWorking = false
   for (let message = 0; message < messages.plans.length; message++)
     if ((messages.plans[message] ?? -1) >= 0) end(floor, message, "unfinished")

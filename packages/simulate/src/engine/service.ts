@@ -1,7 +1,7 @@
 import { isAble, type Lane } from "../plan/lanes.ts"
 import { doneBy, type Task } from "../plan/task.ts"
 import { draw, purposes } from "../random/draws.ts"
-import { putDown, stamped } from "./agenda.ts"
+import { putDown } from "./agenda.ts"
 import { bringUp } from "./crew-sums.ts"
 import { engage, type Floor, idle, note, setWorking, staffedMinutes, taskOfVisit, watchPool } from "./floor.ts"
 import { changeWaiting } from "./ledger.ts"
@@ -46,9 +46,11 @@ export const freeCrewFor = (floor: Floor, { pool, queue }: Task): number => {
 export const begin = (floor: Floor, visit: number, crew: number): void => {
   const { visits, now, simulation, ledger } = floor
   const hand = engage(floor, crew)
+  const known = simulation.crews[crew]
   const sums = ledger.crews[crew]
   const state = floor.crews[crew]
-  if (hand < 0 || sums === undefined || state === undefined) throw new Error("nobody of the crew is free")
+  if (hand < 0 || known === undefined || sums === undefined || state === undefined)
+    throw new Error("nobody of the crew is free")
   if ((visits.workLeft[visit] ?? -1) < 0) drawWork(floor, visit, crew)
   bringUp(sums, floor, state.isWorking)
   sums.busy += 1
@@ -59,8 +61,9 @@ export const begin = (floor: Floor, visit: number, crew: number): void => {
   floor.visitOfHand[hand] = visit
   const stamp = (visits.stamps[visit] ?? 0) + 1
   visits.stamps[visit] = stamp
-  const minutes = (visits.workLeft[visit] ?? 0) * (simulation.crews[crew]?.slowness ?? 1)
-  putDown(floor.agenda, now + minutes, stamped(eventOf(events.done, visit), stamp))
+  const { agenda } = floor
+  agenda.at = now + (visits.workLeft[visit] ?? 0) * known.slowness
+  putDown(agenda, eventOf(events.done, visit), stamp)
   if (floor.log !== undefined) note(floor, "begins", { message: visits.messages[visit] ?? 0, visit })
 }
 
@@ -75,7 +78,8 @@ const drawWork = (floor: Floor, visit: number, crew: number): void => {
   register.c2 = task.act * 65_536 + (visits.occurrences[visit] ?? 0)
   register.c3 = purposes.visit
   draw(draws)
-  visits.workLeft[visit] = task.work.time.quantile(draws.first)
+  task.work.time.draw(draws)
+  visits.workLeft[visit] = draws.minutes
   visits.outcomes[visit] = draws.second
 }
 
@@ -83,10 +87,11 @@ const drawWork = (floor: Floor, visit: number, crew: number): void => {
 export const stop = (floor: Floor, visit: number): void => {
   const { visits, now, simulation, ledger } = floor
   const crew = visits.crews[visit] ?? 0
+  const known = simulation.crews[crew]
   const sums = ledger.crews[crew]
   const state = floor.crews[crew]
-  if (sums === undefined || state === undefined) return
-  const worked = (now - (visits.startedAt[visit] ?? now)) / (simulation.crews[crew]?.slowness ?? 1)
+  if (known === undefined || sums === undefined || state === undefined) return
+  const worked = (now - (visits.startedAt[visit] ?? now)) / known.slowness
   visits.workLeft[visit] = Math.max(0, (visits.workLeft[visit] ?? 0) - worked)
   visits.stamps[visit] = (visits.stamps[visit] ?? 0) + 1
   bringUp(sums, floor, state.isWorking)
@@ -94,25 +99,37 @@ export const stop = (floor: Floor, visit: number): void => {
   idle(floor, crew, visits.hands[visit] ?? 0)
 }
 
-/** Lets a visit wait, behind all others of its lane or before them. */
-export const wait = (
-  floor: Floor,
-  visit: number,
-  { lane, place }: { lane: Lane; place: "behind" | "before" }
-): void => {
-  const { visits, lanes, now, ledger } = floor
-  watchPool(floor, lane.pool)
-  visits.states[visit] = visitStates.waiting
-  visits.joinedAt[visit] = now
-  visits.staffedAt[visit] = staffedMinutes(floor, lane.pool.place)
-  // what goes before others is what would be taken next
-  const isNext = place === "before"
-  visits.turns[visit] = isNext && lane.take !== "newest" ? floor.firstTurn-- : floor.nextTurn++
-  if (isNext && lane.take !== "newest") headLane(visits, lanes, { visit, lane: lane.place })
-  else joinLane(visits, lanes, { visit, lane: lane.place })
-  const unit = ledger.units[lane.unit]
-  if (unit !== undefined) changeWaiting(unit, now, 1)
+/** Lets a visit wait behind all others of a lane. */
+export const wait = (floor: Floor, visit: number, lane: Lane): void => {
+  const { visits, lanes } = floor
+  beginToWait(floor, visit, lane)
+  visits.turns[visit] = floor.nextTurn++
+  joinLane(visits, lanes, visit)
   if (floor.log !== undefined) note(floor, "waits", { message: visits.messages[visit] ?? 0, visit })
+}
+
+/** Lets a visit wait where it is taken next of its lane. */
+const waitAsNext = (floor: Floor, visit: number, lane: Lane): void => {
+  const { visits, lanes } = floor
+  if (lane.take === "newest") {
+    wait(floor, visit, lane)
+    return
+  }
+  beginToWait(floor, visit, lane)
+  visits.turns[visit] = floor.firstTurn--
+  headLane(visits, lanes, visit)
+  if (floor.log !== undefined) note(floor, "waits", { message: visits.messages[visit] ?? 0, visit })
+}
+
+const beginToWait = (floor: Floor, visit: number, { place, pool, unit }: Lane): void => {
+  const { visits, ledger } = floor
+  watchPool(floor, pool)
+  visits.states[visit] = visitStates.waiting
+  visits.lanes[visit] = place
+  visits.joinedAt[visit] = floor.now
+  visits.staffedAt[visit] = staffedMinutes(floor, pool.place)
+  const sums = ledger.units[unit]
+  if (sums !== undefined) changeWaiting(sums, floor, 1)
 }
 
 /** Ends the waiting of a visit and counts how long it was. */
@@ -122,7 +139,7 @@ export const stopWaiting = (floor: Floor, visit: number): void => {
   const unit = ledger.units[task.unit]
   const wasInLane = (visits.lanes[visit] ?? -1) >= 0
   leaveLane(visits, lanes, visit)
-  if (unit !== undefined && wasInLane) changeWaiting(unit, now, -1)
+  if (unit !== undefined && wasInLane) changeWaiting(unit, floor, -1)
   const minutes = now - (visits.joinedAt[visit] ?? now)
   const staffed = wasInLane ? staffedMinutes(floor, task.pool.place) - (visits.staffedAt[visit] ?? 0) : 0
   const message = visits.messages[visit] ?? 0
@@ -233,7 +250,7 @@ export const putBack = (floor: Floor, visit: number): void => {
   const crew = visits.crews[visit] ?? 0
   if (floor.log !== undefined) note(floor, "interrupted", { message: visits.messages[visit] ?? 0, visit })
   stop(floor, visit)
-  wait(floor, visit, { lane: laneFor(taskOfVisit(floor, visit), crew), place: "before" })
+  waitAsNext(floor, visit, laneFor(taskOfVisit(floor, visit), crew))
 }
 
 /** Begins or ends a crew's shift as it now stands, says when to look again, and lets it take what waits. */
@@ -242,7 +259,8 @@ export const changeShift = (floor: Floor, crew: number): void => {
   const state = floor.crews[crew]
   if (known === undefined || state === undefined) return
   const { isWorking, untilMinute } = known.shift.at(floor.now)
-  if (untilMinute < floor.horizon) putDown(floor.agenda, untilMinute, stamped(eventOf(events.shift, crew), 0))
+  floor.agenda.at = untilMinute
+  if (untilMinute < floor.horizon) putDown(floor.agenda, eventOf(events.shift, crew), 0)
   if (state.isWorking === isWorking) return
   setWorking(floor, crew, isWorking)
   const { firstHand, visitOfHand, visits } = floor

@@ -115,10 +115,10 @@ export interface LaneEnds {
   sizes: Int32Array
 }
 
-/** Puts a visit at the end of a lane. */
-export const joinLane = (visits: Visits, ends: LaneEnds, { visit, lane }: { visit: number; lane: number }): void => {
+/** Puts a visit at the end of its lane. */
+export const joinLane = (visits: Visits, ends: LaneEnds, visit: number): void => {
+  const lane = visits.lanes[visit] ?? 0
   const tail = ends.tails[lane] ?? -1
-  visits.lanes[visit] = lane
   ends.sizes[lane] = (ends.sizes[lane] ?? 0) + 1
   visits.before[visit] = tail
   visits.behind[visit] = -1
@@ -127,21 +127,21 @@ export const joinLane = (visits: Visits, ends: LaneEnds, { visit, lane }: { visi
   ends.tails[lane] = visit
 }
 
-/** Puts a visit where its turn is in a lane. */
-export const joinInTurn = (visits: Visits, ends: LaneEnds, { visit, lane }: { visit: number; lane: number }): void => {
+/** Puts a visit where its turn is in its lane. */
+export const joinInTurn = (visits: Visits, ends: LaneEnds, visit: number): void => {
+  const lane = visits.lanes[visit] ?? 0
   const turn = visits.turns[visit] ?? 0
   let before = ends.tails[lane] ?? -1
   while (before >= 0 && (visits.turns[before] ?? 0) > turn) before = visits.before[before] ?? -1
   if (before < 0) {
-    headLane(visits, ends, { visit, lane })
+    headLane(visits, ends, visit)
     return
   }
   const behind = visits.behind[before] ?? -1
   if (behind < 0) {
-    joinLane(visits, ends, { visit, lane })
+    joinLane(visits, ends, visit)
     return
   }
-  visits.lanes[visit] = lane
   ends.sizes[lane] = (ends.sizes[lane] ?? 0) + 1
   visits.before[visit] = before
   visits.behind[visit] = behind
@@ -149,10 +149,10 @@ export const joinInTurn = (visits: Visits, ends: LaneEnds, { visit, lane }: { vi
   visits.before[behind] = visit
 }
 
-/** Puts a visit before all others of a lane. */
-export const headLane = (visits: Visits, ends: LaneEnds, { visit, lane }: { visit: number; lane: number }): void => {
+/** Puts a visit before all others of its lane. */
+export const headLane = (visits: Visits, ends: LaneEnds, visit: number): void => {
+  const lane = visits.lanes[visit] ?? 0
   const head = ends.heads[lane] ?? -1
-  visits.lanes[visit] = lane
   ends.sizes[lane] = (ends.sizes[lane] ?? 0) + 1
   visits.before[visit] = -1
   visits.behind[visit] = head

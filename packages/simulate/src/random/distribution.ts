@@ -1,5 +1,6 @@
 import type { Distribution } from "@hubwright/core"
 import { type DurationText, elapsedMinutes, parseDuration } from "@hubwright/core/time"
+import type { Draws } from "./draws.ts"
 import { exp, ln } from "./elementary.ts"
 import { gammaQuantile } from "./gamma.ts"
 import { normalQuantile } from "./normal.ts"
@@ -9,7 +10,21 @@ export interface Sampler {
   readonly meanMinutes: number
   /** The time below which a share of the distribution lies: of a share drawn evenly from (0, 1), a draw. Never falls. */
   readonly quantile: (share: number) => number
+  /** The same of the share that was drawn first, into `minutes`: what a call gives back can be made an object on the heap. */
+  readonly draw: Draw
 }
+
+type Draw = (draws: Pick<Draws, "first" | "minutes">) => void
+
+const sampler = (meanMinutes: number, draw: Draw): Sampler => ({
+  meanMinutes,
+  draw,
+  quantile: (share) => {
+    const draws = { first: share, minutes: 0 }
+    draw(draws)
+    return draws.minutes
+  }
+})
 
 /**
  * Makes a distribution ready. All are drawn by inversion, one share a draw, so that two models which draw alike stay as
@@ -38,10 +53,13 @@ export const compileDistribution = (distribution: Distribution): Sampler => {
 }
 
 /** The same distribution with every length of time multiplied. */
-export const scaled = (sampler: Sampler, factor: number): Sampler =>
+export const scaled = (given: Sampler, factor: number): Sampler =>
   factor === 1
-    ? sampler
-    : { meanMinutes: sampler.meanMinutes * factor, quantile: (share) => sampler.quantile(share) * factor }
+    ? given
+    : sampler(given.meanMinutes * factor, (draws) => {
+        given.draw(draws)
+        draws.minutes *= factor
+      })
 
 /** The minutes of a duration; 0 where the text is none. */
 export const minutesOf = (text: DurationText): number => {
@@ -57,30 +75,37 @@ export const minutesOf = (text: DurationText): number => {
   }
 }
 
-const constant = (minutes: number): Sampler => ({ meanMinutes: minutes, quantile: () => minutes })
+const constant = (minutes: number): Sampler =>
+  sampler(minutes, (draws) => {
+    draws.minutes = minutes
+  })
 
-const exponential = (mean: number): Sampler => ({
-  meanMinutes: mean,
-  quantile: (share) => -mean * ln(1 - share)
-})
+const exponential = (mean: number): Sampler =>
+  sampler(mean, (draws) => {
+    draws.minutes = -mean * ln(1 - draws.first)
+  })
 
 const gamma = (mean: number, shape: number): Sampler => {
   if (shape === 1) return exponential(mean)
   const scale = mean / shape
-  return { meanMinutes: mean, quantile: (share) => scale * gammaQuantile(shape, share) }
+  return sampler(mean, (draws) => {
+    draws.minutes = scale * gammaQuantile(shape, draws.first)
+  })
 }
 
 const lognormal = (mean: number, cv: number): Sampler => {
   const variance = ln(1 + cv * cv)
   const deviation = Math.sqrt(variance)
   const factor = mean * exp(-variance / 2)
-  return { meanMinutes: mean, quantile: (share) => factor * exp(deviation * normalQuantile(share)) }
+  return sampler(mean, (draws) => {
+    draws.minutes = factor * exp(deviation * normalQuantile(draws.first))
+  })
 }
 
-const uniform = (min: number, max: number): Sampler => ({
-  meanMinutes: (min + max) / 2,
-  quantile: (share) => min + (max - min) * share
-})
+const uniform = (min: number, max: number): Sampler =>
+  sampler((min + max) / 2, (draws) => {
+    draws.minutes = min + (max - min) * draws.first
+  })
 
 interface Phase {
   readonly share: number
@@ -92,7 +117,8 @@ const hyperexponential = (given: readonly Phase[]): Sampler => {
   const whole = given.reduce((sum, { share }) => sum + share, 0)
   const phases = given.map(({ share, meanMinutes }) => ({ share: share / whole, meanMinutes }))
   const waiting = phases.filter(({ meanMinutes }) => meanMinutes > 0)
-  const quantile = (share: number): number => {
+  const mean = phases.reduce((sum, phase) => sum + phase.share * phase.meanMinutes, 0)
+  return sampler(mean, (draws) => {
     let minutes = 0
     for (let step = 0; step < 200; step++) {
       let above = 0
@@ -102,19 +128,18 @@ const hyperexponential = (given: readonly Phase[]): Sampler => {
         above += part
         slope += part / phase.meanMinutes
       }
-      const next = minutes + (above - (1 - share)) / slope
-      if (!(next > minutes * (1 + 1e-14))) return minutes
+      const next = minutes + (above - (1 - draws.first)) / slope
+      if (!(next > minutes * (1 + 1e-14))) break
       minutes = next
     }
-    return minutes
-  }
-  return { meanMinutes: phases.reduce((sum, phase) => sum + phase.share * phase.meanMinutes, 0), quantile }
+    draws.minutes = minutes
+  })
 }
 
 const empirical = (minutes: readonly number[]): Sampler => {
   const sorted = Float64Array.from(minutes).sort()
-  return {
-    meanMinutes: sorted.reduce((sum, value) => sum + value, 0) / sorted.length,
-    quantile: (share) => sorted[Math.floor(share * sorted.length)] ?? 0
-  }
+  const mean = sorted.reduce((sum, value) => sum + value, 0) / sorted.length
+  return sampler(mean, (draws) => {
+    draws.minutes = sorted[Math.floor(draws.first * sorted.length)] ?? 0
+  })
 }

@@ -14,13 +14,16 @@ export interface Draws {
   readonly register: Register
   first: number
   second: number
+  /** The time that a distribution makes of the first. */
+  minutes: number
 }
 
 /** The draws of a replication. Seed and replication are whole numbers from 0 to 2³² - 1. */
 export const drawsOf = (seed: number, replication: number): Draws => ({
   register: registerOf(seed, replication),
   first: 0.5,
-  second: 0.5
+  second: 0.5,
+  minutes: 0.5
 })
 
 /** Whether a number can be a seed. */

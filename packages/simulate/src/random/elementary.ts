@@ -1,6 +1,27 @@
 const ln2High = 0.6931471803691238
 const ln2Low = 1.9082149292705877e-10
-const squareRootHalf = Math.SQRT1_2
+const squareRootTwo = Math.SQRT2
+
+/** 2 to a whole power, exactly where it can be written. */
+const powerOfTwo = (exponent: number): number => {
+  let power = 1
+  let factor = exponent < 0 ? 0.5 : 2
+  for (let left = Math.abs(exponent); left > 0; left >>>= 1) {
+    if (left & 1) power *= factor
+    factor *= factor
+  }
+  return power
+}
+
+/** A number and its bits, to look at its exponent; the half with it lies where the machine has it. */
+const number = new Float64Array([1])
+const words = new Int32Array(number.buffer)
+const highWord = words[0] === 0 ? 1 : 0
+
+const leastNormal = 2.2250738585072014e-308
+
+/** By the exponent of a number as it is written: what brings it into [1, 2). */
+const scales = Float64Array.from({ length: 2047 }, (_, exponent) => powerOfTwo(1023 - exponent))
 
 /**
  * The natural logarithm, the same bits on every engine: only additions, multiplications and divisions, in fixed order.
@@ -10,23 +31,12 @@ const squareRootHalf = Math.SQRT1_2
  * ln(1+f) is taken from a polynomial in s = f / (2+f).
  */
 export const ln = (value: number): number => {
-  if (!(value > 0)) return value === 0 ? Number.NEGATIVE_INFINITY : Number.NaN
-  if (value === Number.POSITIVE_INFINITY) return value
-  let mantissa = value
-  let exponent = 0
-  while (mantissa < 1.1641532182693481e-10) {
-    mantissa *= 4294967296
-    exponent -= 32
-  }
-  while (mantissa >= 4294967296) {
-    mantissa *= 2.3283064365386963e-10
-    exponent += 32
-  }
-  while (mantissa < squareRootHalf) {
-    mantissa *= 2
-    exponent -= 1
-  }
-  while (mantissa >= 2 * squareRootHalf) {
+  if (!(value >= leastNormal && value <= Number.MAX_VALUE)) return lnAtEnds(value)
+  number[0] = value
+  const high = words[highWord] ?? 0
+  let mantissa = value * (scales[high >> 20] ?? 0)
+  let exponent = (high >> 20) - 1023
+  if (mantissa >= squareRootTwo) {
     mantissa *= 0.5
     exponent += 1
   }
@@ -40,15 +50,10 @@ export const ln = (value: number): number => {
   return exponent * ln2High - (halfSquare - (s * (halfSquare + (even + odd)) + exponent * ln2Low) - f)
 }
 
-/** 2 to a whole power, exactly where it can be written. */
-const powerOfTwo = (exponent: number): number => {
-  let power = 1
-  let factor = exponent < 0 ? 0.5 : 2
-  for (let left = Math.abs(exponent); left > 0; left >>>= 1) {
-    if (left & 1) power *= factor
-    factor *= factor
-  }
-  return power
+/** The logarithm of what has no mantissa to take: numbers so small that they are written with fewer digits, and others. */
+const lnAtEnds = (value: number): number => {
+  if (value > 0 && value < leastNormal) return ln(value * 2 ** 54) - 54 * Math.LN2
+  return value === 0 ? Number.NEGATIVE_INFINITY : value > 0 ? value : Number.NaN
 }
 
 /**
