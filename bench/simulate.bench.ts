@@ -45,7 +45,7 @@ const meanHours = (simulation: Simulation, messages: number): number => {
 }
 
 const besideYardstick = (simulation: Simulation, messages: number): Row => {
-  const rounds = messages > 1e6 ? 1 : messages > 1e5 ? 5 : 15
+  const rounds = messages > 1e6 ? 3 : messages > 1e5 ? 7 : 15
   return compare({
     name: `simulate, hub-and-spoke, ${messages} messages`,
     unit: "message",

@@ -35,22 +35,32 @@ export interface UpTo {
 }
 
 /** Brings the areas under the busy hands of a crew, and under its presence, up to now, before either changes. */
-export const bringUp = (crew: CrewSums, { simulation, now }: UpTo, isWorking: boolean): void => {
-  const { busy, changedAt } = crew
-  crew.changedAt = now
-  if (busy === 0 && !isWorking) return
-  const minutes = now - changedAt
-  crew.busyArea += busy * minutes
-  if (isWorking) crew.shiftArea += minutes
-  let from = changedAt
+export const bringUp = (crew: CrewSums, upTo: UpTo, isWorking: boolean): void => {
+  if (crew.busy !== 0 || isWorking) {
+    const minutes = upTo.now - crew.changedAt
+    crew.busyArea += crew.busy * minutes
+    if (isWorking) crew.shiftArea += minutes
+    if (upTo.now <= crew.hourUntil) addToHour(crew, minutes, isWorking)
+    else addToHours(crew, upTo, isWorking)
+  }
+  crew.changedAt = upTo.now
+}
+
+const addToHour = (crew: CrewSums, minutes: number, isWorking: boolean): void => {
+  const { busyByHour, shiftByHour, hour, busy } = crew
+  busyByHour[hour] = (busyByHour[hour] ?? 0) + busy * minutes
+  if (isWorking) shiftByHour[hour] = (shiftByHour[hour] ?? 0) + minutes
+}
+
+const addToHours = (crew: CrewSums, { simulation, now }: UpTo, isWorking: boolean): void => {
+  let from = crew.changedAt
   while (from < now) {
     if (crew.hourUntil <= from) {
       crew.hour = hourOfWeek(simulation, from)
       crew.hourUntil = nextHour(simulation, from)
     }
-    const until = crew.hourUntil < now ? crew.hourUntil : now
-    crew.busyByHour[crew.hour] = (crew.busyByHour[crew.hour] ?? 0) + busy * (until - from)
-    if (isWorking) crew.shiftByHour[crew.hour] = (crew.shiftByHour[crew.hour] ?? 0) + (until - from)
+    const until = Math.min(crew.hourUntil, now)
+    addToHour(crew, until - from, isWorking)
     from = until
   }
 }

@@ -1,5 +1,5 @@
 import { putDown } from "./agenda.ts"
-import { type Floor, makeRoom, note, staffedMinutes, taskOfVisit, watchPool } from "./floor.ts"
+import { type Floor, makeRoom, noteVisit, staffedMinutes, taskOfVisit, watchPool } from "./floor.ts"
 import { begin, countBegin, eventOf, events, freeCrewFor, stopWaiting } from "./service.ts"
 import { joinInTurn, leaveLane, visitStates } from "./visits.ts"
 
@@ -36,7 +36,7 @@ export const escalate = (floor: Floor, visit: number): void => {
     leaveLane(visits, lanes, visit)
     visits.lanes[visit] = lane.place
     joinInTurn(visits, lanes, visit)
-    if (floor.log !== undefined) note(floor, "escalates", { message: visits.messages[visit] ?? 0, visit })
+    if (floor.log !== undefined) noteVisit(floor, "escalates", visit)
     const crew = freeCrewFor(floor, other)
     if (crew >= 0) {
       countBegin(floor, visit, "delayed")

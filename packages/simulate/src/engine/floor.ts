@@ -110,17 +110,22 @@ export const emptyFloor = (simulation: Simulation, options: FloorOptions): Floor
 /** Makes room for the lanes and pools that turned up. */
 export const makeRoom = (floor: Floor): void => {
   const { lanes, pools } = floor.simulation.book
-  if (floor.lanes.heads.length < lanes.length) {
-    const sizes = new Int32Array(lanes.length)
-    sizes.set(floor.lanes.sizes)
-    floor.lanes.sizes = sizes
-    floor.lanes.heads = widened(floor.lanes.heads, lanes.length)
-    floor.lanes.tails = widened(floor.lanes.tails, lanes.length)
-  }
-  if (floor.poolWorking.length >= pools.length) return
-  floor.poolWorking = widened(floor.poolWorking, pools.length)
-  const staffed = new Float64Array(pools.length)
-  const changedAt = new Float64Array(pools.length)
+  if (floor.lanes.heads.length < lanes.length) widenLanes(floor, lanes.length)
+  if (floor.poolWorking.length < pools.length) widenPools(floor, pools.length)
+}
+
+const widenLanes = ({ lanes }: Floor, length: number): void => {
+  const sizes = new Int32Array(length)
+  sizes.set(lanes.sizes)
+  lanes.sizes = sizes
+  lanes.heads = widened(lanes.heads, length)
+  lanes.tails = widened(lanes.tails, length)
+}
+
+const widenPools = (floor: Floor, length: number): void => {
+  floor.poolWorking = widened(floor.poolWorking, length)
+  const staffed = new Float64Array(length)
+  const changedAt = new Float64Array(length)
   staffed.set(floor.poolStaffed)
   changedAt.set(floor.poolChangedAt)
   floor.poolStaffed = staffed
@@ -196,28 +201,28 @@ export const taskOfVisit = ({ simulation, visits }: Floor, visit: number): Task 
 }
 
 /** Tells the log what happens to a message, where somebody listens. */
-export const note = (
-  floor: Floor,
-  what: LogEntry["what"],
-  { message, visit }: { message: number; visit?: number }
-): void => {
+export const note = (floor: Floor, what: LogEntry["what"], message: number): void => {
+  const { log, simulation, messages, now } = floor
+  if (log === undefined) return
+  const name = simulation.classes[messages.classes[message] ?? -1]?.name ?? ""
+  log({ minute: now, what, class: name, number: messages.numbers[message] ?? 0 })
+}
+
+/** Tells the log what happens to a visit, where somebody listens. */
+export const noteVisit = (floor: Floor, what: LogEntry["what"], visit: number): void => {
   const { log, simulation, messages, visits, now } = floor
   if (log === undefined) return
-  const minute = now
-  const name = simulation.classes[messages.classes[message] ?? -1]?.name ?? ""
-  const number = messages.numbers[message] ?? 0
-  if (visit === undefined) {
-    log({ minute, what, class: name, number })
-    return
-  }
+  const message = visits.messages[visit] ?? 0
   const task = taskOfVisit(floor, visit)
-  const unit = simulation.units[task.unit] ?? ""
-  const act = actOrder[task.act] ?? ""
   const isByOne = what === "begins" || what === "ends" || what === "interrupted"
   const by = isByOne ? simulation.crews[visits.crews[visit] ?? -1]?.id : undefined
-  log(
-    by === undefined
-      ? { minute, what, class: name, number, unit, act }
-      : { minute, what, class: name, number, unit, act, by }
-  )
+  log({
+    minute: now,
+    what,
+    class: simulation.classes[messages.classes[message] ?? -1]?.name ?? "",
+    number: messages.numbers[message] ?? 0,
+    unit: simulation.units[task.unit] ?? "",
+    act: actOrder[task.act] ?? "",
+    ...(by === undefined ? {} : { by })
+  })
 }

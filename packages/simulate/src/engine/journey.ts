@@ -1,10 +1,10 @@
 import { isAble, type Pool } from "../plan/lanes.ts"
 import type { Plan } from "../plan/plan.ts"
-import { doneBy, firstOf, type Passed, type Task } from "../plan/task.ts"
+import { doneBy, firstOf, type Passed, type Search, type Task } from "../plan/task.ts"
 import { draw, purposes } from "../random/draws.ts"
 import { putDown } from "./agenda.ts"
 import { escalateLater } from "./escalation.ts"
-import { type Floor, makeRoom, note, taskOfVisit } from "./floor.ts"
+import { type Floor, makeRoom, note, noteVisit, taskOfVisit } from "./floor.ts"
 import { countEnd, type End, sumsOf } from "./ledger.ts"
 import { givePlace, visitCount } from "./messages.ts"
 import {
@@ -34,7 +34,7 @@ export const arrive = (floor: Floor, message: number, plan: Plan): void => {
   agenda.at = messages.patientUntil[message] ?? 0
   if (agenda.at < floor.horizon) putDown(agenda, eventOf(events.patience, message), messages.stamps[message] ?? 0)
   if (floor.now >= ledger.from) sumsOf(ledger, plan.place).arrived += 1
-  if (floor.log !== undefined) note(floor, "arrives", { message })
+  if (floor.log !== undefined) note(floor, "arrives", message)
   step(floor, message)
 }
 
@@ -73,25 +73,27 @@ const visitUnit = (floor: Floor, message: number, task: Task): void => {
   visits.occurrences[visit] = occurrence
   visits.siblings[visit] = messages.visits[message] ?? -1
   messages.visits[message] = visit
-  if (task.search === undefined) {
-    line(floor, visit)
-    return
-  }
-  const { draws } = floor
+  if (task.search === undefined) line(floor, visit)
+  else lookFor(floor, visit, task.search)
+}
+
+/** Looks for somebody without a tie. */
+const lookFor = (floor: Floor, visit: number, search: Search): void => {
+  const { messages, visits, draws, agenda } = floor
   const { register } = draws
+  const message = visits.messages[visit] ?? 0
   register.c0 = messages.numbers[message] ?? 0
   register.c1 = messages.classes[message] ?? 0
-  register.c2 = occurrence
+  register.c2 = visits.occurrences[visit] ?? 0
   register.c3 = purposes.search
   draw(draws)
-  if (floor.log !== undefined) note(floor, "looks", { message, visit })
+  if (floor.log !== undefined) noteVisit(floor, "looks", visit)
   visits.states[visit] = visitStates.looking
   visits.joinedAt[visit] = floor.now
   visits.outcomes[visit] = draws.first
   const stamp = (visits.stamps[visit] ?? 0) + 1
   visits.stamps[visit] = stamp
-  const { agenda } = floor
-  agenda.at = floor.now + task.search.minutes
+  agenda.at = floor.now + search.minutes
   putDown(agenda, eventOf(events.found, visit), stamp)
 }
 
@@ -207,7 +209,7 @@ const waitFor = (floor: Floor, visit: number, crew: number): void => {
     return
   }
   wait(floor, visit, laneFor(task, crew))
-  escalateLater(floor, visit)
+  if (task.escalation !== undefined) escalateLater(floor, visit)
 }
 
 /** Whether anybody has the message in hand, also over the end of a shift. */
@@ -245,7 +247,7 @@ export const finish = (floor: Floor, visit: number): void => {
   const first = taskOfVisit(floor, visit)
   const task = doneBy(first, crew)
   const outcome = visits.outcomes[visit] ?? 0
-  if (floor.log !== undefined) note(floor, "ends", { message, visit })
+  if (floor.log !== undefined) noteVisit(floor, "ends", visit)
   stop(floor, visit)
   leave(floor, visit)
   serve(floor, crew)
@@ -291,7 +293,7 @@ const passedFirst = (floor: Floor, message: number, { task, place }: { task: Tas
 }
 
 const pass = (floor: Floor, message: number, passed: Passed): void => {
-  if (floor.log !== undefined) note(floor, "passes", { message })
+  if (floor.log !== undefined) note(floor, "passes", message)
   if (passed.kind === "task") visitUnit(floor, message, passed.task)
   else if (passed.kind === "forgotten") end(floor, message, "forgotten")
   else onward(floor, message)
@@ -333,8 +335,8 @@ const dropVisits = (floor: Floor, message: number): void => {
 
 /** Ends a message and counts how it ended. */
 export const end = (floor: Floor, message: number, how: End): void => {
-  dropVisits(floor, message)
-  if (floor.log !== undefined && how !== "unfinished") note(floor, how, { message })
+  if ((floor.messages.visits[message] ?? -1) >= 0) dropVisits(floor, message)
+  if (floor.log !== undefined && how !== "unfinished") note(floor, how, message)
   countEnd(floor, message, how)
   givePlace(floor.messages, message)
 }

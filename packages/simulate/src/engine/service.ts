@@ -3,7 +3,7 @@ import { doneBy, type Task } from "../plan/task.ts"
 import { draw, purposes } from "../random/draws.ts"
 import { putDown } from "./agenda.ts"
 import { bringUp } from "./crew-sums.ts"
-import { engage, type Floor, idle, note, setWorking, staffedMinutes, taskOfVisit, watchPool } from "./floor.ts"
+import { engage, type Floor, idle, noteVisit, setWorking, staffedMinutes, taskOfVisit, watchPool } from "./floor.ts"
 import { changeWaiting } from "./ledger.ts"
 import { headLane, joinLane, leaveLane, visitStates } from "./visits.ts"
 
@@ -64,7 +64,7 @@ export const begin = (floor: Floor, visit: number, crew: number): void => {
   const { agenda } = floor
   agenda.at = now + (visits.workLeft[visit] ?? 0) * known.slowness
   putDown(agenda, eventOf(events.done, visit), stamp)
-  if (floor.log !== undefined) note(floor, "begins", { message: visits.messages[visit] ?? 0, visit })
+  if (floor.log !== undefined) noteVisit(floor, "begins", visit)
 }
 
 /** How long the work takes, and the share that decides what comes of it: a draw for message, act and occurrence. */
@@ -105,7 +105,7 @@ export const wait = (floor: Floor, visit: number, lane: Lane): void => {
   beginToWait(floor, visit, lane)
   visits.turns[visit] = floor.nextTurn++
   joinLane(visits, lanes, visit)
-  if (floor.log !== undefined) note(floor, "waits", { message: visits.messages[visit] ?? 0, visit })
+  if (floor.log !== undefined) noteVisit(floor, "waits", visit)
 }
 
 /** Lets a visit wait where it is taken next of its lane. */
@@ -118,7 +118,7 @@ const waitAsNext = (floor: Floor, visit: number, lane: Lane): void => {
   beginToWait(floor, visit, lane)
   visits.turns[visit] = floor.firstTurn--
   headLane(visits, lanes, visit)
-  if (floor.log !== undefined) note(floor, "waits", { message: visits.messages[visit] ?? 0, visit })
+  if (floor.log !== undefined) noteVisit(floor, "waits", visit)
 }
 
 const beginToWait = (floor: Floor, visit: number, { place, pool, unit }: Lane): void => {
@@ -248,7 +248,7 @@ export const laneFor = ({ lanes, pool }: Task, crew: number): Lane => {
 export const putBack = (floor: Floor, visit: number): void => {
   const { visits } = floor
   const crew = visits.crews[visit] ?? 0
-  if (floor.log !== undefined) note(floor, "interrupted", { message: visits.messages[visit] ?? 0, visit })
+  if (floor.log !== undefined) noteVisit(floor, "interrupted", visit)
   stop(floor, visit)
   waitAsNext(floor, visit, laneFor(taskOfVisit(floor, visit), crew))
 }
