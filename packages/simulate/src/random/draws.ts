@@ -1,4 +1,4 @@
-import { philox, type Register, registerOf } from "./philox.ts"
+import { type Register, registerOf, threefry } from "./threefry.ts"
 
 /** What is drawn for, so that no two draws share a block. */
 export const purposes = { arrival: 0, facts: 1, visit: 2, search: 3, resample: 4 } as const
@@ -35,7 +35,7 @@ const unit = 1.1102230246251565e-16
 /** Draws for what the register's counter says. 53 bits each, from the middle of their cell, so never 0 or 1. */
 export const draw = (draws: Draws): void => {
   const { register } = draws
-  philox(register)
+  threefry(register)
   draws.first = ((register.w0 >>> 5) * upper + (register.w1 >>> 6) + 0.5) * unit
   draws.second = ((register.w2 >>> 5) * upper + (register.w3 >>> 6) + 0.5) * unit
 }
