@@ -168,18 +168,18 @@ test("a seed's log never changes", () => {
     .map(({ minute, what, number, by }) => `${minute} ${number} ${what}${by === undefined ? "" : ` ${by}`}`)
   expect(told).toMatchInlineSnapshot(`
     [
-      "44.19267672124278 0 arrives",
-      "44.19267672124278 0 begins agents",
-      "66.48740457970294 1 arrives",
-      "66.48740457970294 1 begins agents",
-      "70.66518025645571 0 ends agents",
-      "70.66518025645571 0 replied",
-      "72.17187172992142 2 arrives",
-      "72.17187172992142 2 begins agents",
-      "78.6325939976416 2 ends agents",
-      "78.6325939976416 2 replied",
-      "80.85880128850371 1 ends agents",
-      "80.85880128850371 1 replied",
+      "25.62935617983698 0 arrives",
+      "25.62935617983698 0 begins agents",
+      "38.68800284099169 1 arrives",
+      "38.68800284099169 1 begins agents",
+      "40.156892931395774 1 ends agents",
+      "40.156892931395774 1 replied",
+      "43.46148301125575 2 arrives",
+      "43.46148301125575 2 begins agents",
+      "55.81280158447255 3 arrives",
+      "55.81280158447255 3 waits",
+      "57.21836727083658 0 ends agents",
+      "57.21836727083658 3 begins agents",
     ]
   `)
 })
