@@ -1,3 +1,4 @@
+import { type HeapProfiler, Session } from "node:inspector/promises"
 import { orThrow } from "@hubwright/core"
 import { loadModel } from "@hubwright/core/node"
 import { packs } from "@hubwright/packs"
@@ -90,6 +91,34 @@ const memory = (simulation: Simulation, messages: number): Row => {
   }
 }
 
+/** How much a run puts on the heap for a message, whether or not it is taken away again: a number takes 16 bytes. */
+const allocation = async (simulation: Simulation, messages: number): Promise<Row> => {
+  meanHours(simulation, messages)
+  const session = new Session()
+  session.connect()
+  await session.post("HeapProfiler.startSampling", {
+    samplingInterval: 4096,
+    includeObjectsCollectedByMinorGC: true,
+    includeObjectsCollectedByMajorGC: true
+  })
+  meanHours(simulation, messages)
+  const { profile } = await session.post("HeapProfiler.stopSampling")
+  session.disconnect()
+  const sizeOf = ({ selfSize, children }: HeapProfiler.SamplingHeapProfileNode): number =>
+    children.reduce((sum, child) => sum + sizeOf(child), selfSize)
+  const bytes = sizeOf(profile.head) / messages
+  return {
+    name: `simulate, put on the heap a message, of ${messages}`,
+    subject: `${bytes.toFixed(2)} B`,
+    yardstick: "16 B",
+    ratio: 16 / Math.max(bytes, 0.01),
+    unit: "message",
+    n: messages,
+    subjectPerSecond: 0,
+    yardstickPerSecond: 0
+  }
+}
+
 /** A whole model, with skills, shifts, approvals and listening: as many messages as a year or more of it brings. */
 const wholeModel = async (name: string, days: number): Promise<Row> => {
   const { organization } = await loadModel(`examples/${name}`, { at: "2026-11-22", packs })
@@ -120,6 +149,7 @@ export const bench = async (): Promise<readonly Row[]> => {
   return [
     ...[1e5, 1e6, 1e7].map((messages) => besideYardstick(simulation, messages)),
     ...[1e5, 1e6].map((messages) => memory(simulation, messages)),
+    await allocation(simulation, 1e6),
     await wholeModel("pharma", 2_000)
   ]
 }

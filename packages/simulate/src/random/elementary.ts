@@ -52,7 +52,7 @@ export const ln = (value: number): number => {
 
 /** The logarithm of what has no mantissa to take: numbers so small that they are written with fewer digits, and others. */
 const lnAtEnds = (value: number): number => {
-  if (value > 0 && value < leastNormal) return ln(value * 2 ** 54) - 54 * Math.LN2
+  if (value > 0 && value < leastNormal) return ln(value * 18014398509481984) - 54 * (ln2High + ln2Low)
   return value === 0 ? Number.NEGATIVE_INFINITY : value > 0 ? value : Number.NaN
 }
 
