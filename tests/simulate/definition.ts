@@ -333,7 +333,8 @@ class Slow extends SlowListener {
       }
       return this.serve(crew)
     }
-    const inWork = own.flatMap(({ visit }) => (visit === undefined ? [] : [visit]))
+    const isDone = ({ startedAt, workLeft = 0 }: Visit) => startedAt + workLeft * known.slowness <= this.now
+    const inWork = own.flatMap(({ visit }) => (visit === undefined || isDone(visit) ? [] : [visit]))
     for (const visit of inWork)
       if (known.atShiftEnd === "hand-back") this.putBack(visit)
       else if (known.atShiftEnd === "keep") {
@@ -345,7 +346,7 @@ class Slow extends SlowListener {
       }
     if (known.atShiftEnd === "hand-back")
       this.simulation.crews.forEach((_, other) => {
-        if (other !== crew) this.serve(other)
+        if (other !== crew && this.simulation.crews[other]?.shift.at(this.now).isWorking) this.serve(other)
       })
   }
 

@@ -274,7 +274,7 @@ export const changeShift = (floor: Floor, crew: number): void => {
   if (known.atShiftEnd === "finish") return
   for (let hand = from; hand < until; hand++) {
     const visit = visitOfHand[hand] ?? -1
-    if (visit < 0) continue
+    if (visit < 0 || isDoneNow(floor, visit, known.slowness)) continue
     if (known.atShiftEnd === "hand-back") putBack(floor, visit)
     else {
       stop(floor, visit)
@@ -285,6 +285,10 @@ export const changeShift = (floor: Floor, crew: number): void => {
   if (known.atShiftEnd === "hand-back") for (const other of othersOf(floor, crew)) serve(floor, other)
 }
 
+/** Whether work ends at this very minute: then it is done, and nothing of it is left to another day. */
+const isDoneNow = ({ visits, now }: Floor, visit: number, slowness: number): boolean =>
+  (visits.startedAt[visit] ?? 0) + (visits.workLeft[visit] ?? 0) * slowness <= now
+
 /** Goes on with what was kept over the end of a shift. */
 const resume = (floor: Floor, crew: number, hand: number): void => {
   const visit = floor.visitOfHand[hand] ?? -1
@@ -293,8 +297,8 @@ const resume = (floor: Floor, crew: number, hand: number): void => {
   begin(floor, visit, crew)
 }
 
-/** Who else could take what a crew handed back, in order. */
-const othersOf = ({ simulation: { book } }: Floor, crew: number): readonly number[] =>
+/** Who else could take what a crew handed back, in order; not those whose shift ends at the same minute. */
+const othersOf = ({ simulation: { book, crews }, now }: Floor, crew: number): readonly number[] =>
   [...new Set((book.poolsOfCrew[crew] ?? []).flatMap((pool) => book.pools[pool]?.crews ?? []))]
-    .filter((other) => other !== crew)
+    .filter((other) => other !== crew && crews[other]?.shift.at(now).isWorking === true)
     .sort((a, b) => a - b)
