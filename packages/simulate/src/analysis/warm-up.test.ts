@@ -23,6 +23,14 @@ test("what is left out grows with how far away a run begins", () => {
   expect(far).toBeLessThan(200)
 })
 
+test("how large the numbers are changes nothing, and where they never differ nothing is left out", () => {
+  const run = drifting(2, { start: 100, length: 1_000 })
+  const length = warmUpLength(run)
+  expect(length).toBeGreaterThan(0)
+  for (const above of [1e6, 1e8, -1e9]) expect(warmUpLength(run.map((value) => above + value))).toBe(length)
+  for (const value of [0.1, 1e6 / 3]) expect(warmUpLength(run.map(() => value))).toBe(0)
+})
+
 test("a run that only falls is cut at the half at most", () => {
   expect(warmUpLength(Array.from({ length: 100 }, (_, index) => 100 - index))).toBe(50)
 })

@@ -10,12 +10,14 @@ const batchSize = 5
  */
 export const warmUpLength = (observations: readonly number[]): number => {
   const batches = batchMeans(observations, Math.floor(observations.length / batchSize), batchSize)
+  // counted from one of them, so that squares of large numbers do not drown what they differ by
+  const origin = batches.at(-1) ?? 0
   let sum = 0
   let squares = 0
   let best = 0
   let least = Number.POSITIVE_INFINITY
   for (let left = batches.length - 1; left >= 0; left--) {
-    const value = batches[left] ?? 0
+    const value = (batches[left] ?? 0) - origin
     sum += value
     squares += value * value
     const count = batches.length - left
