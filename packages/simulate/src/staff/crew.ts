@@ -28,7 +28,10 @@ export interface Crew {
   readonly topicCount: number
   /** The minutes at which what they may do can change, because a training begins to be valid or ceases to be: 0 and on. */
   readonly turningPoints: readonly number[]
-  /** What a minute costs, in the currency of the model; nothing where the model does not say. */
+  /**
+   * What a minute of a case in hand costs, in the currency of the model: the part of somebody's minute that it takes.
+   * Nothing where the model does not say.
+   */
   readonly minuteCost: number | undefined
 }
 
@@ -97,7 +100,7 @@ const crewOf = ({ organization, staff, startMillis }: CrewGround, person: Person
     atShiftEnd: person.atShiftEnd,
     topicCount: person.topics?.length ?? Number.POSITIVE_INFINITY,
     turningPoints: turningPointsOf(organization, person, startMillis),
-    minuteCost: minuteCostOf(person.hourlyCost ?? agencyCost(organization, home))
+    minuteCost: minuteCostOf(person.hourlyCost ?? agencyCost(organization, home), person.share / person.slots)
   }
 }
 
@@ -148,6 +151,6 @@ const isUnending = ({ calendars, organization }: Organization, id: string | unde
 const agencyCost = ({ agencies }: Organization, unit: string): string | undefined =>
   Object.hasOwn(agencies, unit) ? agencies[unit]?.hourlyCost : undefined
 
-/** Of `140 EUR` an hour. */
-const minuteCostOf = (hourlyCost: string | undefined): number | undefined =>
-  hourlyCost === undefined ? undefined : Number(hourlyCost.split(" ")[0]) / 60
+/** Of `140 EUR` an hour, where a case takes so large a part of it. */
+const minuteCostOf = (hourlyCost: string | undefined, part = 1): number | undefined =>
+  hourlyCost === undefined ? undefined : (Number(hourlyCost.split(" ")[0]) / 60) * part

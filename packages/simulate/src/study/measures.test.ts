@@ -102,6 +102,13 @@ test("whose shift is half for this work takes twice as long", () => {
   expect(measuring([["09:00"]], halves)("first-response-minutes")).toBeCloseTo(20, 9)
 })
 
+test("what costs is the time that people give to it, however long a case is in hand", () => {
+  const cost = (people: string) => measuring([["09:00"], ["09:00"]], office.replace("count: 2,", people))("cost")
+  expect(cost("count: 2,")).toBeCloseTo(10, 9)
+  expect(cost("count: 2, share: 0.5,")).toBeCloseTo(10, 9)
+  expect(cost("slots: 2,")).toBeCloseTo(5, 9)
+})
+
 test("whoever takes the newest first leaves the oldest late", () => {
   const alone = office.replace("count: 2, ", "").replace("firstReply: 15 min", "firstReply: 25 min")
   const newest = alone.replace("desk: {}", "desk: { queue: { take: newest } }")
