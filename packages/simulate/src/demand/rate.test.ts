@@ -8,7 +8,7 @@ import { compileRate, type RateTable, rateCursor } from "./rate.ts"
 const weekMinutes = 10_080
 const start = Date.UTC(2026, 0, 5) // a Monday
 
-const rateOf = (ofClass: string, ofDemand = ""): RateTable => {
+const rateOf = (ofClass: string, ofDemand = "", { zone = "UTC", startMillis = start } = {}): RateTable => {
   const organization = orThrow(
     readOrganization({
       "hubwright.yaml": `
@@ -27,9 +27,9 @@ demand:
   if (letters === undefined) throw new Error("there is one class")
   return compileRate(letters, {
     organization,
-    clock: zoneClock("UTC"),
-    startMillis: start,
-    minuteOf: (moment) => (Date.parse(moment) - start) / 60_000
+    clock: zoneClock(zone),
+    startMillis,
+    minuteOf: (moment) => (Date.parse(moment) - startMillis) / 60_000
   })
 }
 
@@ -78,5 +78,31 @@ describe("demand", () => {
     const table = rateOf("perHour: 1", burst(", classes: [letters]"))
     const days = [0, 1, 2, 3].map((day) => expectedIn(table, day * 1440, (day + 1) * 1440))
     expect(days.map(Math.round)).toEqual([24, 72, 72, 24])
+  })
+
+  test.each([
+    ["put back", "Europe/Berlin", Date.UTC(2026, 9, 24)],
+    ["put forward", "Europe/Berlin", Date.UTC(2026, 2, 28)],
+    ["put back by half an hour", "Australia/Lord_Howe", Date.UTC(2026, 3, 4)],
+    ["put back at midnight", "America/Havana", Date.UTC(2026, 9, 31)]
+  ])("goes by the wall clock where that is %s", (_, zone, startMillis) => {
+    const hours = Array.from({ length: 24 }, (_value, hour) => {
+      const [from, until] = [hour, hour + 1].map((one) => String(one).padStart(2, "0"))
+      return `${from}:00-${from}:10: ${hour}, ${from}:10-${from}:40: ${30 + hour}, ${from}:40-${until}:00: ${60 + hour}`
+    })
+    const profiles = `profiles: { hours: { mon-sun: { ${hours.join(", ")} } } }`
+    const table = rateOf("perWeek: 10080, profile: hours", profiles, { zone, startMillis })
+    const wall = new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "numeric", minute: "numeric" })
+    const mean = 11.5 + (30 * 30 + 20 * 60) / 60
+    let expected = 0
+    for (let minute = 0; minute < 2 * 1440; minute += 5) {
+      expect(expectedIn(table, 0, minute), `${minute}`).toBeCloseTo(expected, 6)
+      const [hour = 0, past = 0] = wall
+        .format(startMillis + minute * 60_000)
+        .split(":")
+        .map(Number)
+      const weight = hour + (past < 10 ? 0 : past < 40 ? 30 : 60)
+      expected += (5 * weight) / mean
+    }
   })
 })

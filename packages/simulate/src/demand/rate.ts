@@ -125,10 +125,10 @@ const moveTo = (cursor: RateCursor, minute: number): void => {
     const { untils, weights } = table.weekly
     const place = placeOf(untils, ofWeek)
     rate *= weights[place] ?? 0
-    const end = wall + (untils[place] ?? weekMinutes) - ofWeek
-    until = (clock.firstMomentOf(end * minuteMillis) - startMillis) / minuteMillis
-    // a clock that is put back shows the same hour again
-    if (until <= minute) until = minute + 60
+    const left = (untils[place] ?? weekMinutes) - ofWeek
+    until = (clock.firstMomentOf((wall + left) * minuteMillis) - startMillis) / minuteMillis
+    // a clock that is put back shows the same time again: it is looked at by the quarters of an hour at which that can be
+    if (until <= minute || until > minute + left + 1) until = minute + Math.min(left, 15 - ((at / minuteMillis) % 15))
   }
   if (table.weeklyGrowth !== 0) {
     const week = Math.floor(minute / weekMinutes)
