@@ -2,7 +2,7 @@ import { type Organization, orThrow } from "@hubwright/core"
 import { readOrganization } from "@hubwright/core/read"
 import { describe, expect, test } from "vitest"
 import type { Scenario } from "../study/scenario.ts"
-import { estimateMeasure } from "../study/study.ts"
+import { estimateMeasure, runStudy } from "../study/study.ts"
 import { findBreakEvens } from "./break-even.ts"
 import { findParameter, todayOf, valueInWords } from "./parameter.ts"
 import { type ParameterRange, readRange, valuesOf } from "./range.ts"
@@ -102,6 +102,12 @@ describe("a sweep", () => {
     expect(quicker).toBeGreaterThan(6 - 0.5)
   })
 
+  test("of whole numbers has each once, as it is set", async () => {
+    const ranges = [rangeOf("people.agents.count=2..4/6")]
+    const points = orThrow(await runSweep(today, { ranges, seed: 1, replications: 1 }))
+    expect(points.map(({ settings }) => settings[0]?.value.value)).toEqual([2, 3, 4])
+  })
+
   test("of a value that the model cannot have is a problem", async () => {
     const found = await runSweep(today, { ranges: [rangeOf("people.agents.count=0..3/2")], seed: 1, replications: 1 })
     expect(found).toMatchObject({
@@ -138,6 +144,25 @@ describe("a break-even", () => {
     const [dear] = found.assumptions
     expect(dear?.atFrom.mean).toBeGreaterThan(0)
     expect(dear?.atTo.mean).toBeLessThan(0)
+  })
+
+  test("of whole numbers lies between two of them, and either side is what it says", async () => {
+    const options = { seed: 1, replications: 10 } as const
+    const ranges = [rangeOf("people.agents.count=1..6/3")]
+    const scenarios = { before: today, after: given }
+    const found = orThrow(await findBreakEvens(scenarios, { measure: "first-response-minutes", ranges, ...options }))
+    const [agents] = found.assumptions
+    expect([agents?.breakEven, agents?.sureUntil, agents?.distance]).toEqual([1.5, 1.5, 1.5 / 5])
+    const differenceWith = async (count: number) => {
+      const settings = [{ parameter: "people.agents.count", value: { kind: "number", value: count } }] as const
+      const scenarios = [today, given].map((scenario) => orThrow(withSettings(scenario, settings)))
+      const [before, after] = orThrow(await runStudy(scenarios, options)).map(
+        (summary) => estimateMeasure(summary, "first-response-minutes").mean
+      )
+      return (after ?? 0) - (before ?? 0)
+    }
+    expect(await differenceWith(2)).toBeGreaterThan(0)
+    expect(await differenceWith(1)).toBeLessThan(0)
   })
 
   test("of an assumption that is not there is a problem", async () => {

@@ -4,7 +4,7 @@ import { inProcess, type SharingOptions, shareOut } from "../study/executor.ts"
 import type { MeasureName } from "../study/measures.ts"
 import { prepareScenario, type Scenario } from "../study/scenario.ts"
 import { compareMeasure } from "../study/study.ts"
-import { findParameter, type ParameterValue, todayOf } from "./parameter.ts"
+import { findParameter, isWhole, type ParameterValue, todayOf } from "./parameter.ts"
 import type { ParameterRange } from "./range.ts"
 import { withSettings } from "./sweep.ts"
 
@@ -32,7 +32,10 @@ export interface BreakEven {
   /** By how much the measure is more after the change, with the assumption at either end of its range. */
   readonly atFrom: PairedEstimate
   readonly atTo: PairedEstimate
-  /** The value nearest to today's at which the change makes no difference any more; absent where there is none in the range. */
+  /**
+   * The value nearest to today's at which the change makes no difference any more; absent where there is none in the range.
+   * Where only whole numbers can stand, half-way between the last for which the conclusion holds and the next.
+   */
   readonly breakEven?: number
   /** Until where, on the way there, the conclusion is as sure as was asked for. */
   readonly sureUntil?: number
@@ -101,7 +104,8 @@ export const findBreakEvens = async (
     }
     const found = orThrow(findParameter(before.organization, parameter))
     const start = todayOf(before.organization, found, kind)
-    assumptions.push(await breakEvenOf({ range, start, today, tolerance, differenceAt }))
+    const inWholes = kind === "number" && isWhole(found) && Number.isInteger(start)
+    assumptions.push(await breakEvenOf({ range, start, inWholes, today, tolerance, differenceAt }))
   }
   return {
     ok: true,
@@ -122,28 +126,31 @@ const isSure = ({ mean, halfWidth }: PairedEstimate): boolean => Math.abs(mean) 
 interface Varied {
   readonly range: ParameterRange
   readonly start: number
+  /** Whether only whole numbers are looked at. */
+  readonly inWholes: boolean
   readonly today: PairedEstimate
   readonly tolerance: number
   readonly differenceAt: DifferenceAt
 }
 
-const breakEvenOf = async ({ range, start, today, tolerance, differenceAt }: Varied): Promise<BreakEven> => {
+const breakEvenOf = async ({ range, start, inWholes, today, tolerance, differenceAt }: Varied): Promise<BreakEven> => {
   const { parameter, kind, from, to, count } = range
-  const width = (to - from) * tolerance
+  const width = inWholes ? 1 : (to - from) * tolerance
   const sign = Math.sign(today.mean)
   const holds = ({ mean }: PairedEstimate): boolean => mean * sign > 0
   const holdsSurely = (difference: PairedEstimate): boolean => holds(difference) && isSure(difference)
   const turns: { readonly breakEven: number; readonly sureUntil: number }[] = []
   for (const end of [from, to]) {
     let good = start
-    for (const value of between(start, end, count)) {
+    for (const value of between(start, end, { count, inWholes })) {
       if (holds(await differenceAt(value))) {
         good = value
         continue
       }
-      const breakEven = await turningPoint(differenceAt, { good, bad: value, width, holds })
+      const breakEven = await turningPoint(differenceAt, { good, bad: value, width, inWholes, holds })
+      const bad = inWholes && breakEven < start ? Math.floor(breakEven) : inWholes ? Math.ceil(breakEven) : breakEven
       const sureUntil = holdsSurely(today)
-        ? await turningPoint(differenceAt, { good: start, bad: breakEven, width, holds: holdsSurely })
+        ? await turningPoint(differenceAt, { good: start, bad, width, inWholes, holds: holdsSurely })
         : start
       turns.push({ breakEven, sureUntil })
       break
@@ -164,24 +171,34 @@ const breakEvenOf = async ({ range, start, today, tolerance, differenceAt }: Var
 }
 
 /** Values from behind the first up to the end, evenly. */
-const between = (start: number, end: number, count: number): readonly number[] =>
-  start === end
-    ? []
-    : Array.from({ length: count - 1 }, (_, place) => start + ((end - start) * (place + 1)) / (count - 1))
+const between = (
+  start: number,
+  end: number,
+  { count, inWholes }: { readonly count: number; readonly inWholes: boolean }
+): readonly number[] => {
+  const values = Array.from({ length: count - 1 }, (_, place) => start + ((end - start) * (place + 1)) / (count - 1))
+  const known = inWholes ? values.map(Math.round) : values
+  return [...new Set(known)].filter((value) => value !== start)
+}
 
 interface Bracket {
   readonly good: number
   readonly bad: number
   readonly width: number
+  readonly inWholes: boolean
   readonly holds: (difference: PairedEstimate) => boolean
 }
 
-/** Where something that holds at `good` and not at `bad` ceases to hold, by bisection. */
-const turningPoint = async (differenceAt: DifferenceAt, { good, bad, width, holds }: Bracket): Promise<number> => {
+/** Where something that holds at `good` and not at `bad` ceases to hold, by bisection, until they are as near as the width says. */
+const turningPoint = async (
+  differenceAt: DifferenceAt,
+  { good, bad, width, inWholes, holds }: Bracket
+): Promise<number> => {
   let near = good
   let far = bad
   while (Math.abs(far - near) > width) {
-    const middle = (near + far) / 2
+    const half = (near + far) / 2
+    const middle = inWholes ? Math.floor(half) : half
     if (holds(await differenceAt(middle))) near = middle
     else far = middle
   }

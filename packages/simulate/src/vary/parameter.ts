@@ -151,6 +151,9 @@ const limitsOf = (path: ModelPath): Limits => {
   return { isWhole: false, least: key === "growthPerYear" ? -1 : 0, most: Number.POSITIVE_INFINITY }
 }
 
+/** Whether only whole numbers can stand in all places of a parameter. */
+export const isWhole = ({ paths }: Parameter): boolean => paths.every((path) => limitsOf(path).isWhole)
+
 /**
  * The change that sets a parameter, in all its places; or the problem that one of them cannot be that. Distributions keep
  * their shape, and where only whole numbers can stand the nearest is set.

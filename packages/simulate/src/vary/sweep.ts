@@ -2,7 +2,7 @@ import { applyChange, type Checked } from "@hubwright/core"
 import type { Scenario } from "../study/scenario.ts"
 import { runStudy, type StudyOptions } from "../study/study.ts"
 import type { Summary } from "../study/summary.ts"
-import { findParameter, type ParameterValue, settingOf } from "./parameter.ts"
+import { findParameter, isWhole, type ParameterValue, settingOf } from "./parameter.ts"
 import { type ParameterRange, valuesOf } from "./range.ts"
 
 /** One parameter as it is set. */
@@ -32,6 +32,14 @@ export const withSettings = (scenario: Scenario, settings: readonly Setting[]): 
   return { ok: true, value: { ...scenario, organization }, problems: [] }
 }
 
+/** The values of a range as its parameter takes them: where only whole numbers can stand the nearest, none of them twice. */
+const valuesFor = ({ organization }: Scenario, range: ParameterRange): readonly ParameterValue[] => {
+  const values = valuesOf(range)
+  const found = findParameter(organization, range.parameter)
+  if (!found.ok || range.kind !== "number" || !isWhole(found.value)) return values
+  return [...new Set(values.map(({ value }) => Math.round(value)))].map((value) => ({ kind: "number", value }))
+}
+
 /**
  * Runs a scenario with each value of a range, or each pair of values of two: all of them meet the same messages, as far as
  * what is varied leaves them the same. In the order of the values, those of the last range first.
@@ -42,7 +50,9 @@ export const runSweep = async (
 ): Promise<Checked<readonly SweepPoint[]>> => {
   const all = ranges.reduce<readonly (readonly Setting[])[]>(
     (some, range) =>
-      some.flatMap((settings) => valuesOf(range).map((value) => [...settings, { parameter: range.parameter, value }])),
+      some.flatMap((settings) =>
+        valuesFor(scenario, range).map((value) => [...settings, { parameter: range.parameter, value }])
+      ),
     [[]]
   )
   const scenarios: Scenario[] = []
