@@ -50,6 +50,29 @@ test("resampled, each day is a whole day of the log of the same weekday", () => 
   expect(arrivals(demand, { seed: 4, days: 28 })).not.toEqual(found)
 })
 
+test.each([
+  ["forward", ["2026-03-22", "2026-03-29"]],
+  ["back", ["2026-10-18", "2026-10-25"]]
+])("resampled, messages keep the time of the wall clock, and their order, where clocks are put %s", (_, sundays) => {
+  const times = ["00:05", "01:30", "03:10", "09:00", "23:45"]
+  const messages = sundays.flatMap((date) =>
+    times.map((time) => ({
+      at: clock.firstMomentOf(Date.parse(`${date}T${time}:00Z`)),
+      message: { channel: "inbox", id: date.slice(8) }
+    }))
+  )
+  const begin = clock.firstMomentOf(Date.parse(`${sundays[0]}T00:00:00Z`))
+  const { demand } = compileLog(messages, { mode: "resample", clock, startMillis: begin })
+  const found = arrivals(demand, { seed: 1, days: 69 })
+  expect(new Set(found.map(({ date }) => date)).size).toBe(2)
+  const wall = found.map(({ minute }) => {
+    const millis = begin + minute * 60_000
+    return new Date(millis + clock.offsetMillisAt(millis)).toISOString().slice(11, 16)
+  })
+  expect(wall).toEqual(Array.from({ length: 10 }, () => times).flat())
+  expect(found.every(({ minute }, index) => minute >= (found[index - 1]?.minute ?? 0))).toBe(true)
+})
+
 test("what has no moment is left out, and told", () => {
   const { demand, problems } = compileLog([{ at: "noon", message: { channel: "inbox" } }], {
     mode: "resample",

@@ -17,8 +17,10 @@ export interface LoggedDemand {
   readonly messages: readonly Message[]
   /** The dates of the log, each with its weekday from Monday on and its messages. */
   readonly days: readonly LoggedDay[]
-  /** The first moment of a date of the simulation, counted from the one of its start, in minutes since the start. */
-  readonly dayStart: (day: number) => number
+  /** What the wall clock showed when each arrived, in milliseconds since midnight. */
+  readonly times: Float64Array
+  /** When the wall clock first shows a time on a date of the simulation, counted from the one of its start: in minutes since the start. */
+  readonly momentOn: (day: number, time: number) => number
   readonly weekdayOf: (day: number) => number
 }
 
@@ -26,7 +28,6 @@ interface LoggedDay {
   readonly weekday: number
   readonly first: number
   readonly until: number
-  readonly startMinute: number
 }
 
 const dayMillis = 86_400_000
@@ -51,7 +52,8 @@ export const compileLog = (
     return millis === undefined ? [] : [{ millis, message }]
   })
   const sorted = known.toSorted((a, b) => a.millis - b.millis)
-  const dayOf = (millis: number) => Math.floor((millis + clock.offsetMillisAt(millis)) / dayMillis)
+  const wallOf = (millis: number) => millis + clock.offsetMillisAt(millis)
+  const dayOf = (millis: number) => Math.floor(wallOf(millis) / dayMillis)
   const minuteOf = (millis: number) => (millis - startMillis) / minuteMillis
   const startDay = dayOf(startMillis)
   const days: LoggedDay[] = []
@@ -62,8 +64,7 @@ export const compileLog = (
     for (let day = dayOf(first.millis); day <= dayOf(last.millis); day++) {
       const begin = place
       while (place < sorted.length && dayOf(sorted[place]?.millis ?? 0) === day) place++
-      const startMinute = minuteOf(clock.firstMomentOf(day * dayMillis))
-      days.push({ weekday: weekdayOf(day), first: begin, until: place, startMinute })
+      days.push({ weekday: weekdayOf(day), first: begin, until: place })
     }
   return {
     demand: {
@@ -71,7 +72,8 @@ export const compileLog = (
       minutes: Float64Array.from(sorted, ({ millis }) => minuteOf(millis)),
       messages: sorted.map(({ message }) => message),
       days,
-      dayStart: (day) => minuteOf(clock.firstMomentOf((startDay + day) * dayMillis)),
+      times: Float64Array.from(sorted, ({ millis }) => wallOf(millis) - dayOf(millis) * dayMillis),
+      momentOn: (day, time) => minuteOf(clock.firstMomentOf((startDay + day) * dayMillis + time)),
       weekdayOf: (day) => weekdayOf(startDay + day)
     },
     problems
@@ -90,7 +92,6 @@ export interface LogCursor {
   minute: number
   day: number
   until: number
-  shift: number
 }
 
 /** A cursor before the first message. */
@@ -99,38 +100,40 @@ export const logCursor = (demand: LoggedDemand): LogCursor => ({
   place: -1,
   minute: 0,
   day: -1,
-  until: 0,
-  shift: 0
+  until: 0
 })
 
 /**
  * Moves to the next message. Replayed ones arrive as they did, those before the start left out. Resampled, each day of the
  * simulation gets all messages of a day of the log that is drawn among those of the same weekday, or among all where the
- * log has none of it: what belongs to one day stays together.
+ * log has none of it: what belongs to one day stays together, each at the time that the wall clock showed, in their order.
  */
 export const nextLogged = (cursor: LogCursor, draws: Draws, horizon: number): void => {
   const { demand } = cursor
   if (demand.mode === "replay") {
     do cursor.place++
     while (cursor.place < demand.minutes.length && (demand.minutes[cursor.place] ?? 0) < 0)
-    settle(cursor, cursor.place, demand.minutes.length)
+    if (cursor.place < demand.minutes.length) cursor.minute = demand.minutes[cursor.place] ?? 0
+    else endOf(cursor)
     return
   }
   if (demand.days.length === 0) {
-    settle(cursor, 0, 0)
+    endOf(cursor)
     return
   }
   let place = cursor.place + 1
   for (;;) {
     for (; cursor.day >= 0 && place < cursor.until; place++) {
-      if ((demand.minutes[place] ?? 0) + cursor.shift < 0) continue
-      settle(cursor, place, cursor.until)
+      const minute = demand.momentOn(cursor.day, demand.times[place] ?? 0)
+      if (minute < 0) continue
+      cursor.place = place
+      // where a clock was put back what came later can have shown an earlier time
+      cursor.minute = Math.max(cursor.minute, minute)
       return
     }
     cursor.day += 1
-    const start = demand.dayStart(cursor.day)
-    if (start >= horizon) {
-      settle(cursor, 0, 0)
+    if (demand.momentOn(cursor.day, 0) >= horizon) {
+      endOf(cursor)
       return
     }
     const weekday = demand.weekdayOf(cursor.day)
@@ -144,14 +147,12 @@ export const nextLogged = (cursor: LogCursor, draws: Draws, horizon: number): vo
     const chosen = choices[Math.floor(draws.first * choices.length)]
     place = chosen?.first ?? 0
     cursor.until = chosen?.until ?? 0
-    cursor.shift = start - (chosen?.startMinute ?? 0)
   }
 }
 
-const settle = (cursor: LogCursor, place: number, until: number): void => {
-  const isThere = place < until
-  cursor.place = isThere ? place : -1
-  cursor.minute = isThere ? (cursor.demand.minutes[place] ?? 0) + cursor.shift : Number.POSITIVE_INFINITY
+const endOf = (cursor: LogCursor): void => {
+  cursor.place = -1
+  cursor.minute = Number.POSITIVE_INFINITY
 }
 
 const noMoment = (at: unknown, index: number): Problem => ({
