@@ -40,6 +40,8 @@ const waits: readonly Line[] = [
 /** A length of time in the largest unit of which there is at least one. */
 const duration = (minutes: number): string => {
   const size = Math.abs(minutes)
+  // no minus before what is shown as nothing
+  if (size < 0.05) return "0.0 min"
   if (size >= 2880) return `${(minutes / 1440).toFixed(1)} d`
   return size >= 90 ? `${(minutes / 60).toFixed(1)} h` : `${minutes.toFixed(size < 10 ? 1 : 0)} min`
 }

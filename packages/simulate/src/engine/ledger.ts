@@ -45,8 +45,9 @@ export interface PlanSums {
 export interface UnitSums {
   /** How many visits began to be worked on. */
   begun: number
-  /** How many of them had to wait. */
-  delayed: number
+  /** How long these waited before, all together. */
+  begunAfterMinutes: number
+  /** How long all visits waited that ceased to wait, also those that went or are still there at the end. */
   waitMinutes: number
   waitSquares: number
   /** How long visits waited while somebody was there who could have done them. */
@@ -88,7 +89,7 @@ export const emptyLedger = (simulation: Simulation, span: Pick<Ledger, "horizon"
   plans: [],
   units: simulation.units.map(() => ({
     begun: 0,
-    delayed: 0,
+    begunAfterMinutes: 0,
     waitMinutes: 0,
     waitSquares: 0,
     staffedMinutes: 0,

@@ -208,7 +208,7 @@ export const countBegin = (floor: Floor, visit: number, how: "at-once" | "delaye
   const unit = ledger.units[taskOfVisit(floor, visit).unit]
   if (unit === undefined || (messages.born[visits.messages[visit] ?? 0] ?? 0) < ledger.from) return
   unit.begun += 1
-  if (how === "delayed") unit.delayed += 1
+  if (how === "delayed") unit.begunAfterMinutes += floor.now - (visits.joinedAt[visit] ?? floor.now)
 }
 
 /**

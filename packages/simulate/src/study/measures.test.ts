@@ -109,6 +109,16 @@ test("what costs is the time that people give to it, however long a case is in h
   expect(cost("slots: 2,")).toBeCloseTo(5, 9)
 })
 
+test("of a queue that only grows, work that began waited no longer than there was time", () => {
+  const model = office.replace("count: 2, ", "").replace("constant: 10 min", "constant: 4 h")
+  const organization = orThrow(readOrganization({ "hubwright.yaml": model }))
+  const log = Array.from({ length: 40 }, () => ({ at: "2026-01-05T09:00:00Z", message: { channel: "shop" } }))
+  const summary = orThrow(replicate({ name: "full", organization, days: 2, log }, { from: 0, count: 1, seed: 1 }))
+  // one begins at once, one at 13:00, then two on the next day
+  expect(summary.units.desk?.waitMinutes).toEqual([(0 + 240 + 1440 + 1680) / 4])
+  expect(summary.units.desk?.waiting[0]).toBeCloseTo((39 * 4 + 38 * 20 + 37 * 4 + 36 * 11) / 48, 9)
+})
+
 test("whoever takes the newest first leaves the oldest late", () => {
   const alone = office.replace("count: 2, ", "").replace("firstReply: 15 min", "firstReply: 25 min")
   const newest = alone.replace("desk: {}", "desk: { queue: { take: newest } }")

@@ -195,8 +195,8 @@ export const toldBy = (ledger: Ledger): OneReplication => {
     ),
     units: Object.fromEntries(
       simulation.units.map((unit, place) => {
-        const { begun = 0, waitMinutes = 0, waitingArea = 0 } = ledger.units[place] ?? {}
-        return [unit, { waitMinutes: [ratio(waitMinutes, begun)], waiting: [waitingArea / minutes] }]
+        const { begun = 0, begunAfterMinutes = 0, waitingArea = 0 } = ledger.units[place] ?? {}
+        return [unit, { waitMinutes: [ratio(begunAfterMinutes, begun)], waiting: [waitingArea / minutes] }]
       })
     ),
     people: Object.fromEntries(simulation.crews.map((crew, place) => [crew.id, workOf(crew, ledger.crews[place])])),

@@ -41,7 +41,7 @@ export interface Summary {
   readonly days: number
   /** The quantities of {@link measureNames}, by name. */
   readonly measures: { readonly [name: string]: Values }
-  /** By unit: how long visits waited on average, and how many waited at a time. */
+  /** By unit: how long visits waited on average before somebody began to work on them, and how many waited at a time. */
   readonly units: { readonly [unit: string]: { readonly waitMinutes: Values; readonly waiting: Values } }
   /** By entry of `people`, or by the unit for which somebody was assumed. */
   readonly people: { readonly [person: string]: WorkOfPeople }
