@@ -32,10 +32,13 @@ export const isSeed = (seed: number): boolean => Number.isInteger(seed) && seed 
 const upper = 67_108_864
 const unit = 1.1102230246251565e-16
 
+/** The largest number below 1, to which the middle of the last cell would be rounded up. */
+const belowOne = 0.9999999999999999
+
 /** Draws for what the register's counter says. 53 bits each, from the middle of their cell, so never 0 or 1. */
 export const draw = (draws: Draws): void => {
   const { register } = draws
   threefry(register)
-  draws.first = ((register.w0 >>> 5) * upper + (register.w1 >>> 6) + 0.5) * unit
-  draws.second = ((register.w2 >>> 5) * upper + (register.w3 >>> 6) + 0.5) * unit
+  draws.first = Math.min(((register.w0 >>> 5) * upper + (register.w1 >>> 6) + 0.5) * unit, belowOne)
+  draws.second = Math.min(((register.w2 >>> 5) * upper + (register.w3 >>> 6) + 0.5) * unit, belowOne)
 }
