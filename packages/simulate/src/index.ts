@@ -48,7 +48,7 @@ export {
   type WorkOfPeople
 } from "./study/summary.ts"
 export { type TargetMeterOptions, targetMeter } from "./study/targets.ts"
-export { type TopologyOptions, topologyScenarios } from "./study/topologies.ts"
+export { type LeftOutTopology, type TopologyOptions, topologiesLeftOut, topologyScenarios } from "./study/topologies.ts"
 export { type Utilization, utilizationOf } from "./study/utilization.ts"
 export {
   erlangB,

@@ -11,6 +11,7 @@ import { loadModel, modelHere, momentOf } from "../model/load.ts"
 import { readObservationFiles } from "../model/observations.ts"
 import { organizationOf } from "../model/organization.ts"
 import type { RecommendResult, WhereResult } from "../results/recommend.ts"
+import { readDemandLog } from "../simulate/demand-log.ts"
 import { recommendSimulated } from "../simulate/recommend-run.ts"
 import { count, runFlags } from "../simulate/study-run.ts"
 import { withStatus } from "../status.ts"
@@ -90,8 +91,9 @@ export const recommend = Command.make(
       seed: wish.seed,
       replications: Math.max(2, wish.replications)
     }
+    const logged = simulate ? yield* readDemandLog(model, organization) : {}
     const found = simulate
-      ? yield* recommendSimulated({ organization, model }, options, { ...run, workers: wish.workers })
+      ? yield* recommendSimulated({ organization, model }, options, { ...run, ...logged, workers: wish.workers })
       : yield* withStatus(
           "Trying changes",
           Effect.sync(() => recommendFor(organization, options))
@@ -104,7 +106,7 @@ export const recommend = Command.make(
     } as const
     const written = Option.isNone(output) ? null : yield* writeFile(output.value, stringify(change))
     const data: RecommendResult = { ...found, change, simulated: simulate ? run : null, written }
-    const canSimulate = !simulate && organization.demand.classes.length > 0
+    const canSimulate = !simulate && (organization.demand.classes.length > 0 || organization.demand.log !== undefined)
     yield* answer({
       data,
       text: (page) => formatRecommendation(page, found, { written, simulated: data.simulated, canSimulate })

@@ -15,6 +15,7 @@ import { readObservationFiles } from "../model/observations.ts"
 import { checkedValue, organizationOf } from "../model/organization.ts"
 import { entry, mark, type Page, wrap } from "../page/page.ts"
 import type { ReportResult } from "../results/report.ts"
+import { readDemandLog } from "../simulate/demand-log.ts"
 import type { SimulationWish } from "../simulate/simulation-report.ts"
 import { onWorkers } from "../simulate/study-run.ts"
 import { rangesFlag, rangesOf } from "../simulate/vary-run.ts"
@@ -96,12 +97,15 @@ export const report = Command.make(
       change
     }))
     const ranges = yield* rangesOf(input.breakEven, model)
+    const logged = input.executive ? {} : yield* readDemandLog(model, organization)
     const isSmall = Object.keys(organization.departments).length <= mostRecommended
     const recommendation =
       input.executive || !isSmall
         ? undefined
-        : yield* recommended(organization, model, { at, observations, simulate: input.simulate })
-    const simulation = input.executive ? undefined : yield* simulated(organization, model, { at, changes, ranges })
+        : yield* recommended(organization, model, { at, observations, simulate: input.simulate, ...logged })
+    const simulation = input.executive
+      ? undefined
+      : yield* simulated(organization, model, { at, changes, ranges, ...logged })
     if (simulation === undefined && (input.simulate || changes.length > 0 || ranges.length > 0))
       return yield* nothingToSimulate
     const { content, html } = yield* withStatus(
@@ -177,14 +181,15 @@ const nothingToSimulate = new Misuse({
 const recommended = Effect.fnUntraced(function* (
   organization: Organization,
   model: Model,
-  { simulate, ...options }: RecommendOptions & { readonly simulate: boolean }
+  { simulate, log, ...options }: RecommendOptions & Pick<SimulationWish, "log"> & { readonly simulate: boolean }
 ) {
   const { recommend } = yield* Effect.promise(() => import("@hubwright/core/assess"))
   const { reportRun } = yield* Effect.promise(() => import("../simulate/simulation-report.ts"))
-  const run = simulate ? reportRun(organization, 1) : undefined
+  const logged = log === undefined ? {} : { log }
+  const run = simulate ? reportRun(organization, { compared: 1, ...logged }) : undefined
   if (run === undefined) return recommend(organization, options)
   const { recommendSimulated } = yield* Effect.promise(() => import("../simulate/recommend-run.ts"))
-  return yield* recommendSimulated({ organization, model }, options, { ...run, workers: 1 })
+  return yield* recommendSimulated({ organization, model }, options, { ...run, ...logged, workers: 1 })
 })
 
 /** What is simulated, with how far it is on standard error. */

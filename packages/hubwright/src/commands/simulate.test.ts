@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { topologies } from "@hubwright/core"
 import * as Schema from "effect/Schema"
 import { afterAll, describe, expect, test } from "vitest"
 import { capturedRun } from "../captured-run.ts"
@@ -143,12 +144,32 @@ demand: { start: 2026-01-05T00:00:00Z, log: { file: log.csv, mode: replay } }
     expect([measures.arrived?.mean, measures["first-response-minutes"]?.mean]).toEqual([2, 8])
   })
 
-  test("is refused with everything that is wrong in it", async () => {
+  const simulating = [
+    replay.slice(0, -1),
+    ["compare", logged],
+    ["staff", logged],
+    ["recommend", logged, "--simulate"],
+    ["report", logged, "-o", join(folder, "logged.html")]
+  ]
+
+  test("is read by everything that simulates", async () => {
+    write("log.csv", "at,channel\n2026-01-05T08:00:00Z,help\n2026-01-05T08:02:00Z,help\n")
+    const [, , , recommend = [], report = []] = simulating
+    const recommended = await capturedRun([...recommend, "--days", "1", "--warm-up", "0", "--replications", "2"])
+    expect([recommended.code, recommended.stderr]).toEqual([0, ""])
+    expect((await capturedRun(report)).stderr).toBe("")
+    // both arrive in the days that only fill the queues
+    expect(readFileSync(join(folder, "logged.html"), "utf8")).toContain("The same 0 messages arrive")
+  })
+
+  test("is refused by all of them with everything that is wrong in it", async () => {
     write("log.csv", "at,channel,form\nnever,help,\n,help,\n2026-01-05T08:00:00Z,help,pigeon\n")
-    const { code, stderr } = await capturedRun(replay.slice(0, -1))
-    expect(code).toBe(1)
-    expect(stderr).toContain("line 3 of")
-    expect(stderr).toContain("pigeon")
+    const refused = await Promise.all(simulating.map((args) => capturedRun(args)))
+    expect(refused.map(({ code }) => code)).toEqual([1, 1, 1, 1, 1])
+    const [first] = refused
+    expect(first?.stderr).toContain("line 3 of")
+    expect(first?.stderr).toContain("pigeon")
+    for (const { stderr } of refused) expect(stderr).toBe(first?.stderr)
   })
 })
 
@@ -223,6 +244,16 @@ describe("hubwright compare", () => {
     expect(code).toBe(0)
     for (const shape of ["today", "centralized", "holistic"]) expect(stdout).toContain(shape)
     expect(fits(stdout)).toEqual([])
+  })
+
+  test("says which shapes today is not compared with, and why, in text and as data", async () => {
+    const { stdout } = await capturedRun(["compare", model, ...short])
+    expect(stdout).toContain("- `dandelion` is not compared: it takes 7 units, and 3 take part")
+    const { stdout: json } = await capturedRun(["compare", model, ...short, "--json"])
+    const { scenarios, leftOut } = Schema.decodeUnknownSync(CompareResult)(JSON.parse(json))
+    expect(leftOut.map(({ topology }) => topology)).toContain("dandelion")
+    const compared = [...scenarios.slice(1).map(({ name }) => name), ...leftOut.map(({ topology }) => topology)]
+    expect(compared.toSorted()).toEqual([...topologies].sort())
   })
 
   test("replays a crisis without and with its plan, and names the bursts that are one", async () => {

@@ -1,5 +1,5 @@
 import type { Organization } from "@hubwright/core"
-import type { CrisisOptions, Scenario } from "@hubwright/simulate"
+import type { CrisisOptions, LeftOutTopology, Scenario } from "@hubwright/simulate"
 import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
@@ -157,7 +157,7 @@ export const compare = Command.make(
     const changes: Changes = Object.fromEntries(
       (yield* changesOf(organization, names)).map(({ file, change }) => [file, change])
     )
-    const scenarios = Option.isSome(crisis)
+    const { scenarios, leftOut } = Option.isSome(crisis)
       ? yield* inCrisis(model, organization, { burst: crisis.value, warmUpDays: wish.warmUp, changes })
       : yield* inPeace(organization, changes, {
           days: wish.days,
@@ -172,7 +172,7 @@ export const compare = Command.make(
     const { summaries, run } = yield* study(scenarios, { ...wish, days }, model)
     const { comparisonResult } = yield* Effect.promise(() => import("../simulate/study-result.ts"))
     const { formatComparison } = yield* Effect.promise(() => import("../simulate/format-study.ts"))
-    const data = comparisonResult(summaries, { ...run, scenarios })
+    const data = comparisonResult(summaries, { ...run, scenarios, leftOut })
     yield* answer({ data, text: (page) => formatComparison(page, data) })
   })
 ).pipe(
@@ -200,24 +200,38 @@ export const compare = Command.make(
 
 type Changes = NonNullable<CrisisOptions["changes"]>
 
+interface Compared {
+  readonly scenarios: readonly Scenario[]
+  readonly leftOut: readonly LeftOutTopology[]
+}
+
 /** Today and after each change; without one, today and the other shapes. */
 const inPeace = (
   organization: Organization,
   changes: Changes,
   { at, ...span }: Pick<Scenario, "days" | "warmUpDays" | "log"> & { readonly at: string }
-) =>
+): Effect.Effect<Compared> =>
   Object.keys(changes).length > 0
-    ? Effect.succeed<readonly Scenario[]>([
-        { name: "today", organization, ...span },
-        ...Object.entries(changes).map(([name, change]) => ({ name, organization, change, ...span }))
-      ])
+    ? Effect.succeed({
+        scenarios: [
+          { name: "today", organization, ...span },
+          ...Object.entries(changes).map(([name, change]) => ({ name, organization, change, ...span }))
+        ],
+        leftOut: []
+      })
     : Effect.map(
         Effect.promise(() => import("@hubwright/simulate")),
-        ({ topologyScenarios }) => topologyScenarios(organization, { ...span, at })
+        ({ topologiesLeftOut, topologyScenarios }) => ({
+          scenarios: topologyScenarios(organization, { ...span, at }),
+          leftOut: topologiesLeftOut(organization, { at })
+        })
       )
 
-const inCrisis = (model: Model, organization: Organization, options: CrisisOptions) =>
-  Effect.flatMap(
-    Effect.promise(() => import("@hubwright/simulate")),
-    ({ crisisScenarios }) => checkedValue(crisisScenarios(organization, options), model)
-  )
+const inCrisis = Effect.fnUntraced(function* (model: Model, organization: Organization, options: CrisisOptions) {
+  const { crisisScenarios } = yield* Effect.promise(() => import("@hubwright/simulate"))
+  const compared: Compared = {
+    scenarios: yield* checkedValue(crisisScenarios(organization, options), model),
+    leftOut: []
+  }
+  return compared
+})

@@ -1,3 +1,4 @@
+import { topologies } from "@hubwright/core"
 import * as Schema from "effect/Schema"
 import { key, maybe } from "./field.ts"
 
@@ -131,6 +132,15 @@ export const CompareResult = Schema.Struct({
       })
     ),
     "What the others are compared with first: today, or a crisis without its plan."
+  ),
+  leftOut: key(
+    Schema.Array(
+      Schema.Struct({
+        topology: key(Schema.Literals(topologies), "The shape."),
+        sentence: key(Schema.String, "Why.")
+      })
+    ),
+    "The shapes that today is not compared with, where it is compared with shapes."
   ),
   assumed: key(Assumptions, "What the model does not say.")
 })

@@ -1,4 +1,4 @@
-import { neutralize } from "@hubwright/core"
+import { neutralize, quoted } from "@hubwright/core"
 import type { Assumption, MeasureName } from "@hubwright/simulate"
 import { listItem, mark, type Page, wrap } from "../page/page.ts"
 import { formatTable } from "../page/table.ts"
@@ -192,12 +192,13 @@ export const formatComparison = (page: Page, data: CompareResult): string => {
   ].join("\n\n")
 }
 
-/** Around whom the shapes are made that are compared. */
-const formatShapes = (page: Page, { scenarios }: CompareResult): readonly string[] => {
-  const shapes = scenarios.flatMap(({ name, around }) =>
-    around === null ? [] : [listItem(page, `${neutralize(name)}: ${neutralize(around)}`)]
-  )
-  return shapes.length === 0 ? [] : [shapes.join("\n")]
+/** Around whom the shapes are made that are compared, and which are not. */
+const formatShapes = (page: Page, { scenarios, leftOut }: CompareResult): readonly string[] => {
+  const shapes = [
+    ...scenarios.flatMap(({ name, around }) => (around === null ? [] : [`${quoted(name)}: ${neutralize(around)}`])),
+    ...leftOut.map(({ sentence }) => neutralize(sentence))
+  ]
+  return shapes.length === 0 ? [] : [shapes.map((shape) => listItem(page, shape)).join("\n")]
 }
 
 /** Who works in each scenario. */

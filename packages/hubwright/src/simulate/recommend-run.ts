@@ -1,5 +1,6 @@
 import type { Organization } from "@hubwright/core"
 import type { RecommendOptions } from "@hubwright/core/assess"
+import type { Scenario } from "@hubwright/simulate"
 import * as Effect from "effect/Effect"
 import type { Model } from "../model/load.ts"
 import { checkedValue } from "../model/organization.ts"
@@ -7,7 +8,7 @@ import { withProgress } from "../status.ts"
 import { onWorkers } from "./study-run.ts"
 
 /** How it is simulated what changes do. */
-interface Run {
+interface Run extends Pick<Scenario, "log"> {
   readonly days: number
   readonly warmUpDays: number
   readonly seed: number

@@ -1,4 +1,5 @@
-import type { Change, Checked, Organization } from "@hubwright/core"
+import { type Change, type Checked, type Organization, quoted } from "@hubwright/core"
+import { epochMillis } from "@hubwright/core/time"
 import { limitMinutes, type SimulationReport } from "@hubwright/report"
 import {
   assumptionsOf,
@@ -13,6 +14,7 @@ import {
   type Scenario,
   type Summary,
   stillsOf,
+  topologiesLeftOut,
   topologyScenarios
 } from "@hubwright/simulate"
 
@@ -26,19 +28,33 @@ const mostReplications = 20
 /** Fewer say too little of what chance can bring. */
 const fewestReplications = 5
 
-/** How many messages arrive in a run, about, before bursts and growth. */
-const messagesOf = ({ demand }: Organization): number =>
-  demand.classes.reduce(
-    (sum, { perHour = 0, perDay = 0, perWeek = 0, batch }) => sum + (perHour * 24 + perDay + perWeek / 7) * batch,
-    0
-  ) *
-  (days + warmUpDays)
+const dayMillis = 86_400_000
+
+/** How many messages arrive in a run, about, before bursts and growth; of a log as many as of so long a part of it. */
+const messagesOf = ({ demand }: Organization, log: Scenario["log"]): number => {
+  const span = days + warmUpDays
+  if (log === undefined)
+    return (
+      demand.classes.reduce(
+        (sum, { perHour = 0, perDay = 0, perWeek = 0, batch }) => sum + (perHour * 24 + perDay + perWeek / 7) * batch,
+        0
+      ) * span
+    )
+  const moments = log.flatMap(({ at }) => epochMillis(at) ?? [])
+  const first = moments.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
+  const last = moments.reduce((a, b) => Math.max(a, b), first)
+  const logged = Math.max(1, (last - first) / dayMillis)
+  const perDay = log.length / logged
+  return demand.log?.mode === "resample" ? perDay * span : perDay * Math.min(span, logged)
+}
 
 /** What is simulated for a report. */
 export interface SimulationWish {
   readonly at: string
   /** Changes to compare with, by what they are called. */
   readonly changes: readonly { readonly name: string; readonly change: Change }[]
+  /** The messages of the log that the demand names. */
+  readonly log?: Scenario["log"]
   /** The assumptions that may be wrong. */
   readonly ranges: readonly ParameterRange[]
 }
@@ -46,14 +62,17 @@ export interface SimulationWish {
 const measure: MeasureName = "share-unanswered-72h"
 
 /** How often organizations are run for a report where so many are compared; nothing where there is no time for it. */
-export const reportRun = (organization: Organization, compared: number) => {
-  const messages = messagesOf(organization)
+export const reportRun = (
+  organization: Organization,
+  { compared, log }: { readonly compared: number; readonly log?: Scenario["log"] }
+) => {
+  const messages = messagesOf(organization, log)
   const replications = messages === 0 ? 0 : Math.min(mostReplications, Math.floor(mostMessages / (messages * compared)))
   return replications < fewestReplications ? undefined : { days, warmUpDays, seed, replications }
 }
 
-const scenariosOf = (organization: Organization, { at, changes }: SimulationWish): readonly Scenario[] => {
-  const span = { days, warmUpDays }
+const scenariosOf = (organization: Organization, { at, changes, log }: SimulationWish): readonly Scenario[] => {
+  const span = { days, warmUpDays, ...(log === undefined ? {} : { log }) }
   return [
     ...topologyScenarios(organization, { ...span, at }),
     ...changes.map(({ name, change }) => ({ name, organization, change, ...span }))
@@ -77,16 +96,30 @@ const concludedOf = (
   return effects.toSorted((a, b) => a.mean - b.mean)[0]?.scenario
 }
 
+interface Ready {
+  readonly prepared: readonly PreparedScenario[]
+  /** What is left out, and why: sentences. */
+  readonly leftOut: readonly string[]
+}
+
 /** Scenarios made ready; shapes that cannot be are left out, and what was asked about is refused. */
-const readyOf = (scenarios: readonly Scenario[], { changes }: SimulationWish): Checked<readonly PreparedScenario[]> => {
-  const ready: PreparedScenario[] = []
+const readyOf = (scenarios: readonly Scenario[], { changes }: SimulationWish): Checked<Ready> => {
+  const prepared: PreparedScenario[] = []
+  const leftOut: string[] = []
   for (const scenario of scenarios) {
     const one = prepareScenario(scenario)
-    if (one.ok) ready.push(one.value)
+    if (one.ok) prepared.push(one.value)
     else if (changes.some(({ name }) => name === scenario.name)) return one
+    else leftOut.push(`${quoted(scenario.name)} is not compared: ${one.problems[0].message}`)
   }
-  return { ok: true, value: ready, problems: [] }
+  return { ok: true, value: { prepared, leftOut }, problems: [] }
 }
+
+/** What today is not compared with: shapes that it has or cannot have; everything, where that would take too long. */
+const notCompared = (organization: Organization, { at }: SimulationWish, shown: "all" | "today"): readonly string[] =>
+  shown === "all"
+    ? topologiesLeftOut(organization, { at }).map(({ sentence }) => sentence)
+    : ["today is compared with nothing, because so many messages arrive: `hubwright compare` does that"]
 
 /**
  * What a report says of an organization by simulation: today, the other shapes it can have where there is time for them, and
@@ -103,11 +136,13 @@ export const simulationReport = async (
   }
 ): Promise<Checked<SimulationReport | undefined>> => {
   const all = scenariosOf(organization, wish)
-  const shown = reportRun(organization, all.length) === undefined ? all.slice(0, 1) : all
-  const run = reportRun(organization, shown.length)
-  const prepared = readyOf(run === undefined ? [] : shown, wish)
-  if (!prepared.ok) return prepared
-  const [today, ...others] = prepared.value
+  const runOf = (some: readonly Scenario[]) => reportRun(organization, { ...wish, compared: some.length })
+  const shown = runOf(all) === undefined ? all.slice(0, 1) : all
+  const run = runOf(shown)
+  const found = readyOf(run === undefined ? [] : shown, wish)
+  if (!found.ok) return found
+  const { prepared, leftOut } = found.value
+  const [today, ...others] = prepared
   if (today?.scenario.name !== "today" || run === undefined) return { ok: true, value: undefined, problems: [] }
   const ready = [today, ...others]
   const scenarios = ready.map(({ scenario }) => scenario)
@@ -118,14 +153,14 @@ export const simulationReport = async (
   })
   if (!studied.ok) return studied
   const concluded = concludedOf(scenarios, studied.value, wish)
-  const found =
+  const turned =
     concluded === undefined || wish.ranges.length === 0
       ? undefined
       : await findBreakEvens(
           { before: today.scenario, after: concluded },
           { ...sharing, ...run, measure, ranges: wish.ranges }
         )
-  if (found?.ok === false) return found
+  if (turned?.ok === false) return turned
   const stills = stillsOf(today, { seed, limitMinutes: limitMinutes(organization) })
   return {
     ok: true,
@@ -135,9 +170,10 @@ export const simulationReport = async (
       warmUpDays,
       assumed: assumptionsOf(today),
       ...(stills === undefined ? {} : { stills }),
-      ...(concluded === undefined || found === undefined
+      leftOut: [...notCompared(organization, wish, shown === all ? "all" : "today"), ...leftOut],
+      ...(concluded === undefined || turned === undefined
         ? {}
-        : { breakEvens: { scenario: concluded.name, ...found.value } })
+        : { breakEvens: { scenario: concluded.name, ...turned.value } })
     }
   }
 }

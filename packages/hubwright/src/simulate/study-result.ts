@@ -5,6 +5,7 @@ import {
   type Estimate,
   estimateMeasure,
   estimateOf,
+  type LeftOutTopology,
   measureNames,
   type Scenario,
   type Summary,
@@ -141,7 +142,7 @@ const staffOf = (summary: Summary, { confidence }: StudyRun): CompareResult["sce
 /** What a study of several scenarios says, as data: each, and what it differs in from the first. */
 export const comparisonResult = (
   summaries: readonly Summary[],
-  run: StudyRun & { readonly scenarios: readonly Scenario[] }
+  run: StudyRun & { readonly scenarios: readonly Scenario[]; readonly leftOut: readonly LeftOutTopology[] }
 ): CompareResult => {
   const [first] = summaries
   const { confidence, assumed } = run
@@ -167,6 +168,7 @@ export const comparisonResult = (
               })
             )
     })),
+    leftOut: run.leftOut,
     assumed
   }
 }

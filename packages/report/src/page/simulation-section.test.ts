@@ -9,6 +9,7 @@ import {
   type Stills,
   type Summary,
   stillsOf,
+  topologiesLeftOut,
   topologyScenarios,
   typicalResponses,
   utilizationOf
@@ -55,6 +56,7 @@ const simulate = (replications: number): SimulationReport => {
     summaries: prepared.map((one) => replicatePrepared(one, { from: 0, count: replications, seed: 2 })),
     warmUpDays: 3,
     assumed: prepared.slice(0, 1).flatMap(assumptionsOf),
+    leftOut: topologiesLeftOut(organization, { at }).map(({ sentence }) => sentence),
     ...(stills === undefined ? {} : { stills })
   }
 }
@@ -97,6 +99,7 @@ describe("the section on what was simulated", () => {
     const unanswered = estimateMeasure(today, "share-unanswered-72h").mean
     expect(page).toContain(`Simulated, ${Math.round(unanswered * 100)} % of the messages`)
     expect(page).toContain("for 14 days after 3 in which the queues fill, 6 times with other chance; seed 2")
+    expect(page).toContain("<code>dandelion</code> is not compared: it takes 7 units, and 3 take part.")
     for (const { sentence } of simulation.assumed)
       expect(page).toContain(sentence.slice(sentence.indexOf("`") + 1).split("`")[0])
   })

@@ -166,6 +166,18 @@ const assumedList = ({ words, naming }: Survey, { assumed }: SimulationReport): 
         )
       ]
 
+/** What today is not compared with. */
+const leftOutParagraph = ({ words, naming }: Survey, { leftOut = [] }: SimulationReport): readonly Markup[] =>
+  leftOut.length === 0
+    ? []
+    : [
+        element(
+          "p",
+          {},
+          withCode(naming.told(leftOut.map((one) => words.sentences.notCompared({ sentence: one })).join(" ")))
+        )
+      ]
+
 /** What was looked into of how wrong assumptions may be: nothing, or one. */
 const breakEvensIn = ({ breakEvens }: SimulationReport): readonly ReportedBreakEvens[] =>
   breakEvens === undefined || breakEvens.assumptions.length === 0 ? [] : [breakEvens]
@@ -231,6 +243,7 @@ export const simulationSection = (survey: Survey, report: SimulationReport): rea
                 })
               )
             ]),
+        ...leftOutParagraph(survey, report),
         ...breakEvenFigures(survey, report),
         figure(causesPicture(survey, today), waitingCaption(survey, today)),
         weekTable(survey, summary),

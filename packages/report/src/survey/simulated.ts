@@ -17,6 +17,8 @@ export interface SimulationReport {
   readonly summaries: readonly Summary[]
   readonly warmUpDays: number
   readonly assumed: readonly Assumption[]
+  /** What today is not compared with, and why: sentences, lower case, no full stop. */
+  readonly leftOut?: readonly string[]
   /** Today's queues, stopped three times. */
   readonly stills?: Stills
   /** How wrong assumptions may be before one of the compared makes no difference. */

@@ -98,5 +98,6 @@ export const englishSimulation: SimulationSentences = {
     ].join(", "),
   lasting: ({ minutes }) => lasting(minutes),
   percent: ({ share }) => percent(share),
+  notCompared: ({ sentence: reason }) => `${sentence(reason)}.`,
   assumed: ({ sentence: assumed, help }) => `${sentence(assumed)}; ${help}.`
 }

@@ -84,5 +84,7 @@ export interface SimulationSentences {
   /** A length of time in the largest unit of which there is at least one. */
   readonly lasting: (values: { readonly minutes: number }) => string
   readonly percent: (values: { readonly share: number }) => string
+  /** What was left out, from a sentence without its full stop. */
+  readonly notCompared: (values: { readonly sentence: string }) => string
   readonly assumed: (values: { readonly sentence: string; readonly help: string }) => string
 }

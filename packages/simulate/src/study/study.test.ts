@@ -1,11 +1,12 @@
-import { type Organization, orThrow } from "@hubwright/core"
+import { type Organization, orThrow, topologies } from "@hubwright/core"
 import { readOrganization } from "@hubwright/core/read"
+import { parseNotation } from "@hubwright/testing"
 import { expect, test } from "vitest"
 import type { ReplicationExecutor } from "./executor.ts"
 import { prepareScenario, type ReplicationRange, replicate, replicatePrepared, type Scenario } from "./scenario.ts"
 import { compareMeasure, estimateMeasure, runStudy } from "./study.ts"
 import { mergeSummaries, typicalResponses } from "./summary.ts"
-import { topologyScenarios } from "./topologies.ts"
+import { topologiesLeftOut, topologyScenarios } from "./topologies.ts"
 
 const model = `
 hubwright: 1
@@ -119,6 +120,18 @@ test("a tie that was missing answers more messages, and nearly the same ones arr
   expect(fewer.mean + fewer.halfWidth).toBeLessThan(0)
   expect(estimateMeasure(hub, "waiting-no-tie").mean).toBe(0)
   expect(estimateMeasure(today, "waiting-no-tie").mean).toBeGreaterThan(0)
+})
+
+test("every shape is compared or left out, and left out is what today is and what cannot be made", () => {
+  for (const notation of ["a: x", "a: x; b: email; c: facebook", "hub -- a b c d e f", "a -- b; c -- d"]) {
+    const organization = parseNotation(notation)
+    const at = "2026-01-05"
+    const compared = topologyScenarios(organization, { days: 1, at }).map(({ name }) => name)
+    const leftOut = topologiesLeftOut(organization, { at })
+    expect([...compared, ...leftOut.map(({ topology }) => topology)].sort()).toEqual(["today", ...topologies].sort())
+    for (const { topology, sentence } of leftOut)
+      expect(sentence).toMatch(new RegExp(`^\`${topology}\` is not compared: (?:that|it|there) `, "u"))
+  }
 })
 
 test("messages that stand for all wait as long as the replies took, and as many for ever as got none", () => {
