@@ -26,7 +26,8 @@ export const run = (args: readonly string[], { version }: { readonly version: st
       ProblemsFound: () => Effect.succeed<ExitCode>(1),
       Misuse: (refusal) =>
         Effect.gen(function* () {
-          yield* Console.error(formatRefusal(yield* currentPage, refusal))
+          const page = yield* currentPage
+          yield* Console.error([refusal, ...(refusal.others ?? [])].map((one) => formatRefusal(page, one)).join("\n"))
           return 2 as const
         }),
       ShowHelp: ({ errors }) => Effect.succeed<ExitCode>(errors.length === 0 ? 0 : 2)

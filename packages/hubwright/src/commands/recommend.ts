@@ -7,13 +7,14 @@ import { stringify } from "yaml"
 import { answer } from "../answer.ts"
 import { outputFlag, writeFile } from "../disk.ts"
 import { Misuse } from "../misuse.ts"
-import { loadModel, modelHere, momentOf } from "../model/load.ts"
+import { atFlag, loadModel, modelHere, momentOf } from "../model/load.ts"
 import { readObservationFiles } from "../model/observations.ts"
 import { organizationOf } from "../model/organization.ts"
 import type { RecommendResult, WhereResult } from "../results/recommend.ts"
 import { readDemandLog } from "../simulate/demand-log.ts"
+import { readFlags } from "../simulate/number-flag.ts"
 import { recommendSimulated } from "../simulate/recommend-run.ts"
-import { count, runFlags } from "../simulate/study-run.ts"
+import { runFlags, runsFlag } from "../simulate/study-run.ts"
 import { withStatus } from "../status.ts"
 import { observationsFlag } from "./assess.ts"
 
@@ -44,8 +45,13 @@ export const recommend = Command.make(
       ),
       Flag.withDefault(false)
     ),
-    replications: count("replications", "With --simulate: how often to run each, with other chance.", 30),
-    ...runFlags
+    replications: runsFlag("replications", {
+      description: "With --simulate: how often to run each, with other chance.",
+      usual: 30,
+      least: 2
+    }),
+    ...runFlags,
+    at: atFlag
   },
   Effect.fnUntraced(function* ({
     model: name,
@@ -56,8 +62,9 @@ export const recommend = Command.make(
     output,
     at,
     simulate,
-    ...wish
+    ...numbers
   }) {
+    const wish = yield* readFlags(numbers)
     if (where && simulate)
       return yield* new Misuse({
         message: "--where and --simulate exclude each other",
@@ -89,7 +96,7 @@ export const recommend = Command.make(
       days: wish.days,
       warmUpDays: wish.warmUp,
       seed: wish.seed,
-      replications: Math.max(2, wish.replications)
+      replications: wish.replications
     }
     const logged = simulate ? yield* readDemandLog(model, organization) : {}
     const found = simulate

@@ -78,10 +78,20 @@ describe("hubwright simulate", () => {
     expect(fits(stdout)).toEqual([])
   })
 
-  test("runs on at least one thread", async () => {
-    const { code, stderr } = await capturedRun(["simulate", model, ...short, "--workers", "0"])
-    expect(code).toBe(2)
-    expect(stderr).toContain("--workers is a whole number from 1 to 256")
+  test("says of every number that it cannot use what it takes, with an example", async () => {
+    const wrong = { days: "0", "warm-up": "1.5", seed: "x", workers: "1000", replications: "-3", precision: "0" }
+    const args = Object.entries(wrong).flatMap(([name, value]) => [`--${name}`, value])
+    const { code, stdout, stderr } = await capturedRun(["simulate", model, ...args])
+    expect([code, stdout, fits(stderr)]).toEqual([2, "", []])
+    for (const [name, value] of Object.entries(wrong))
+      expect(stderr).toMatch(
+        new RegExp(`error: .${value}. is no value for .--${name}.\nhelp: --${name} is a .*such as \\d`, "u")
+      )
+    for (const seed of ["", "0x10", "1e999", "4294967296", "--1", "1,5"]) {
+      const refused = await capturedRun(["simulate", model, `--seed=${seed}`])
+      expect([seed, refused.code]).toEqual([seed, 2])
+      expect(refused.stderr).toContain("--seed is a whole number from 0 to 4294967295, such as 1")
+    }
   })
 
   test("writes what happened in the first run, line by line", async () => {

@@ -8,9 +8,10 @@ import * as Option from "effect/Option"
 import { answer } from "../answer.ts"
 import { writeFile } from "../disk.ts"
 import { changesOf } from "../model/changes.ts"
-import { loadModel, type Model, modelHere, momentOf } from "../model/load.ts"
+import { atFlag, loadModel, type Model, modelHere, momentOf } from "../model/load.ts"
 import { checkedValue, organizationOf } from "../model/organization.ts"
 import { readDemandLog } from "../simulate/demand-log.ts"
+import { numberFlag, optionalNumberFlag, readFlags } from "../simulate/number-flag.ts"
 import { select } from "../simulate/select-run.ts"
 import { type StudyWish, study, studyFlags } from "../simulate/study-run.ts"
 import { breakEvens, rangesFlag, sweep } from "../simulate/vary-run.ts"
@@ -21,6 +22,7 @@ export const simulate = Command.make(
   {
     model: modelHere,
     ...studyFlags,
+    at: atFlag,
     log: Flag.String("log").pipe(
       Flag.withMetavar("FILE"),
       Flag.withDescription("Also write all that happens in the first run, one JSON object a line."),
@@ -37,7 +39,8 @@ export const simulate = Command.make(
       "What to vary, from where to where, and over how many values, such as work.0.time=5 min..30 min/6. Can be given twice: then every pair is run."
     )
   },
-  Effect.fnUntraced(function* ({ model: name, log, at, names, vary, ...wish }) {
+  Effect.fnUntraced(function* ({ model: name, log, at, names, vary, ...numbers }) {
+    const wish = yield* readFlags(numbers)
     const model = yield* loadModel(name, at)
     const organization = yield* organizationOf(model)
     const logged = yield* readDemandLog(model, organization)
@@ -119,39 +122,27 @@ export const compare = Command.make(
       Flag.withDescription("By what --break-even compares and --best selects; share-in-time where it is left out."),
       Flag.withDefault("share-in-time")
     ),
-    best: Flag.Finite("best").pipe(
-      Flag.withMetavar("DIFFERENCE"),
-      Flag.filter(
-        (value) => value > 0,
-        () => "--best is the least difference of the measure that matters, above 0, such as 0.02"
-      ),
-      Flag.withDescription(
-        "Say which is best by --measure, run as often as it takes to tell those apart that differ by so much, such as 0.02 of a share or 30 minutes; --replications are made of each at first."
-      ),
-      Flag.optional
-    ),
-    probability: Flag.Finite("probability").pipe(
-      Flag.withMetavar("SHARE"),
-      Flag.filter(
-        (value) => value > 0.5 && value < 1,
-        () => "--probability is a share above 0.5 and below 1, such as 0.95"
-      ),
-      Flag.withDescription("How probable it is to be that --best selects the best; 0.95 where it is left out."),
-      Flag.withDefault(0.95)
-    ),
-    ...studyFlags
+    best: optionalNumberFlag("best", {
+      description:
+        "Say which is best by --measure, run as often as it takes to tell those apart that differ by so much, such as 0.02 of a share or 30 minutes; --replications are made of each at first.",
+      takes: "the least difference of the measure that matters, above 0",
+      example: 0.02,
+      metavar: "DIFFERENCE",
+      isTaken: (value) => value > 0
+    }),
+    probability: numberFlag("probability", {
+      description: "How probable it is to be that --best selects the best;",
+      takes: "a share above 0.5 and below 1",
+      example: 0.95,
+      usual: 0.95,
+      metavar: "SHARE",
+      isTaken: (value) => value > 0.5 && value < 1
+    }),
+    ...studyFlags,
+    at: atFlag
   },
-  Effect.fnUntraced(function* ({
-    model: name,
-    with: names,
-    crisis,
-    at,
-    breakEven,
-    measure,
-    best,
-    probability,
-    ...wish
-  }) {
+  Effect.fnUntraced(function* ({ model: name, with: names, crisis, at, breakEven, measure, ...numbers }) {
+    const { best, probability, ...wish } = yield* readFlags(numbers)
     const model = yield* loadModel(name, at)
     const organization = yield* organizationOf(model)
     const changes: Changes = Object.fromEntries(

@@ -53,6 +53,8 @@ describe("hubwright staff", () => {
     expect((await goal("never=0.9")).stderr).toContain("there is no response target `never`")
     expect((await goal("soon=2")).stderr).toContain("is no goal")
     expect((await goal("soon")).stderr).toContain("does not say what a target is to reach")
+    const both = await capturedRun(["staff", model, "--goal-of", "soon=2", "--goal-of", "never=0.9"])
+    expect(both.stderr.match(/^error: /gmu)?.length).toBe(2)
   })
 
   test("searches among the teams that are named, and writes a change that can be compared", async () => {
@@ -69,6 +71,6 @@ describe("hubwright staff", () => {
   test("refuses a goal that is no share", async () => {
     const { code, stderr } = await capturedRun(["staff", model, "--goal", "90"])
     expect(code).toBe(2)
-    expect(stderr).toContain("--goal is a share above 0 and below 1")
+    expect(stderr).toContain("--goal is a share above 0 and below 1, such as 0.9")
   })
 })

@@ -4,16 +4,17 @@ import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
+import * as Result from "effect/Result"
 import { stringify } from "yaml"
 import { answer } from "../answer.ts"
 import { outputFlag, writeFile } from "../disk.ts"
-import { Misuse } from "../misuse.ts"
-import { loadModel, modelHere } from "../model/load.ts"
+import { atFlag, loadModel, modelHere } from "../model/load.ts"
 import { checkedValue, organizationOf } from "../model/organization.ts"
 import type { StaffResult } from "../results/staff.ts"
 import { readDemandLog } from "../simulate/demand-log.ts"
+import { numberFlag, readFlags, type Written } from "../simulate/number-flag.ts"
 import { estimateData } from "../simulate/study-result.ts"
-import { count, onWorkers, runFlags } from "../simulate/study-run.ts"
+import { onWorkers, runFlags, runsFlag } from "../simulate/study-run.ts"
 import { withProgress } from "../status.ts"
 import { readVersion } from "../version.ts"
 
@@ -23,28 +24,27 @@ interface ShareFlag {
   readonly above: number
 }
 
-const share = (name: string, { description, usual, above }: ShareFlag) =>
-  Flag.Finite(name).pipe(
-    Flag.withMetavar("SHARE"),
-    Flag.filter(
-      (value) => value > above && value < 1,
-      () => `--${name} is a share above ${above} and below 1, such as ${usual}`
-    ),
-    Flag.withDescription(`${description} ${usual} where it is left out.`),
-    Flag.withDefault(usual)
-  )
+const shareFlag = (name: string, { above, usual, description }: ShareFlag) =>
+  numberFlag(name, {
+    description,
+    takes: `a share above ${above} and below 1`,
+    example: usual,
+    usual,
+    metavar: "SHARE",
+    isTaken: (value) => value > above && value < 1
+  })
 
 /** `hubwright staff`: says how many people it takes to answer in time. */
 export const staff = Command.make(
   "staff",
   {
     model: modelHere,
-    goal: share("goal", {
+    goal: shareFlag("goal", {
       description: "The share of messages to be answered within their target.",
       usual: 0.9,
       above: 0
     }),
-    confidence: share("confidence", {
+    confidence: shareFlag("confidence", {
       description: "How sure it is to be that the goal is met.",
       usual: 0.95,
       above: 0.5
@@ -56,7 +56,11 @@ export const staff = Command.make(
       ),
       Flag.atLeast(0)
     ),
-    replications: count("replications", "How often at most to run each staffing that is tried.", 80),
+    replications: runsFlag("replications", {
+      description: "How often at most to run each staffing that is tried.",
+      usual: 80,
+      least: 2
+    }),
     goalOf: Flag.String("goal-of").pipe(
       Flag.withMetavar("TARGET=SHARE"),
       Flag.withDescription(
@@ -64,15 +68,16 @@ export const staff = Command.make(
       ),
       Flag.atLeast(0)
     ),
-    mostRuns: count(
-      "most-runs",
-      "How many runs to make at most in all, after which the search ends with what it knows.",
-      2000
-    ),
+    mostRuns: runsFlag("most-runs", {
+      description: "How many runs to make at most in all, after which the search ends with what it knows.",
+      usual: 2000
+    }),
     output: outputFlag("Write the staffing as a change file, such as staffing.change.yaml."),
-    ...runFlags
+    ...runFlags,
+    at: atFlag
   },
-  Effect.fnUntraced(function* ({ model: name, at, goal, confidence, goalOf, mostRuns, team, output, ...wish }) {
+  Effect.fnUntraced(function* ({ model: name, at, goalOf, team, output, ...numbers }) {
+    const { goal, confidence, mostRuns, ...wish } = yield* readFlags(numbers)
     const model = yield* loadModel(name, at)
     const organization = yield* organizationOf(model)
     const targets = yield* goalsOf(
@@ -90,7 +95,7 @@ export const staff = Command.make(
           confidence,
           targets,
           mostRuns: Math.max(wish.replications, mostRuns),
-          replications: Math.max(2, wish.replications),
+          replications: wish.replications,
           ...(team.length === 0 ? {} : { teams: team }),
           executor,
           signal,
@@ -133,34 +138,37 @@ export const staff = Command.make(
   ])
 )
 
-/** What single targets are to reach, by their names. */
-const goalsOf = Effect.fnUntraced(function* (texts: readonly string[], known: readonly string[]) {
-  const goals = new Map<string, { readonly goal: number; readonly confidence?: number }>()
-  for (const text of texts) {
-    const [, name = "", goal, confidence] = /^(.+)=([0-9.]+)(?:\/([0-9.]+))?$/u.exec(text) ?? []
-    if (goal === undefined)
-      return yield* new Misuse({
-        message: `${quoted(text)} does not say what a target is to reach`,
-        help: "write it as `target=0.98`, or as `target=0.98/0.9` to be 90 % sure"
-      })
-    if (!known.includes(name))
-      return yield* new Misuse({
-        message: `there is no response target ${quoted(name)} for first replies`,
-        help: known.length === 0 ? "write `targets` in the model" : `there are ${known.map(quoted).join(", ")}`
-      })
-    const shares = [Number(goal), ...(confidence === undefined ? [] : [Number(confidence)])]
-    if (!shares.every((one) => one > 0 && one < 1) || Number(confidence ?? 1) <= 0.5)
-      return yield* new Misuse({
-        message: `${quoted(text)} is no goal`,
-        help: "the share is above 0 and below 1; how sure it is to be, above 0.5 and below 1"
-      })
-    goals.set(name, {
-      goal: Number(goal),
-      ...(confidence === undefined ? {} : { confidence: Number(confidence) })
+/** What single targets are to reach, by their names; all that is wrong with it is told at once. */
+const goalsOf = (texts: readonly string[], known: readonly string[]) => {
+  const read = texts.map((text) => [text, goalOfTarget(text, known)] as const)
+  return Effect.map(readFlags(Object.fromEntries(read)), (goals) => Object.fromEntries(Object.values(goals)))
+}
+
+type TargetGoal = readonly [target: string, { readonly goal: number; readonly confidence?: number }]
+
+const goalOfTarget = (text: string, known: readonly string[]): Written<TargetGoal> => {
+  const [, name = "", goal, confidence] = /^(.+)=([0-9.]+)(?:\/([0-9.]+))?$/u.exec(text) ?? []
+  if (goal === undefined)
+    return Result.fail({
+      message: `${quoted(text)} does not say what a target is to reach`,
+      help: "write it as `target=0.98`, or as `target=0.98/0.9` to be 90 % sure"
     })
-  }
-  return Object.fromEntries(goals)
-})
+  if (!known.includes(name))
+    return Result.fail({
+      message: `there is no response target ${quoted(name)} for first replies`,
+      help: known.length === 0 ? "write `targets` in the model" : `there are ${known.map(quoted).join(", ")}`
+    })
+  const isShare = Number(goal) > 0 && Number(goal) < 1
+  if (!isShare || (confidence !== undefined && !(Number(confidence) > 0.5 && Number(confidence) < 1)))
+    return Result.fail({
+      message: `${quoted(text)} is no goal`,
+      help: "the share is above 0 and below 1; how sure it is to be, above 0.5 and below 1"
+    })
+  return Result.succeed([
+    name,
+    { goal: Number(goal), ...(confidence === undefined ? {} : { confidence: Number(confidence) }) }
+  ])
+}
 
 const staffingData = ({ teams, targets, beyond, share: answered, ...staffing }: Staffing) => ({
   ...staffing,

@@ -1,62 +1,65 @@
 import { setImmediate } from "node:timers/promises"
 import { quoted, suggest } from "@hubwright/core"
 import type { Assumption, ReplicationExecutor, Scenario, StudyOptions } from "@hubwright/simulate"
-import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { Misuse } from "../misuse.ts"
-import { atFlag, type Model } from "../model/load.ts"
+import type { Model } from "../model/load.ts"
 import { checkedValue } from "../model/organization.ts"
 import { withProgress } from "../status.ts"
 import { readVersion } from "../version.ts"
-
-/** A flag for a whole number. */
-export const count = (name: string, description: string, usual: number) =>
-  Flag.Int(name).pipe(
-    Flag.withMetavar("N"),
-    Flag.filter(
-      (value) => value >= 0 && value <= 4_294_967_295,
-      () => `--${name} is a whole number from 0 on`
-    ),
-    Flag.withDescription(`${description} ${usual} where it is left out.`),
-    Flag.withDefault(usual)
-  )
+import { countFlag, optionalNumberFlag } from "./number-flag.ts"
 
 /** More threads than any machine has use for. */
 const mostWorkers = 256
 
-/** The flags of every command that simulates. */
+/** More than a hundred years. */
+const mostDays = 40_000
+
+/** The numbers of every command that simulates. */
 export const runFlags = {
-  days: count("days", "How many days to look at.", 28),
-  warmUp: count("warm-up", "How many days before, in which the queues fill and nothing counts.", 14),
-  seed: count("seed", "The seed of chance: the same seed gives the same result.", 1),
-  workers: Flag.Int("workers").pipe(
-    Flag.withMetavar("N"),
-    Flag.filter(
-      (value) => value >= 1 && value <= mostWorkers,
-      () => `--workers is a whole number from 1 to ${mostWorkers}`
-    ),
-    Flag.withDescription("On how many threads to run them: the result is the same. 1 where it is left out."),
-    Flag.withDefault(1)
-  ),
-  at: atFlag
+  days: countFlag("days", { description: "How many days to look at.", from: 1, to: mostDays, usual: 28 }),
+  warmUp: countFlag("warm-up", {
+    description: "How many days before, in which the queues fill and nothing counts.",
+    from: 0,
+    to: mostDays,
+    usual: 14
+  }),
+  seed: countFlag("seed", {
+    description: "The seed of chance: the same seed gives the same result.",
+    from: 0,
+    to: 4_294_967_295,
+    usual: 1
+  }),
+  workers: countFlag("workers", {
+    description: "On how many threads to run them: the result is the same.",
+    from: 1,
+    to: mostWorkers,
+    usual: 1
+  })
 }
 
-/** The flags of commands that run scenarios so many times. */
+/** A flag for how many times something is run. */
+export const runsFlag = (
+  name: string,
+  { least = 1, ...flag }: { readonly description: string; readonly usual: number; readonly least?: number }
+) => countFlag(name, { ...flag, from: least, to: 1_000_000 })
+
+/** The numbers of commands that run scenarios so many times. */
 export const studyFlags = {
   ...runFlags,
-  replications: count("replications", "How often to run them, each time with other chance.", 30),
-  precision: Flag.Finite("precision").pipe(
-    Flag.withMetavar("SHARE"),
-    Flag.filter(
-      (value) => value > 0,
-      () => "--precision is a share above 0, such as 0.05"
-    ),
-    Flag.withDescription(
-      "Go on until first reply, share in time and share unanswered are known to this part of themselves, such as 0.05, or --replications are used up."
-    ),
-    Flag.optional
-  )
+  replications: runsFlag("replications", {
+    description: "How often to run them, each time with other chance.",
+    usual: 30
+  }),
+  precision: optionalNumberFlag("precision", {
+    description:
+      "Go on until first reply, share in time and share unanswered are known to this part of themselves, such as 0.05, or --replications are used up.",
+    takes: "a share above 0, at most 1",
+    example: 0.05,
+    metavar: "SHARE",
+    isTaken: (value) => value > 0 && value <= 1
+  })
 }
 
 /** What the flags of a study ask for. */
@@ -81,7 +84,7 @@ export const study = Effect.fnUntraced(function* (scenarios: readonly Scenario[]
   const assumed = assumedIn(prepared.map((one) => ({ name: one.scenario.name, assumptions: assumptionsOf(one) })))
   const options: StudyOptions = {
     seed: wish.seed,
-    replications: Math.max(1, wish.replications),
+    replications: wish.replications,
     ...(Option.isNone(wish.precision) ? {} : { precision: wish.precision.value })
   }
   const found = yield* onWorkers(wish.workers, (executor) =>

@@ -35,7 +35,7 @@ export const sweep = Effect.fnUntraced(function* (
 ) {
   const ranges: readonly ParameterRange[] = yield* rangesOf(vary, model)
   const { runSweep } = yield* Effect.promise(() => import("@hubwright/simulate"))
-  const replications = Math.max(1, wish.replications)
+  const { replications } = wish
   const found = yield* onWorkers(wish.workers, (executor) =>
     withProgress("Simulating", (onProgress, signal) =>
       runSweep(scenario, { ranges, seed: wish.seed, replications, executor, onProgress, signal })
