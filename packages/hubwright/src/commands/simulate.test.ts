@@ -266,6 +266,45 @@ describe("hubwright compare", () => {
     expect(compared.toSorted()).toEqual([...topologies].sort())
   })
 
+  test("says whose cost is not known, and how many people are assumed", async () => {
+    const paid = write(
+      "paid.yaml",
+      readFileSync(model, "utf8").replace("[marketing] }", "[marketing], hourlyCost: 60 EUR }")
+    )
+    const { stdout } = await capturedRun(["compare", paid, ...short])
+    expect(stdout).toMatch(/^known cost of a reply /mu)
+    expect(stdout.replace(/\s+/gu, " ")).toMatch(
+      /`hourlyCost` is not given of .*`cho`.*: what is told of cost leaves out what they do/u
+    )
+    expect(fits(stdout)).toEqual([])
+    const all = write(
+      "all-paid.yaml",
+      readFileSync(paid, "utf8").replaceAll(/departments: \[(care|press)\] \}/gu, "departments: [$1], hourlyCost: 60 EUR }")
+    )
+    const told = await capturedRun(["simulate", all, ...short])
+    expect(told.stdout).toMatch(/^cost of a reply /mu)
+    expect(told.stdout).not.toContain("hourlyCost")
+    const moved = write("moved.change.yaml", "hubwrightChange: 1\nchanges: [{ kind: centralize, hub: marketing }]\n")
+    const { stdout: json } = await capturedRun(["compare", model, "--with", moved, ...short, "--json"])
+    const { scenarios } = Schema.decodeUnknownSync(CompareResult)(JSON.parse(json))
+    for (const { staff } of scenarios) expect(staff.people - staff.assumed).toBeLessThanOrEqual(3)
+    expect(scenarios[0]?.staff.assumed).toBe(1)
+  })
+
+  test("calls a difference of nothing the same, and says what one run is worth", async () => {
+    const change = write(
+      "idle.change.yaml",
+      "hubwrightChange: 1\nchanges: [{ kind: add-tie, tie: coordinates, from: hub, to: press }]\n"
+    )
+    const { stdout } = await capturedRun(["compare", model, "--with", change, ...short])
+    expect(stdout).toMatch(/idle\.change\.yaml .* the same$/mu)
+    expect(stdout).not.toMatch(/-0\.?0* /u)
+    const once = (await capturedRun(["simulate", model, "--days", "1", "--replications", "1"])).stdout
+    expect(once).toContain("1 run of 1 day")
+    expect(once.replace(/\s+/gu, " ")).toContain("One run says nothing of how far it may be from the truth")
+    expect(once).toMatch(/^messages +[\d.]+ +– +–$/mu)
+  })
+
   test("replays a crisis without and with its plan, and names the bursts that are one", async () => {
     const inCrisis = write(
       "crisis.yaml",

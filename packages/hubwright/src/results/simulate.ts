@@ -111,6 +111,10 @@ export const CompareResult = Schema.Struct({
         staff: key(
           Schema.Struct({
             people: key(Schema.Int, "How many people work."),
+            assumed: key(
+              Schema.Int,
+              "How many of them are assumed: one in each department and agency of which nobody is listed."
+            ),
             utilization: key(Estimate, "How much of their shifts they work.")
           }),
           "Who works then."

@@ -37,6 +37,10 @@ const waits: readonly Line[] = [
   { measure: "waiting-no-shift", label: "while nobody was there who can do it", scale: "minutes" }
 ]
 
+/** What a line is called: a cost that leaves people out is not called the cost. */
+const labelOf = ({ measure, label }: Line, assumed: readonly Assumption[]): string =>
+  measure === "cost-per-reply" && assumed.some(({ kind }) => kind === "cost") ? `known ${label}` : label
+
 /** A length of time in the largest unit of which there is at least one. */
 const duration = (minutes: number): string => {
   const size = Math.abs(minutes)
@@ -46,8 +50,10 @@ const duration = (minutes: number): string => {
   return size >= 90 ? `${(minutes / 60).toFixed(1)} h` : `${minutes.toFixed(size < 10 ? 1 : 0)} min`
 }
 
-const shown = (value: number | null, scale: Scale): string => {
-  if (value === null) return "–"
+const shown = (value: number | null, scale: Scale): string =>
+  value === null ? "–" : inScale(value, scale).replace(/^-(?=[0.]+(?![0-9.]))/u, "")
+
+const inScale = (value: number, scale: Scale): string => {
   switch (scale) {
     case "minutes":
       return duration(value)
@@ -58,19 +64,27 @@ const shown = (value: number | null, scale: Scale): string => {
   }
 }
 
-const range = ({ quantiles: { p5, p95 } }: Estimate, scale: Scale): string =>
-  p5 === null || p95 === null ? "–" : `${shown(p5, scale)} to ${shown(p95, scale)}`
+const range = ({ quantiles: { p5, p95 }, replications }: Estimate, scale: Scale): string =>
+  p5 === null || p95 === null || replications < 2 ? "–" : `${shown(p5, scale)} to ${shown(p95, scale)}`
 
 /** The measures of a study of one model: the mean with its interval, and beside it what one run of the days can bring. */
 export const formatSimulation = (page: Page, data: SimulateResult): string => {
   const table = (title: string, lines: readonly Line[]): string =>
     formatTable(page, {
       headings: [title, "mean", "±", "19 runs of 20 lie in"],
-      rows: lines.flatMap(({ measure, label, scale }) => {
+      rows: lines.flatMap((line) => {
+        const { measure, scale } = line
         const estimate = data.measures[measure]
         return estimate === undefined || estimate.mean === null
           ? []
-          : [[label, shown(estimate.mean, scale), shown(estimate.halfWidth, scale), range(estimate, scale)]]
+          : [
+              [
+                labelOf(line, data.assumed),
+                shown(estimate.mean, scale),
+                shown(estimate.halfWidth, scale),
+                range(estimate, scale)
+              ]
+            ]
       }),
       numeric: [1, 2]
     })
@@ -138,13 +152,16 @@ const warned = (
     ...(isPrecise === false
       ? [` It is not as precise as was asked for: ${replications} runs are too few, so give it more --replications.`]
       : []),
+    ...(replications === 1
+      ? [" One run says nothing of how far it may be from the truth: give it more --replications."]
+      : []),
     ...(arrived === 0 ? [" No message arrived: say under demand how many do, and from when on."] : [])
   ].join("")
 
 const told = (data: SimulateResult): string => {
   const { replications, days, warmUpDays, seed, measures } = data
   const confidence = Object.values(measures)[0]?.confidence ?? 0.95
-  return `${replications} runs of ${days} days, after ${warmUpDays} in which the queues fill; seed ${seed}. ± is the ${100 * confidence} % interval of the mean; the range is what chance brings in one run.${warned(data, measures.arrived?.mean ?? 0)}`
+  return `${replications === 1 ? "1 run" : `${replications} runs`} of ${days === 1 ? "1 day" : `${days} days`}, after ${warmUpDays} in which the queues fill; seed ${seed}. ± is the ${100 * confidence} % interval of the mean; the range is what chance brings in one run.${warned(data, measures.arrived?.mean ?? 0)}`
 }
 
 const compared: readonly Line[] = [
@@ -161,7 +178,8 @@ const compared: readonly Line[] = [
 /** The same measures of several scenarios, one under the other, and what differs from the first for sure. */
 export const formatComparison = (page: Page, data: CompareResult): string => {
   const first = neutralize(data.scenarios[0]?.name ?? "today")
-  const tables = compared.flatMap(({ measure, label, scale }) => {
+  const tables = compared.flatMap((line) => {
+    const { measure, scale } = line
     const rows = data.scenarios.flatMap(({ name, measures, differences }) => {
       const estimate = measures[measure]
       const difference = differences[measure]
@@ -174,16 +192,24 @@ export const formatComparison = (page: Page, data: CompareResult): string => {
         [neutralize(name), shown(estimate.mean, scale), shown(estimate.halfWidth, scale), change, sureness(difference)]
       ]
     })
-    return rows.length === 0
+    const isTold =
+      line.measure !== "crisis-noticed-minutes" || data.scenarios.some(({ measures }) => measures[measure]?.mean !== 0)
+    return rows.length === 0 || !isTold
       ? []
-      : [formatTable(page, { headings: [label, "mean", "±", `against ${first}`, ""], rows, numeric: [1, 2, 3] })]
+      : [
+          formatTable(page, {
+            headings: [labelOf(line, data.assumed), "mean", "±", `against ${first}`, ""],
+            rows,
+            numeric: [1, 2, 3]
+          })
+        ]
   })
   const { replications, days, warmUpDays, seed } = data
   const arrived = data.scenarios[0]?.measures.arrived?.mean ?? 0
   return [
     wrap(
       page,
-      `${replications} runs of ${days} days each, after ${warmUpDays} in which the queues fill; seed ${seed}. The same messages arrive in every scenario.${warned(data, arrived)}`
+      `${replications === 1 ? "1 run" : `${replications} runs`} of ${days === 1 ? "1 day" : `${days} days`} each, after ${warmUpDays} in which the queues fill; seed ${seed}. The same messages arrive in every scenario.${warned(data, arrived)}`
     ),
     ...formatShapes(page, data),
     ...tables,
@@ -201,21 +227,25 @@ const formatShapes = (page: Page, { scenarios, leftOut }: CompareResult): readon
   return shapes.length === 0 ? [] : [shapes.map((shape) => listItem(page, shape)).join("\n")]
 }
 
-/** Who works in each scenario. */
-const formatStaff = (page: Page, { scenarios }: CompareResult): string =>
-  formatTable(page, {
-    headings: ["who works", "people", "of their shifts", "±"],
-    rows: scenarios.map(({ name, staff: { people, utilization } }) => [
+/** Who works in each scenario; and where people are assumed, how many of them. */
+const formatStaff = (page: Page, { scenarios }: CompareResult): string => {
+  const isAssumed = scenarios.some(({ staff }) => staff.assumed > 0)
+  return formatTable(page, {
+    headings: ["who works", "people", ...(isAssumed ? ["assumed"] : []), "of their shifts", "±"],
+    rows: scenarios.map(({ name, staff: { people, assumed, utilization } }) => [
       neutralize(name),
       String(people),
+      ...(isAssumed ? [String(assumed)] : []),
       shown(utilization.mean, "share"),
       shown(utilization.halfWidth, "share")
     ]),
-    numeric: [1, 2, 3]
+    numeric: isAssumed ? [1, 2, 3, 4] : [1, 2, 3]
   })
+}
 
 const sureness = (difference: Estimate | undefined): string => {
   if (difference === undefined || difference.mean === null || difference.halfWidth === null) return ""
+  if (difference.mean === 0 && difference.halfWidth === 0) return "the same"
   return Math.abs(difference.mean) > difference.halfWidth ? "" : "not sure"
 }
 

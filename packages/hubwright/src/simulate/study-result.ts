@@ -136,7 +136,8 @@ const aroundWhom = (change: Change | undefined): string | null => {
 const staffOf = (summary: Summary, { confidence }: StudyRun): CompareResult["scenarios"][number]["staff"] => {
   const { people, values } = utilizationOf(summary, () => true)
   const shares = values.map((value) => value ?? Number.NaN)
-  return { people, utilization: estimateData(estimateOf(shares, { confidence })) }
+  const assumed = Object.entries(summary.people).filter(([id, { unit }]) => id === unit).length
+  return { people, assumed, utilization: estimateData(estimateOf(shares, { confidence })) }
 }
 
 /** What a study of several scenarios says, as data: each, and what it differs in from the first. */

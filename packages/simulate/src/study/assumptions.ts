@@ -1,4 +1,4 @@
-import type { Organization } from "@hubwright/core"
+import { type Organization, quoted } from "@hubwright/core"
 import { actOrder } from "../plan/task.ts"
 import { type PreparedScenario, replicatePrepared } from "./scenario.ts"
 
@@ -105,16 +105,30 @@ const unnoticed = ({ crises }: PreparedScenario["simulation"]): readonly Assumpt
     }
   )
 
-const unpaid = ({ crews }: PreparedScenario["simulation"]): readonly Assumption[] =>
-  crews.some(({ minuteCost }) => minuteCost !== undefined)
-    ? []
-    : [
-        {
-          kind: "cost",
-          sentence: "`hourlyCost` is given of nobody, so that no cost is told",
-          help: "write `hourlyCost` of people and agencies"
-        }
-      ]
+/** Whose work costs nothing in what is told of cost, because the model does not say what their hours cost. */
+const unpaid = ({ crews, tasks }: PreparedScenario["simulation"]): readonly Assumption[] => {
+  const able = [...new Set(tasks.tasks.flatMap(({ pool }) => pool.crews))].flatMap((place) => crews[place] ?? [])
+  const missing = able.filter(({ minuteCost }) => minuteCost === undefined).map(({ id }) => id)
+  if (missing.length === 0) return []
+  return [
+    {
+      kind: "cost",
+      sentence:
+        missing.length === able.length
+          ? "`hourlyCost` is given of nobody who can work, so that no cost is told"
+          : `\`hourlyCost\` is not given of ${listOf(missing.toSorted())}: what is told of cost leaves out what they do`,
+      help: "write `hourlyCost` of people and agencies"
+    }
+  ]
+}
+
+/** So many are named; how many more there are is said. */
+const mostNamed = 12
+
+const listOf = (ids: readonly string[]): string =>
+  [...ids.slice(0, mostNamed).map(quoted), ...(ids.length > mostNamed ? [`${ids.length - mostNamed} more`] : [])].join(
+    ", "
+  )
 
 const stated = ({ demand: { assumed } }: Organization): readonly Assumption[] =>
   assumed.map((sentence) => ({ kind: "stated", sentence, help: "measure it" }))
