@@ -279,7 +279,10 @@ describe("hubwright compare", () => {
     expect(fits(stdout)).toEqual([])
     const all = write(
       "all-paid.yaml",
-      readFileSync(paid, "utf8").replaceAll(/departments: \[(care|press)\] \}/gu, "departments: [$1], hourlyCost: 60 EUR }")
+      readFileSync(paid, "utf8").replaceAll(
+        /departments: \[(care|press)\] \}/gu,
+        "departments: [$1], hourlyCost: 60 EUR }"
+      )
     )
     const told = await capturedRun(["simulate", all, ...short])
     expect(told.stdout).toMatch(/^cost of a reply /mu)
