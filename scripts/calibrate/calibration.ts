@@ -62,7 +62,7 @@ export const calibrate = (example: Example, onMember: (member: Member) => void):
   }
 }
 
-/** A third of those who wrote to companies did so about marketing, two thirds for service (J.D. Power 2013). */
+/** Of consumers who used social media of companies, a third did so for marketing, two thirds for service (J.D. Power 2013). */
 const newcomersMeasured = 0.33
 
 /** The share of newcomers in the model, of the classes that have any. */

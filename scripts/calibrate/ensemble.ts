@@ -50,6 +50,7 @@ export const candidateValues = (candidate: number): ParameterSet => {
     searchHours: drawnFor("searchHours"),
     searchSuccess: drawnFor("searchSuccess"),
     workTimes: drawnFor("workTimes"),
+    triageMinutes: drawnFor("triageMinutes"),
     arrivals: drawnFor("arrivals"),
     patience: drawnFor("patience"),
     newcomers: drawnFor("newcomers"),

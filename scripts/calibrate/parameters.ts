@@ -14,6 +14,7 @@ export const parameterNames = [
   "searchHours",
   "searchSuccess",
   "workTimes",
+  "triageMinutes",
   "arrivals",
   "patience",
   "newcomers",
@@ -38,6 +39,7 @@ export const parameters: readonly Parameter[] = [
   },
   { name: "searchSuccess", title: "how often anybody is found at all", range: [0.01, 0.4] },
   { name: "workTimes", title: "how long all work takes, times", range: byHalf },
+  { name: "triageMinutes", title: "minutes to see what a message is, before that", range: [1, 6] },
   { name: "arrivals", title: "how many messages arrive, times", range: byHalf },
   { name: "patience", title: "how long their authors wait, times", range: byHalf },
   { name: "newcomers", title: "how many write before they buy, times", range: byHalf },
@@ -47,6 +49,7 @@ export const parameters: readonly Parameter[] = [
 /** What stands in the model. */
 export const asModeled = {
   workTimes: 1,
+  triageMinutes: 2,
   arrivals: 1,
   patience: 1,
   newcomers: 1,
@@ -60,7 +63,13 @@ export const withParameters = (organization: Organization, values: ParameterSet)
     ...organization.organization,
     search: { time: `${values.searchHours} hours`, success: values.searchSuccess }
   },
-  work: organization.work.map((work) => ({ ...work, time: scaledTime(work.time, values.workTimes) })),
+  work: organization.work.map((work) => ({
+    ...work,
+    time: scaledTime(
+      work.time,
+      values.workTimes * (work.act === "triage" ? values.triageMinutes / asModeled.triageMinutes : 1)
+    )
+  })),
   demand: {
     ...organization.demand,
     profiles: Object.fromEntries(
@@ -96,20 +105,18 @@ const scaledDuration = (text: string, factor: number): string => {
 
 type Profile = NonNullable<Organization["demand"]["profiles"][string]>
 
-/** Weights of evenings (from 17:00 on) and of days that are not working days, against the others. */
+/** Weights of evenings (from 17:00 on) and of all hours of days that are not working days, against the others. */
 const withAfterHours = (profile: Profile, factor: number): Profile =>
   Object.fromEntries(
-    Object.entries(profile).map(([days, weight]) => [
-      days,
-      typeof weight === "number"
-        ? weight * (days === "mon-fri" ? 1 : factor)
-        : Object.fromEntries(
-            Object.entries(weight).map(([hours, value]) => [
-              hours,
-              Number.parseInt(hours, 10) >= 17 ? value * factor : value
-            ])
-          )
-    ])
+    Object.entries(profile).map(([days, weight]) => {
+      const isFree = days !== "mon-fri"
+      if (typeof weight === "number") return [days, isFree ? weight * factor : weight]
+      const hours = Object.entries(weight).map(([hour, value]) => [
+        hour,
+        isFree || Number.parseInt(hour, 10) >= 17 ? value * factor : value
+      ])
+      return [days, Object.fromEntries(hours)]
+    })
   )
 
 type Facts = Organization["demand"]["classes"][number]["facts"]

@@ -62,10 +62,40 @@ const sources = ({ newcomers, targets }: Calibration): readonly string[] => [
     ["growth", "21 % a year (Sprout Social 2015)", ""],
     [
       "side effects",
-      "3.3 % of 12,530 posts on 24 medicines (Visible Technologies 2013); 0.3 % of 257,000 in an earlier count",
-      "a part that is serious: assumed"
+      "less than 2 % of over 9,000 comments to five makers of medicines (LiveWorld 2011); 3.3 % of posts found by such words (Visible Technologies 2013)",
+      ""
     ],
-    ["time of an answer", "6 minutes a touch, between chat and voice (HP, ICMI, NM Incite)", "its spread: assumed"],
+    [
+      "of them serious",
+      "about 45 % of what consumers reported in Denmark, 2004 to 2006 (Drug Safety)",
+      "of comments, which are less formal"
+    ],
+    [
+      "complaints and questions",
+      "62.7 % of 14,640 tweets to airlines were negative, 21.2 % neutral (CrowdFlower 2015)",
+      "of makers of medicines; praise is left out, which calls for no answer"
+    ],
+    [
+      "about the price",
+      "1.4 % of 121,709 calls to an Australian medicines line (BMC Rheumatology 2020)",
+      "of a maker, whose patients may pay more"
+    ],
+    [
+      "hours of the week",
+      "6,731 of these tweets, of 17 to 23 February 2015, by the clock of whoever wrote them",
+      "of other companies and weeks"
+    ],
+    [
+      "time of an answer and an approval",
+      "6 minutes a touch, between chat and voice (HP, ICMI, NM Incite)",
+      "whether an approval takes as long: assumed; its spread: assumed"
+    ],
+    ["time to answer a colleague", "20 minutes an interruption (Sykes 2011)", "its spread: assumed"],
+    [
+      "time for somebody who tells of a side effect",
+      "a median of 69 minutes of background work a report (International Journal of Pharmacy Practice 2021)",
+      "of a maker's drug safety; its spread: assumed"
+    ],
     [
       "answers sent back by a reviewer",
       "28.5 % by medical, 29.9 % by regulatory (Vodori 2022, promotional content)",
@@ -76,10 +106,12 @@ const sources = ({ newcomers, targets }: Calibration): readonly string[] => [
   ),
   "",
   "For the rest no figure was found. It stands in the model under `demand.assumed`, is told with every simulation and report, and is",
-  "varied below: what messages are about, the hours at which they are written, how long their authors wait, how long work takes.",
+  "varied below: what else messages are about, how long their authors wait, how long it takes to see what a message is.",
   "",
-  `Of one of these something was measured, and it does not fit: ${percent(newcomers.share)} of those who wrote to companies of six other industries did so`,
-  "about marketing, the rest for service (J.D. Power 2013). If so many wrote before they buy, to whom whoever has the channel can answer,",
+  "",
+  "How many write before they buy was measured nowhere. Of consumers who used social media of companies in six other industries,",
+  `${percent(newcomers.share)} did so for marketing, which is more than questions, and the rest for service (J.D. Power 2013). If as many of the messages`,
+  "came from people who have not bought yet, to whom whoever has the channel can answer,",
   `${percent(newcomers.unanswered)} would stay unanswered with the fitted numbers, and ${percent(newcomers.atMost)} if nobody were ever found without a tie: ${
     newcomers.atMost < targets.unanswered
       ? "**too few for seven of eight**. So the example holds for companies to which people write who have bought"
