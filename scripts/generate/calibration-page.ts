@@ -48,62 +48,64 @@ const introduction = ({ targets, fitted, shapes }: Calibration): readonly string
   ]
 }
 
+/** The figures that were found: of what, what it says and whose it is, and what it leaves open. */
+const published: readonly (readonly [number: string, figure: string, open: string])[] = [
+  [
+    "messages a week of an account",
+    "2,742 a quarter (Sprout Social, first quarter of 2016)",
+    "that every account here gets as many"
+  ],
+  ["of them call for an answer", "40 % (Sprout Social 2015)", ""],
+  ["growth", "21 % a year (Sprout Social 2015)", ""],
+  [
+    "side effects",
+    "less than 2 % of over 9,000 comments to five makers of medicines (LiveWorld 2011); 3.3 % of posts found by such words (Visible Technologies 2013)",
+    ""
+  ],
+  [
+    "of them serious",
+    "about 45 % of what consumers reported in Denmark, 2004 to 2006 (Drug Safety)",
+    "of comments, which are less formal"
+  ],
+  [
+    "complaints and questions",
+    "62.7 % of 14,640 tweets to airlines were negative, 21.2 % neutral (CrowdFlower 2015)",
+    "of makers of medicines; praise is left out, which calls for no answer"
+  ],
+  [
+    "about the price",
+    "1.4 % of 121,709 calls to an Australian medicines line (BMC Rheumatology 2020)",
+    "of a maker, whose patients may pay more"
+  ],
+  [
+    "hours of the week",
+    "6,731 of these tweets, of 17 to 23 February 2015, by the clock of whoever wrote them",
+    "of other companies and weeks"
+  ],
+  [
+    "time of an answer and an approval",
+    "6 minutes a touch, between chat and voice (HP, ICMI, NM Incite)",
+    "whether an approval takes as long: assumed; its spread: assumed"
+  ],
+  ["time to answer a colleague", "20 minutes an interruption (Sykes 2011)", "its spread: assumed"],
+  [
+    "time for somebody who tells of a side effect",
+    "a median of 69 minutes of background work a report (International Journal of Pharmacy Practice 2021)",
+    "of a maker's drug safety; its spread: assumed"
+  ],
+  [
+    "answers sent back by a reviewer",
+    "28.5 % by medical, 29.9 % by regulatory (Vodori 2022, promotional content)",
+    "by legal: taken as often"
+  ],
+  ["until a crisis is in the news", "more than two thirds within 24 hours (Freshfields 2013)", "this one"],
+  ["applicants", "the company's own goal", ""]
+]
+
 const sources = ({ newcomers, targets }: Calibration): readonly string[] => [
   "## Where the numbers come from",
   "",
-  ...table(
-    ["number", "published", "what is not told by it"],
-    [
-      "messages a week of an account",
-      "2,742 a quarter (Sprout Social, first quarter of 2016)",
-      "that every account here gets as many"
-    ],
-    ["of them call for an answer", "40 % (Sprout Social 2015)", ""],
-    ["growth", "21 % a year (Sprout Social 2015)", ""],
-    [
-      "side effects",
-      "less than 2 % of over 9,000 comments to five makers of medicines (LiveWorld 2011); 3.3 % of posts found by such words (Visible Technologies 2013)",
-      ""
-    ],
-    [
-      "of them serious",
-      "about 45 % of what consumers reported in Denmark, 2004 to 2006 (Drug Safety)",
-      "of comments, which are less formal"
-    ],
-    [
-      "complaints and questions",
-      "62.7 % of 14,640 tweets to airlines were negative, 21.2 % neutral (CrowdFlower 2015)",
-      "of makers of medicines; praise is left out, which calls for no answer"
-    ],
-    [
-      "about the price",
-      "1.4 % of 121,709 calls to an Australian medicines line (BMC Rheumatology 2020)",
-      "of a maker, whose patients may pay more"
-    ],
-    [
-      "hours of the week",
-      "6,731 of these tweets, of 17 to 23 February 2015, by the clock of whoever wrote them",
-      "of other companies and weeks"
-    ],
-    [
-      "time of an answer and an approval",
-      "6 minutes a touch, between chat and voice (HP, ICMI, NM Incite)",
-      "whether an approval takes as long: assumed; its spread: assumed"
-    ],
-    ["time to answer a colleague", "20 minutes an interruption (Sykes 2011)", "its spread: assumed"],
-    [
-      "time for somebody who tells of a side effect",
-      "a median of 69 minutes of background work a report (International Journal of Pharmacy Practice 2021)",
-      "of a maker's drug safety; its spread: assumed"
-    ],
-    [
-      "answers sent back by a reviewer",
-      "28.5 % by medical, 29.9 % by regulatory (Vodori 2022, promotional content)",
-      "by legal: taken as often"
-    ],
-    ["until a crisis is in the news", "more than two thirds within 24 hours (Freshfields 2013)", "this one"],
-    ["applicants", "the company's own goal", ""]
-  ),
+  ...table(["number", "published", "what is not told by it"], ...published),
   "",
   "For the rest no figure was found. It stands in the model under `demand.assumed`, is told with every simulation and report, and is",
   "varied below: what else messages are about, how long their authors wait, how long it takes to see what a message is.",
@@ -174,12 +176,50 @@ const counterfactuals = ({ shapes }: Calibration): readonly string[] => [
 const orderOf = (shapes: Member["shapes"]): readonly string[] =>
   shapes.toSorted((a, b) => a.unanswered - b.unanswered).map(({ name }) => name)
 
-const ensemble = ({ members, shapes, tolerance, targets }: Calibration): readonly string[] => {
-  const count = members.length
-  const told = (held: number): string => (held === count ? `in all ${count}` : `in ${held} of ${count}`)
+/** How often something held in the ensemble. */
+const told = (held: number, { members }: Calibration): string =>
+  held === members.length ? `in all ${held}` : `in ${held} of ${members.length}`
+
+const between = (values: readonly number[]): string => `${Math.min(...values)} to ${Math.max(...values)}`
+
+const ensemble = (calibration: Calibration): readonly string[] => {
+  const { members, tolerance, targets } = calibration
+  return [
+    "## Other numbers that reproduce it as well",
+    "",
+    "Fitted numbers are not the only ones possible. So sets of parameters were drawn, each value evenly from its range, and those",
+    `kept under which today leaves ${percent(targets.unanswered)} ± ${percent(tolerance)} unanswered after 72 hours: the first ${members.length} of ${(members.at(-1)?.candidate ?? 0) + 1} that were tried.`,
+    "",
+    ...table(
+      ["parameter", "drawn from", "in the sets kept"],
+      ...parameters.map(({ name, title, range: [low, high] }) => [
+        title,
+        `${low} to ${high}`,
+        between(members.map(({ values }) => values[name]))
+      ])
+    ),
+    "",
+    whoIsWaitedFor(calibration),
+    orderOfArrangements(calibration),
+    "",
+    ...againstToday(calibration),
+    ""
+  ]
+}
+
+const whoIsWaitedFor = (calibration: Calibration): string => {
+  const { members } = calibration
   const waitsForOthers = ({ shapes: [today] }: Member): boolean => today !== undefined && today.onOthers > 0.5
-  const waiting = members.filter(waitsForOthers).length
-  const others = members.filter((member) => !waitsForOthers(member)).map(({ values }) => values.searchHours)
+  const others = members.filter((member) => !waitsForOthers(member)).map(({ values }) => values)
+  const elsewhere = `: **it is not in all**. In the other ${others.length} whoever is found at all is found within ${between(
+    others.map(({ searchHours }) => searchHours)
+  )} hours, seeing what a message is takes ${between(others.map(({ triageMinutes }) => triageMinutes))} minutes, and more of the waiting is for whoever has the message`
+  const held = told(members.length - others.length, calibration)
+  return `- Most of the waiting is for other departments ${held}${others.length === 0 ? "" : elsewhere}.`
+}
+
+const orderOfArrangements = (calibration: Calibration): string => {
+  const { members, shapes } = calibration
   const order = orderOf(shapes)
   const sameOrder = members.filter((member) => orderOf(member.shapes).join() === order.join()).length
   const pairs = order.flatMap((better, place) => {
@@ -188,43 +228,28 @@ const ensemble = ({ members, shapes, tolerance, targets }: Calibration): readonl
     const held = members.filter(
       (member) => orderOf(member.shapes).indexOf(better) < orderOf(member.shapes).indexOf(worse)
     )
-    return [`${better} leaves fewer than ${worse} ${told(held.length)}`]
+    return [`${better} leaves fewer than ${worse} ${told(held.length, calibration)}`]
   })
-  return [
-    "## Other numbers that reproduce it as well",
-    "",
-    "Fitted numbers are not the only ones possible. So sets of parameters were drawn, each value evenly from its range, and those",
-    `kept under which today leaves ${percent(targets.unanswered)} ± ${percent(tolerance)} unanswered after 72 hours: the first ${count} of ${(members.at(-1)?.candidate ?? 0) + 1} that were tried.`,
-    "",
-    ...table(
-      ["parameter", "drawn from", "in the sets kept"],
-      ...parameters.map(({ name, title, range: [low, high] }) => {
-        const kept = members.map(({ values }) => values[name])
-        return [title, `${low} to ${high}`, `${Math.min(...kept)} to ${Math.max(...kept)}`]
-      })
-    ),
-    "",
-    `- Most of the waiting is for other departments ${told(waiting)}${others.length === 0 ? "" : `: **it is not in all**. In the other ${others.length} whoever is found at all is found within ${Math.min(...others)} to ${Math.max(...others)} hours, and waiting for the next shift is more`}.`,
-    `- The order of the arrangements (${order.join(", ")}) is the same ${told(sameOrder)}${sameOrder === count ? "" : ": **the order as a whole does not hold**"}. Of neighbors in it, ${pairs.join("; ")}.`,
-    "",
-    ...table(
-      ["arrangement", "unanswered after 72 h", "surely fewer than today", "surely more"],
-      ...shapes
-        .filter(({ name }) => name !== "today")
-        .map(({ name }) => {
-          const own = members.flatMap((member) => member.shapes.filter((shape) => shape.name === name))
-          const all = own.map(({ unanswered }) => unanswered)
-          return [
-            name,
-            `${percent(Math.min(...all))} to ${percent(Math.max(...all))}`,
-            told(own.filter(({ more, halfWidth }) => more + halfWidth < 0).length),
-            told(own.filter(({ more, halfWidth }) => more - halfWidth > 0).length)
-          ]
-        })
-    ),
-    ""
-  ]
+  const verdict = sameOrder === members.length ? "" : ": **the order as a whole does not hold**"
+  return `- The order of the arrangements (${order.join(", ")}) is the same ${told(sameOrder, calibration)}${verdict}. Of neighbors in it, ${pairs.join("; ")}.`
 }
+
+const againstToday = (calibration: Calibration): readonly string[] =>
+  table(
+    ["arrangement", "unanswered after 72 h", "surely fewer than today", "surely more"],
+    ...calibration.shapes
+      .filter(({ name }) => name !== "today")
+      .map(({ name }) => {
+        const own = calibration.members.flatMap(({ shapes }) => shapes.filter((shape) => shape.name === name))
+        const all = own.map(({ unanswered }) => unanswered)
+        return [
+          name,
+          `${percent(Math.min(...all))} to ${percent(Math.max(...all))}`,
+          told(own.filter(({ more, halfWidth }) => more + halfWidth < 0).length, calibration),
+          told(own.filter(({ more, halfWidth }) => more - halfWidth > 0).length, calibration)
+        ]
+      })
+  )
 
 const howToRepeat = ({ seed, model, days, warmUpDays }: Calibration): readonly string[] => [
   "## How to repeat it",
