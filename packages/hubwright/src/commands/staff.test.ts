@@ -45,6 +45,8 @@ describe("hubwright staff", () => {
     expect(agents?.people).toBeLessThan(9)
     expect(agents?.fewer?.share.mean).toBeLessThan(share.mean ?? 0)
     expect([cho?.people, cho?.fewer]).toEqual([1, null])
+    expect(stdout.replace(/\s+/gu, " ")).toContain("where with one fewer nobody could do some of the work")
+    expect(stdout).not.toContain("–: not tried")
     expect(stdout).toContain(`${people} people answer 90.0 % of messages within their target`)
   })
 
@@ -66,6 +68,21 @@ describe("hubwright staff", () => {
     const unknown = await capturedRun(["staff", model, ...short, "--team", "agent"])
     expect(unknown.code).toBe(1)
     expect(unknown.stderr).toContain("nobody called `agent` has work in this model")
+  })
+
+  test("says why it does not know what one fewer does, where the search was cut short", async () => {
+    for (const runs of ["10", "20", "40"]) {
+      const args = ["staff", model, ...short, "--replications", "10", "--most-runs", runs]
+      const { stdout } = await capturedRun(args)
+      const { stdout: json } = await capturedRun([...args, "--json"])
+      const { isCutShort, isFewest, teams } = Schema.decodeUnknownSync(StaffResult)(JSON.parse(json))
+      const isUntried = teams.some(({ fewer }) => fewer !== null && fewer.share.mean === null)
+      expect([runs, isCutShort]).toEqual([runs, !isFewest])
+      expect([runs, stdout.includes("–: not tried with one fewer")]).toEqual([runs, isUntried])
+      expect(fits(stdout)).toEqual([])
+    }
+    const cut = await capturedRun(["staff", model, ...short, "--replications", "10", "--most-runs", "20"])
+    expect(cut.stdout).toContain("–: not tried with one fewer")
   })
 
   test("refuses a goal that is no share", async () => {

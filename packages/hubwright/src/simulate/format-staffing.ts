@@ -25,6 +25,7 @@ export const formatStaffing = (page: Page, data: StaffResult): string => {
       rows: [...rows, ["all", "", "", String(peopleToday), "", "", String(people), ""]],
       numeric: [3, 4, 5, 6, 7]
     }),
+    ...fewerUnknown(page, data),
     ...(data.targets.length === 0
       ? []
       : [
@@ -51,6 +52,20 @@ export const formatStaffing = (page: Page, data: StaffResult): string => {
     wrap(page, shown(data)),
     ...(data.written === null ? [] : [`Written: ${neutralize(data.written)}`])
   ].join("\n\n")
+}
+
+/** Why the last column is empty of some teams. */
+const fewerUnknown = (page: Page, { kind, isCutShort, teams }: StaffResult): readonly string[] => {
+  const isUntried = teams.some(({ fewer }) => fewer !== null && fewer.share.mean === null)
+  const isOnly = kind !== "out-of-reach" && teams.some(({ people, fewer }) => people > 0 && fewer === null)
+  const why = isCutShort
+    ? "because the search ended at its most runs before"
+    : "because another staffing that has nobody fewer was shown to miss the goal"
+  const reasons = [
+    ...(isUntried ? [`–: not tried with one fewer, ${why}.`] : []),
+    ...(isOnly ? ["Nothing stands where with one fewer nobody could do some of the work."] : [])
+  ]
+  return reasons.length === 0 ? [] : [wrap(page, reasons.join(" "))]
 }
 
 const answered = (data: StaffResult): string => {

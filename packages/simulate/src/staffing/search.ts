@@ -115,12 +115,16 @@ const leveled = async (
   { least, ample }: Room,
   from: Counts
 ): Promise<{ readonly counts: Counts; readonly isFewest: boolean }> => {
+  const isLeastShown = least.every((count, place) => {
+    const below = ample.with(place, count - 1)
+    return count === 0 || !leavesNothingToNobody(roster, below) || trials.isRefuted(below)
+  })
   let counts = from
   for (;;) {
     const fewer = firstOf(staffingsOf(peopleIn(counts) - 1, { least, ample }), mostTrials + 1)
     if (fewer.length > mostTrials) return { counts, isFewest: false }
     let better: Counts | undefined
-    let isFewest = true
+    let isFewest = isLeastShown
     for (const one of fewer.filter((some) => leavesNothingToNobody(roster, some))) {
       if (await trials.passes(one)) {
         better = one
