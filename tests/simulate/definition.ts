@@ -386,7 +386,8 @@ class Slow extends SlowListener {
   run(): readonly LogEntry[] {
     this.simulation.crews.forEach(({ turningPoints }, crew) => {
       this.change(crew)
-      for (const minute of turningPoints) if (minute > 0) this.later(minute, () => this.learn(crew))
+      for (const minute of turningPoints)
+        if (minute > 0) this.later(minute, () => this.later(minute, () => this.learn(crew)))
     })
     this.simulation.classes.forEach((_, place) => {
       this.expect(place, 0)

@@ -36,7 +36,8 @@ const person = fc.record(
     topics: fc.constantFrom(["billing"], ["billing", "repair"]),
     languages: fc.constantFrom(["en"], ["de", "en"]),
     training: fc.constantFrom({ basics: "2026-01-02" }, { basics: "2026-01-06" }),
-    absences: fc.constantFrom([{ from: "2026-01-06", until: "2026-01-06" }])
+    absences: fc.constantFrom([{ from: "2026-01-06", until: "2026-01-06" }]),
+    left: fc.constantFrom("2026-01-06")
   },
   { requiredKeys: ["departments", "roles"] }
 )

@@ -67,7 +67,11 @@ const happen = (floor: Floor, agenda: Agenda): void => {
       if (stamp === floor.visits.stamps[which]) escalate(floor, which)
       break
     case events.training:
-      changeTraining(floor, which)
+      // once more at the end of this minute: shifts that change with it do so before
+      if (stamp === 0) {
+        agenda.at = floor.now
+        putDown(agenda, what, 1)
+      } else changeTraining(floor, which)
       break
     default:
       forgetSoFar(floor)

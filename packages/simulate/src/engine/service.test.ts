@@ -50,3 +50,36 @@ test("what is handed back goes to nobody who goes home at the same minute", () =
   expect(log.filter((entry) => entry.what === "interrupted" && isAtClosing(entry)).length).toBeGreaterThan(1)
   expect(log.filter((entry) => entry.what === "begins" && isAtClosing(entry))).toEqual([])
 })
+
+test.each(["least-loaded", "round-robin"])(
+  "nobody is given work who left, nor keeps what waits for them: %s",
+  (assign) => {
+    const organization = orThrow(
+      readOrganization({
+        "hubwright.yaml": `
+hubwright: 1
+organization: { name: Acme }
+calendars: { office: { zone: UTC, open: { mon-sun: "09:00-17:00" } } }
+departments: { care: { calendar: office, queue: { kind: personal, assign: ${assign} } } }
+people: { ana: { departments: [care] }, ben: { departments: [care], left: 2026-01-12 } }
+channels: { help: { platform: x, operators: [care] } }
+work: [{ act: answer, time: 12 min }]
+demand: { start: 2026-01-05T00:00:00Z, classes: [{ name: letters, channel: help, perHour: 1 }] }`
+      })
+    )
+    const log: LogEntry[] = []
+    const simulation = orThrow(compileSimulation(organization))
+    runReplication(simulation, {
+      seed: 4,
+      replication: 0,
+      horizon: 21 * 1440,
+      from: 0,
+      log: (entry) => log.push(entry)
+    })
+    const count = (what: LogEntry["what"]) =>
+      log.filter((entry) => entry.what === what && entry.minute < 20 * 1440).length
+    expect(log.some(({ by }) => by === "ben")).toBe(true)
+    // those of the last night are still there
+    expect(count("arrives") - count("replied")).toBeLessThan(20)
+  }
+)

@@ -240,7 +240,7 @@ interface Able {
   readonly times: AbleTimes
 }
 
-/** The crews of a unit, or of a person, who may, can and know how, now or later: training is judged when work begins. */
+/** The crews of a unit, or of a person, who may, can and know how, now or later: training is judged when work begins, and nobody can who left. */
 const crewsFor = (ground: PlanGround, { decision, language, from }: PlanRequest, who: string): Able => {
   const needs = needsOf(decision, language === undefined ? {} : { language }, who)
   const key = `${from} ${who} ${JSON.stringify(needs)}`
@@ -257,14 +257,15 @@ interface Wanted {
 
 const ableTo = ({ book, staff, startMillis }: PlanGround, { needs, who, from }: Wanted): Able => {
   const times = new Map<number, readonly number[]>()
-  const crews = book.crews.flatMap(({ units, person, id, turningPoints }, place) => {
+  const crews = book.crews.flatMap(({ units, person, id, turningPoints, shift }, place) => {
     if (!units.includes(who) && person?.id !== who) return []
     if (person === undefined) return id === who ? [place] : []
     const own: number[] = []
     let isAlways = true
     for (const [index, minute] of turningPoints.entries()) {
       const until = turningPoints[index + 1] ?? Number.POSITIVE_INFINITY
-      if (lacksOf(staff, person, { needs, at: startMillis + minute * 60_000 }).length > 0) isAlways = false
+      const isGone = minute >= shift.goneMinute
+      if (isGone || lacksOf(staff, person, { needs, at: startMillis + minute * 60_000 }).length > 0) isAlways = false
       else if (until > from) own.push(minute, until)
     }
     if (own.length === 0) return []

@@ -26,7 +26,7 @@ export interface Crew {
   readonly atShiftEnd: AtShiftEnd
   /** How many topics they handle; infinite where all. */
   readonly topicCount: number
-  /** The minutes at which what they may do can change, because a training begins to be valid or ceases to be: 0 and on. */
+  /** The minutes at which what they may do can change, because a training begins to be valid or ceases to be, or they leave: 0 and on. */
   readonly turningPoints: readonly number[]
   /**
    * What a minute of a case in hand costs, in the currency of the model: the part of somebody's minute that it takes.
@@ -83,6 +83,13 @@ const crewOf = ({ organization, staff, startMillis }: CrewGround, person: Person
   const units = person.departments.filter((unit) => known.has(unit))
   const home = units[0] ?? ""
   const calendar = person.shift ?? calendarOf(organization, home)
+  const shift = compileShift({
+    time: staff.timeOf(person, home),
+    isUnending: isUnending(organization, calendar),
+    absences: person.absences,
+    left: person.left,
+    startMillis
+  })
   return {
     id: person.id,
     person,
@@ -90,21 +97,19 @@ const crewOf = ({ organization, staff, startMillis }: CrewGround, person: Person
     hands: person.count * person.slots,
     people: person.count,
     slowness: 1 / person.share,
-    shift: compileShift({
-      time: staff.timeOf(person, home),
-      isUnending: isUnending(organization, calendar),
-      absences: person.absences,
-      left: person.left,
-      startMillis
-    }),
+    shift,
     atShiftEnd: person.atShiftEnd,
     topicCount: person.topics?.length ?? Number.POSITIVE_INFINITY,
-    turningPoints: turningPointsOf(organization, person, startMillis),
+    turningPoints: turningPointsOf(organization, person, { startMillis, shift }),
     minuteCost: minuteCostOf(person.hourlyCost ?? agencyCost(organization, home), person.share / person.slots)
   }
 }
 
-const turningPointsOf = ({ training }: Organization, person: Person, startMillis: number): readonly number[] => {
+const turningPointsOf = (
+  { training }: Organization,
+  person: Person,
+  { startMillis, shift }: Pick<CrewGround, "startMillis"> & Pick<Crew, "shift">
+): readonly number[] => {
   const moments = Object.entries(person.training).flatMap(([course, taken]) => {
     const { validFor } = (Object.hasOwn(training, course) ? training[course] : undefined) ?? {}
     const duration = validFor === undefined ? undefined : parseDuration(validFor)
@@ -113,7 +118,8 @@ const turningPointsOf = ({ training }: Organization, person: Person, startMillis
     const from = (Date.parse(taken) - startMillis) / 60_000
     return minutes === undefined ? [from] : [from, from + minutes]
   })
-  return [...new Set([0, ...moments.filter((minute) => minute > 0)])].sort((a, b) => a - b)
+  const leaves = shift.goneMinute === Number.POSITIVE_INFINITY ? [] : [shift.goneMinute]
+  return [...new Set([0, ...[...moments, ...leaves].filter((minute) => minute > 0)])].sort((a, b) => a - b)
 }
 
 const assumedCrew = ({ organization, staff, startMillis }: CrewGround, unit: string): Crew => ({

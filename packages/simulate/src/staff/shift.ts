@@ -8,6 +8,8 @@ const dayMillis = 86_400_000
 export interface Shift {
   /** Whether they work at a minute, and until when that stays so. */
   readonly at: (minute: number) => Stretch
+  /** From when on they are gone for good; infinite where they stay. */
+  readonly goneMinute: number
 }
 
 /** A stretch of time in which somebody works throughout, or not at all. Infinite where it does not end. */
@@ -30,9 +32,10 @@ export interface ShiftSource {
 export const compileShift = ({ time, isUnending, absences, left, startMillis }: ShiftSource): Shift => {
   const away = absences.map(({ from, until }) => ({ from: dayNumber(from), until: dayNumber(until) }))
   const gone = left === undefined ? Number.POSITIVE_INFINITY : time.clock.firstMomentOf(dayNumber(left) * dayMillis)
-  if (isUnending && away.length === 0 && gone === Number.POSITIVE_INFINITY) return { at: () => unending }
+  if (isUnending && away.length === 0 && gone === Number.POSITIVE_INFINITY) return stays
   const minuteOf = (at: number): number => (at - startMillis) / minuteMillis
   return {
+    goneMinute: minuteOf(gone),
     at: (minute) => {
       const at = startMillis + minute * minuteMillis
       if (at >= gone) return { isWorking: false, untilMinute: Number.POSITIVE_INFINITY }
@@ -48,6 +51,7 @@ export const compileShift = ({ time, isUnending, absences, left, startMillis }: 
 }
 
 const unending: Stretch = { isWorking: true, untilMinute: Number.POSITIVE_INFINITY }
+const stays: Shift = { at: () => unending, goneMinute: Number.POSITIVE_INFINITY }
 
 const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / dayMillis
 
