@@ -148,7 +148,7 @@ const assemble = <I extends Ids>(
       ? plain.demand.classes.map((demandClass) => arriving(plain, demandClass, compileRate(demandClass, rateGround)))
       : [arrivingLog(logged)]
   const turningPoints = crews.flatMap((crew) => crew.turningPoints.filter((minute) => minute > 0))
-  const crises = crisesOf(plain, { minuteOf, crews })
+  const crises = crisesOf(plain, { minuteOf, crews, isLogged: logged !== undefined })
   const occasions = occasionsOf({
     organization: plain,
     calendars: router.calendars,

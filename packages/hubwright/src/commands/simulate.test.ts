@@ -183,6 +183,14 @@ demand: { start: 2026-01-05T00:00:00Z, log: { file: log.csv, mode: replay } }
   })
 })
 
+test("with a precision as many runs are made as it takes, more than without", async () => {
+  const runsWith = async (...flags: readonly string[]): Promise<number> => {
+    const { stdout } = await capturedRun(["simulate", model, "--days", "1", "--warm-up", "0", "--json", ...flags])
+    return Schema.decodeUnknownSync(SimulateResult)(JSON.parse(stdout)).replications
+  }
+  expect([await runsWith(), await runsWith("--precision", "0.000001")]).toEqual([30, 400])
+})
+
 describe("what a study is not", () => {
   test("as precise as was asked for is said, and that no message arrived", async () => {
     const { stdout } = await capturedRun(["simulate", model, ...short, "--precision", "0.000001"])

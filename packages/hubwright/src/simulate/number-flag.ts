@@ -52,18 +52,22 @@ export const optionalNumberFlag = (name: string, flag: NumberFlag) =>
     )
   )
 
+/** Which whole numbers a flag takes, and which of them is usual. */
+type CountFlag = Pick<NumberFlag, "description"> & Record<"from" | "to" | "usual", number>
+
+const whole = ({ from, to, usual, ...flag }: CountFlag): NumberFlag => ({
+  ...flag,
+  takes: `a whole number from ${from} to ${to}`,
+  example: usual,
+  metavar: "N",
+  isTaken: (value) => Number.isInteger(value) && value >= from && value <= to
+})
+
 /** A number flag for a whole number from some to some. */
-export const countFlag = (
-  name: string,
-  { from, to, ...flag }: Pick<NumberFlag, "description"> & Record<"from" | "to" | "usual", number>
-) =>
-  numberFlag(name, {
-    ...flag,
-    takes: `a whole number from ${from} to ${to}`,
-    example: flag.usual,
-    metavar: "N",
-    isTaken: (value) => Number.isInteger(value) && value >= from && value <= to
-  })
+export const countFlag = (name: string, flag: CountFlag) => numberFlag(name, { ...whole(flag), usual: flag.usual })
+
+/** The same, which may be left out: what is usual then depends on other flags. */
+export const optionalCountFlag = (name: string, flag: CountFlag) => optionalNumberFlag(name, whole(flag))
 
 type Values<Flags> = { readonly [Name in keyof Flags]: Flags[Name] extends Written<infer Value> ? Value : never }
 

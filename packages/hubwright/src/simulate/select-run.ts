@@ -7,7 +7,7 @@ import { checkedValue } from "../model/organization.ts"
 import type { SelectResult } from "../results/select.ts"
 import { withProgress } from "../status.ts"
 import { readVersion } from "../version.ts"
-import { measureNamed, onWorkers, type StudyWish } from "./study-run.ts"
+import { measureNamed, onWorkers, replicationsOf, type StudyWish } from "./study-run.ts"
 
 interface SelectWish extends StudyWish {
   readonly measure: string
@@ -31,7 +31,7 @@ export const select = Effect.fnUntraced(function* (
     })
   const { selectBest } = yield* Effect.promise(() => import("@hubwright/simulate"))
   const measure = yield* measureNamed(name)
-  const firstStage = Math.max(10, wish.replications)
+  const firstStage = Math.max(10, replicationsOf(wish))
   const found = yield* onWorkers(workers, (executor) =>
     withProgress("Selecting", (onProgress, signal) => {
       let run = 0

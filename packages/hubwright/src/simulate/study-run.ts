@@ -8,7 +8,7 @@ import type { Model } from "../model/load.ts"
 import { checkedValue } from "../model/organization.ts"
 import { withProgress } from "../status.ts"
 import { readVersion } from "../version.ts"
-import { countFlag, optionalNumberFlag } from "./number-flag.ts"
+import { countFlag, optionalCountFlag, optionalNumberFlag } from "./number-flag.ts"
 
 /** More threads than any machine has use for. */
 const mostWorkers = 256
@@ -39,22 +39,31 @@ export const runFlags = {
   })
 }
 
+const mostRuns = 1_000_000
+
 /** A flag for how many times something is run. */
 export const runsFlag = (
   name: string,
   { least = 1, ...flag }: { readonly description: string; readonly usual: number; readonly least?: number }
-) => countFlag(name, { ...flag, from: least, to: 1_000_000 })
+) => countFlag(name, { ...flag, from: least, to: mostRuns })
+
+/** How often scenarios are run where nothing says so. */
+const usualReplications = 30
+/** How often at most where a precision is asked for and nothing else is said. */
+const mostForPrecision = 400
 
 /** The numbers of commands that run scenarios so many times. */
 export const studyFlags = {
   ...runFlags,
-  replications: runsFlag("replications", {
-    description: "How often to run them, each time with other chance.",
-    usual: 30
+  replications: optionalCountFlag("replications", {
+    description: `How often to run them, each time with other chance: ${usualReplications} times where it is left out, with --precision as often as it takes, up to ${mostForPrecision}.`,
+    from: 1,
+    to: mostRuns,
+    usual: usualReplications
   }),
   precision: optionalNumberFlag("precision", {
     description:
-      "Go on until first reply, share in time and share unanswered are known to this part of themselves, such as 0.05, or --replications are used up.",
+      "Go on until first reply, share in time and share unanswered are known to this part of themselves, such as 0.05, or all replications are used up.",
     takes: "a share above 0, at most 1",
     example: 0.05,
     metavar: "SHARE",
@@ -66,11 +75,15 @@ export const studyFlags = {
 export interface StudyWish {
   readonly days: number
   readonly warmUp: number
-  readonly replications: number
+  readonly replications: Option.Option<number>
   readonly precision: Option.Option<number>
   readonly seed: number
   readonly workers: number
 }
+
+/** How often to run scenarios of which no precision is asked. */
+export const replicationsOf = ({ replications }: Pick<StudyWish, "replications">): number =>
+  Option.getOrElse(replications, () => usualReplications)
 
 /** How sure intervals are. */
 const confidence = 0.95
@@ -84,8 +97,13 @@ export const study = Effect.fnUntraced(function* (scenarios: readonly Scenario[]
   const assumed = assumedIn(prepared.map((one) => ({ name: one.scenario.name, assumptions: assumptionsOf(one) })))
   const options: StudyOptions = {
     seed: wish.seed,
-    replications: wish.replications,
-    ...(Option.isNone(wish.precision) ? {} : { precision: wish.precision.value })
+    ...Option.match(wish.precision, {
+      onNone: () => ({ replications: replicationsOf(wish) }),
+      onSome: (precision) => ({
+        precision,
+        replications: Option.getOrElse(wish.replications, () => mostForPrecision)
+      })
+    })
   }
   const found = yield* onWorkers(wish.workers, (executor) =>
     withProgress("Simulating", (onProgress, signal) =>

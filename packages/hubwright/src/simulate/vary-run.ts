@@ -6,7 +6,7 @@ import type { Model } from "../model/load.ts"
 import { checkedValue } from "../model/organization.ts"
 import { withProgress } from "../status.ts"
 import { readVersion } from "../version.ts"
-import { measureNamed, onWorkers, type StudyWish } from "./study-run.ts"
+import { measureNamed, onWorkers, replicationsOf, type StudyWish } from "./study-run.ts"
 
 /** A flag for what is varied from where to where. */
 export const rangesFlag = (name: string, description: string) =>
@@ -35,7 +35,7 @@ export const sweep = Effect.fnUntraced(function* (
 ) {
   const ranges: readonly ParameterRange[] = yield* rangesOf(vary, model)
   const { runSweep } = yield* Effect.promise(() => import("@hubwright/simulate"))
-  const { replications } = wish
+  const replications = replicationsOf(wish)
   const found = yield* onWorkers(wish.workers, (executor) =>
     withProgress("Simulating", (onProgress, signal) =>
       runSweep(scenario, { ranges, seed: wish.seed, replications, executor, onProgress, signal })
@@ -61,7 +61,7 @@ export const breakEvens = Effect.fnUntraced(function* (
   const ranges: readonly ParameterRange[] = yield* rangesOf(texts, model)
   const { findBreakEvens } = yield* Effect.promise(() => import("@hubwright/simulate"))
   const measure = yield* measureNamed(name)
-  const replications = Math.max(2, wish.replications)
+  const replications = Math.max(2, replicationsOf(wish))
   const found = yield* Effect.forEach(before === undefined ? [] : others, (after) =>
     Effect.gen(function* () {
       const result = yield* onWorkers(wish.workers, (executor) =>

@@ -173,7 +173,7 @@ const leftOutParagraph = ({ words, naming }: Survey, { leftOut = [] }: Simulatio
     : [
         element(
           "p",
-          {},
+          { class: "note" },
           withCode(naming.told(leftOut.map((one) => words.sentences.notCompared({ sentence: one })).join(" ")))
         )
       ]

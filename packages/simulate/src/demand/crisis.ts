@@ -23,10 +23,18 @@ export interface CrisisWatch {
   readonly monitors: readonly number[]
 }
 
+/** What crises are made with. */
+export interface CrisisGround {
+  readonly minuteOf: (moment: string) => number
+  readonly crews: readonly Crew[]
+  /** Whether real messages arrive in place of classes: which of them are of a burst nobody can tell, so all count. */
+  readonly isLogged: boolean
+}
+
 /** The crises of an organization's demand, in the order of its bursts. */
 export const crisesOf = (
   organization: Organization,
-  { minuteOf, crews }: { readonly minuteOf: (moment: string) => number; readonly crews: readonly Crew[] }
+  { minuteOf, crews, isLogged }: CrisisGround
 ): readonly Crisis[] => {
   const { playbooks, demand } = organization
   const monitors = crews.flatMap(({ person, units }, place) =>
@@ -42,7 +50,7 @@ export const crisesOf = (
     const watch: CrisisWatch = {
       messages: noticed.messages,
       withinMinutes: minutesOf(noticed.within),
-      isOfBurst: demand.classes.map(({ name }) => classes === undefined || classes.includes(name)),
+      isOfBurst: isLogged ? [true] : demand.classes.map(({ name }) => classes === undefined || classes.includes(name)),
       monitors
     }
     return [{ ...crisis, knownFrom: begins + minutesOf(noticed.inNewsAfter), watch }]

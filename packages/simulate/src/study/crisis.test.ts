@@ -102,6 +102,21 @@ test("whoever monitors notices a crisis at work, long before it is in the news, 
   expect(fewer.mean + fewer.halfWidth).toBeLessThan(0)
 })
 
+test("of messages of a log all that arrive while the crisis lasts are heard", async () => {
+  const changed = orThrow(applyChange(withOffice, { kind: "sequence", changes: [watched, monitoring] }))
+  const { demand } = changed
+  const ofReaders = demand.bursts.map((burst) => ({ ...burst, classes: ["readers"] }))
+  const organization: Organization = { ...changed, demand: { ...demand, bursts: ofReaders } }
+  const log = Array.from({ length: 12 }, (_, minute) => ({
+    at: `2026-03-02T10:${String(minute).padStart(2, "0")}:00Z`,
+    message: { channel: "x" }
+  }))
+  const scenario = { name: "logged", organization, log, start: "2026-03-02T00:00:00Z", days: 1 }
+  const [summary] = orThrow(await runStudy([scenario], { seed: 1, replications: 1 }))
+  // ten within two hours, as the playbook says: the tenth comes nine minutes after ten
+  expect(summary?.measures["crisis-noticed-minutes"]).toEqual([609])
+})
+
 test("nobody notices what is not loud enough, and where nobody monitors there is nothing to compare", async () => {
   const quiet: Change = {
     kind: "update",
