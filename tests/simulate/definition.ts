@@ -136,11 +136,11 @@ class Slow extends SlowListener {
     const crew = visit.hand?.crew
     this.note("interrupted", visit.message, { visit, ...(crew === undefined ? {} : { by: crew }) })
     this.wait(visit, this.stop(visit), true)
+    this.escalateLater(visit, { since: this.now, step: visit.escalation })
   }
   isInHands(message: Message): boolean {
     return message.visits.some(({ state }) => state === "in work" || state === "kept")
   }
-
   line(visit: Visit): unknown {
     const { task, message } = visit
     const crews = task.pool.crews
@@ -163,7 +163,7 @@ class Slow extends SlowListener {
     if (message.patientUntil <= this.now && !this.isInHands(message)) return this.end(message, "abandoned")
     if (this.unitsQueue(visit).length >= task.queue.places) return this.end(message, "refused")
     this.wait(visit, crew, false)
-    this.escalateLater(visit, { since: this.now, step: task.escalation })
+    this.escalateLater(visit, { since: this.now, step: visit.escalation })
   }
   firstFree(visit: Visit, crews: readonly number[]): number | undefined {
     const { task } = visit
@@ -182,6 +182,7 @@ class Slow extends SlowListener {
     const { turns } = visit
     this.later(Math.max(this.now, (at - startMillis) / 60_000), () => {
       if (visit.state !== "waiting" || visit.turns !== turns) return
+      visit.escalation = step.next
       const helper = step.to()
       const more = helper?.pool.crews.filter((crew) => taskFor(visit, crew) === undefined) ?? []
       if (helper !== undefined && more.length > 0) {
@@ -230,6 +231,7 @@ class Slow extends SlowListener {
       message,
       task,
       helpers: [],
+      escalation: task.escalation,
       people: task.pool.people,
       turns: 0,
       state: "gone",

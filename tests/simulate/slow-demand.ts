@@ -23,7 +23,7 @@ export const slowArrival = (
   if (arriving?.source.mode !== "rates") return Number.POSITIVE_INFINITY
   const [share] = shares(number, [place, 0, purposes.arrival])
   const cursor = rateCursor(arriving.source.rate, { minute: now, batch: arriving.batch, horizon })
-  nextArrival(cursor, { first: share })
+  nextArrival(cursor, { first: share, cell: new Float64Array(1) })
   return cursor.minute
 }
 

@@ -1,5 +1,5 @@
 import type { Plan } from "../../packages/simulate/src/plan/plan.ts"
-import type { Task } from "../../packages/simulate/src/plan/task.ts"
+import type { Escalation, Task } from "../../packages/simulate/src/plan/task.ts"
 
 /** A message on its way. */
 export interface Message {
@@ -20,6 +20,8 @@ export interface Visit {
   readonly task: Task
   /** What those do to whom it was escalated. */
   helpers: Task[]
+  /** What is done next when it waits too long. */
+  escalation: Escalation | undefined
   /** How many people could take it. */
   people: number
   /** Counts how often it went on, so that what was to happen before then does not. */

@@ -1,7 +1,7 @@
 import type { DemandClass, Organization } from "@hubwright/core"
 import { daysIn, weekdays, type ZoneClock } from "@hubwright/core/time"
 import type { Draws } from "../random/draws.ts"
-import { exp, ln } from "../random/elementary.ts"
+import { exp, ln, takeLn } from "../random/elementary.ts"
 
 /** The minutes of a week. */
 const weekMinutes = 10_080
@@ -162,8 +162,10 @@ const placeOf = (untils: Float64Array, minute: number): number => {
  * Moves to the next arrival by exact inversion: the time at which the area under the rates reaches an exponential draw of mean
  * `batch`, from the share that was drawn first. At an infinite minute where there is none before the horizon.
  */
-export const nextArrival = (cursor: RateCursor, draws: Pick<Draws, "first">): void => {
-  let area = -ln(1 - draws.first) * cursor.batch
+export const nextArrival = (cursor: RateCursor, draws: Pick<Draws, "first" | "cell">): void => {
+  draws.cell[0] = 1 - draws.first
+  takeLn(draws.cell)
+  let area = -(draws.cell[0] ?? 0) * cursor.batch
   for (;;) {
     while (cursor.minute >= cursor.untilMinute) moveTo(cursor, cursor.minute)
     const room = cursor.perMinute * (cursor.untilMinute - cursor.minute)

@@ -93,3 +93,16 @@ routing: { obligations: { hit: collect, rules: [{ name: taught, requires: { trai
   const first = log.find(({ what, by }) => what === "begins" && by === "ben")
   expect(first?.minute).toBe(7 * 1440)
 })
+
+test("what is handed back as a shift ends waits anew, and is escalated when that is too long", () => {
+  const office = 'calendars: { office: { zone: UTC, open: { mon-fri: "09:00-17:00" } } }'
+  const person = ", shift: office, atShiftEnd: hand-back"
+  const log = logOf(deskWith({ more: `${escalated}\n${office}`, ana: person, ben: person }))
+  const back = log.filter(({ what }) => what === "interrupted")
+  expect(back.length).toBeGreaterThan(5)
+  for (const { minute, number } of back) {
+    const next = log.find((entry) => entry.number === number && entry.minute > minute)
+    // the boss is always there: nobody else can take it at night
+    expect([next?.what, next?.minute]).toEqual(["escalates", minute + 90])
+  }
+})

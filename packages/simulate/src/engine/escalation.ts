@@ -1,21 +1,7 @@
-import { putDown } from "./agenda.ts"
+import { escalateLater } from "./escalate-later.ts"
 import { type Floor, makeRoom, noteVisit, staffedMinutes, taskOfVisit, watchPool } from "./floor.ts"
-import { begin, countBegin, eventOf, events, freeCrewFor, stopWaiting } from "./service.ts"
+import { begin, countBegin, freeCrewFor, stopWaiting } from "./service.ts"
 import { joinInTurn, leaveLane, visitStates } from "./visits.ts"
-
-/** Puts the next step of escalation of a waiting visit on the agenda. */
-export const escalateLater = (floor: Floor, visit: number): void => {
-  const { visits, now, horizon, simulation } = floor
-  const { escalation } = taskOfVisit(floor, visit)
-  if (escalation === undefined) return
-  const { startMillis } = simulation
-  const from = escalation.from === "step" ? now : (visits.joinedAt[visit] ?? now)
-  const at = escalation.end(startMillis + from * 60_000)
-  if (at === undefined) return
-  const { agenda } = floor
-  agenda.at = Math.max(now, (at - startMillis) / 60_000)
-  if (agenda.at < horizon) putDown(agenda, eventOf(events.escalation, visit), visits.stamps[visit] ?? 0)
-}
 
 /**
  * Lets those to whom it is escalated take a visit that waits too long, as well as all who could before: it keeps its turn

@@ -3,15 +3,14 @@ import type { Plan } from "../plan/plan.ts"
 import { doneBy, firstOf, type Passed, type Search, type Task } from "../plan/task.ts"
 import { draw, purposes } from "../random/draws.ts"
 import { putDown } from "./agenda.ts"
-import { escalateLater } from "./escalation.ts"
+import { escalateLater } from "./escalate-later.ts"
+import { eventOf, events } from "./events.ts"
 import { type Floor, makeRoom, note, noteVisit, taskOfVisit } from "./floor.ts"
 import { countEnd, type End, sumsOf } from "./ledger.ts"
 import { givePlace, visitCount } from "./messages.ts"
 import {
   begin,
   countBegin,
-  eventOf,
-  events,
   freeCrewFor,
   laneFor,
   putBack,

@@ -3,24 +3,11 @@ import { doneBy, type Task } from "../plan/task.ts"
 import { draw, purposes } from "../random/draws.ts"
 import { putDown } from "./agenda.ts"
 import { bringUp } from "./crew-sums.ts"
+import { escalateLater } from "./escalate-later.ts"
+import { eventOf, events } from "./events.ts"
 import { engage, type Floor, idle, noteVisit, setWorking, staffedMinutes, taskOfVisit, watchPool } from "./floor.ts"
 import { changeWaiting } from "./ledger.ts"
 import { headLane, joinLane, leaveLane, visitStates } from "./visits.ts"
-
-/** What an event is about: the lowest three bits of what is on the agenda; the rest says which. */
-export const events = {
-  arrival: 0,
-  done: 1,
-  patience: 2,
-  shift: 3,
-  found: 4,
-  escalation: 5,
-  warm: 6,
-  training: 7
-} as const
-
-/** What is put on the agenda for an event. */
-export const eventOf = (kind: number, which: number): number => which * 8 + kind
 
 /** The crew of a task's pool that begins it at once; -1 where nobody who can is free. */
 export const freeCrewFor = (floor: Floor, { pool, queue }: Task): number => {
@@ -251,6 +238,7 @@ export const putBack = (floor: Floor, visit: number): void => {
   if (floor.log !== undefined) noteVisit(floor, "interrupted", visit)
   stop(floor, visit)
   waitAsNext(floor, visit, laneFor(taskOfVisit(floor, visit), crew))
+  escalateLater(floor, visit)
 }
 
 /** Begins or ends a crew's shift as it now stands, says when to look again, and lets it take what waits. */

@@ -1,7 +1,7 @@
 import type { Distribution } from "@hubwright/core"
 import { type DurationText, elapsedMinutes, parseDuration } from "@hubwright/core/time"
 import type { Draws } from "./draws.ts"
-import { exp, ln } from "./elementary.ts"
+import { exp, ln, takeLn } from "./elementary.ts"
 import { gammaQuantile } from "./gamma.ts"
 import { normalQuantile } from "./normal.ts"
 
@@ -14,13 +14,13 @@ export interface Sampler {
   readonly draw: Draw
 }
 
-type Draw = (draws: Pick<Draws, "first" | "minutes">) => void
+type Draw = (draws: Pick<Draws, "first" | "minutes" | "cell">) => void
 
 const sampler = (meanMinutes: number, draw: Draw): Sampler => ({
   meanMinutes,
   draw,
   quantile: (share) => {
-    const draws = { first: share, minutes: 0 }
+    const draws = { first: share, minutes: 0, cell: new Float64Array(1) }
     draw(draws)
     return draws.minutes
   }
@@ -82,7 +82,9 @@ const constant = (minutes: number): Sampler =>
 
 const exponential = (mean: number): Sampler =>
   sampler(mean, (draws) => {
-    draws.minutes = -mean * ln(1 - draws.first)
+    draws.cell[0] = 1 - draws.first
+    takeLn(draws.cell)
+    draws.minutes = -mean * (draws.cell[0] ?? 0)
   })
 
 const gamma = (mean: number, shape: number): Sampler => {

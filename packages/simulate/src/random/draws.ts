@@ -16,6 +16,8 @@ export interface Draws {
   second: number
   /** The time that a distribution makes of the first. */
   minutes: number
+  /** Where that is worked out. */
+  readonly cell: Float64Array
 }
 
 /** The draws of a replication. Seed and replication are whole numbers from 0 to 2³² - 1. */
@@ -23,7 +25,8 @@ export const drawsOf = (seed: number, replication: number): Draws => ({
   register: registerOf(seed, replication),
   first: 0.5,
   second: 0.5,
-  minutes: 0.5
+  minutes: 0.5,
+  cell: new Float64Array(1)
 })
 
 /** Whether a number can be a seed. */

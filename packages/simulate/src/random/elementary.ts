@@ -24,14 +24,19 @@ const leastNormal = 2.2250738585072014e-308
 const scales = Float64Array.from({ length: 2047 }, (_, exponent) => powerOfTwo(1023 - exponent))
 
 /**
- * The natural logarithm, the same bits on every engine: only additions, multiplications and divisions, in fixed order.
- * Off by less than one unit in the last place. Of 0 it is negative infinity, of negative numbers not a number.
+ * Replaces the one number of an array, so that nothing is put on the heap for a call, by its natural logarithm, the same bits on every engine: only additions, multiplications and
+ * divisions, in fixed order. Off by less than one unit in the last place. Of 0 it is negative infinity, of negative numbers
+ * not a number.
  *
  * The method is that of Sun's fdlibm (`e_log.c`): the number is brought into [√½, √2) by powers of two, and there
  * ln(1+f) is taken from a polynomial in s = f / (2+f).
  */
-export const ln = (value: number): number => {
-  if (!(value >= leastNormal && value <= Number.MAX_VALUE)) return lnAtEnds(value)
+export const takeLn = (cell: Float64Array): void => {
+  const value = cell[0] ?? 0
+  if (!(value >= leastNormal && value <= Number.MAX_VALUE)) {
+    cell[0] = lnAtEnds(value)
+    return
+  }
   number[0] = value
   const high = words[highWord] ?? 0
   let mantissa = value * (scales[high >> 20] ?? 0)
@@ -47,7 +52,16 @@ export const ln = (value: number): number => {
   const even = w * (0.3999999999940942 + w * (0.22222198432149784 + w * 0.15313837699209373))
   const odd = z * (0.6666666666666735 + w * (0.2857142874366239 + w * (0.1818357216161805 + w * 0.14798198605116586)))
   const halfSquare = 0.5 * f * f
-  return exponent * ln2High - (halfSquare - (s * (halfSquare + (even + odd)) + exponent * ln2Low) - f)
+  cell[0] = exponent * ln2High - (halfSquare - (s * (halfSquare + (even + odd)) + exponent * ln2Low) - f)
+}
+
+const only = new Float64Array(1)
+
+/** The natural logarithm, as {@link takeLn} takes it. */
+export const ln = (value: number): number => {
+  only[0] = value
+  takeLn(only)
+  return only[0]
 }
 
 /** The logarithm of what has no mantissa to take: numbers so small that they are written with fewer digits, and others. */
