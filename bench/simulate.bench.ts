@@ -79,17 +79,32 @@ const memory = (simulation: Simulation, messages: number): Row => {
     }
   })
   const mebibytes = Math.max(0, most) / 1_048_576
-  return {
+  return roomRow({
     name: `simulate, memory at ${messages} messages`,
-    subject: `${mebibytes.toFixed(2)} MiB`,
-    yardstick: "5 MiB",
-    ratio: 5 / Math.max(mebibytes, 0.01),
-    unit: "message",
     n: messages,
-    subjectPerSecond: 0,
-    yardstickPerSecond: 0
-  }
+    unit: "MiB",
+    taken: mebibytes,
+    limit: 5
+  })
 }
+
+/** A row that compares room taken with a limit. */
+const roomRow = ({
+  name,
+  n,
+  unit,
+  taken,
+  limit
+}: Pick<Row, "name" | "n" | "unit"> & Record<"taken" | "limit", number>): Row => ({
+  name,
+  subject: `${taken.toFixed(2)} ${unit}`,
+  yardstick: `${limit} ${unit}`,
+  ratio: limit / Math.max(taken, 0.01),
+  unit: "message",
+  n,
+  subjectPerSecond: 0,
+  yardstickPerSecond: 0
+})
 
 /** How much a run puts on the heap for a message, whether or not it is taken away again: a number takes 16 bytes. */
 const allocation = async (simulation: Simulation, messages: number): Promise<Row> => {
@@ -107,16 +122,13 @@ const allocation = async (simulation: Simulation, messages: number): Promise<Row
   const sizeOf = ({ selfSize, children }: HeapProfiler.SamplingHeapProfileNode): number =>
     children.reduce((sum, child) => sum + sizeOf(child), selfSize)
   const bytes = sizeOf(profile.head) / messages
-  return {
+  return roomRow({
     name: `simulate, put on the heap a message, of ${messages}`,
-    subject: `${bytes.toFixed(2)} B`,
-    yardstick: "16 B",
-    ratio: 16 / Math.max(bytes, 0.01),
-    unit: "message",
     n: messages,
-    subjectPerSecond: 0,
-    yardstickPerSecond: 0
-  }
+    unit: "B",
+    taken: bytes,
+    limit: 16
+  })
 }
 
 /** A whole model, with skills, shifts, approvals and listening: as many messages as a year or more of it brings. */

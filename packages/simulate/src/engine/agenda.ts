@@ -49,8 +49,10 @@ export const doubled = <Values extends Float64Array | Int32Array>(values: Values
   return longer
 }
 
-const floats = (length: number) => new Float64Array(length)
-const integers = (length: number) => new Int32Array(length)
+/** So many numbers with fractions. */
+export const floats = (length: number) => new Float64Array(length)
+/** So many whole numbers of 32 bits. */
+export const integers = (length: number) => new Int32Array(length)
 
 const grow = (agenda: Agenda): void => {
   const before = agenda.slots.length

@@ -1,4 +1,4 @@
-import { doubled } from "./agenda.ts"
+import { doubled, floats, integers } from "./agenda.ts"
 
 /**
  * The messages that are being worked on, in typed arrays: a place is used again when its message is done, so that the room
@@ -58,9 +58,6 @@ const freePlaces = (messages: Messages, from: number): void => {
     messages.firstFree = place
   }
 }
-
-const floats = (length: number) => new Float64Array(length)
-const integers = (length: number) => new Int32Array(length)
 
 const grow = (messages: Messages): void => {
   const before = messages.plans.length

@@ -1,4 +1,4 @@
-import { doubled } from "./agenda.ts"
+import { doubled, floats, integers } from "./agenda.ts"
 
 /** What a visit of a message to a unit is doing: its place is free; it waits; is in work; is kept until the next shift; or somebody is still looked for. */
 export const visitStates = { free: 0, waiting: 1, inWork: 2, kept: 3, looking: 4 } as const
@@ -64,9 +64,6 @@ const freePlaces = (visits: Visits, from: number): void => {
     visits.firstFree = place
   }
 }
-
-const floats = (length: number) => new Float64Array(length)
-const integers = (length: number) => new Int32Array(length)
 
 const grow = (visits: Visits): void => {
   const before = visits.tasks.length
