@@ -210,18 +210,18 @@ class Slow extends SlowListener {
   }
   personFor({ task }: Visit): number {
     const may = task.pool.crews.filter((crew) => mayDo(task, crew, this.now))
-    const crews = may.length > 0 ? may : task.pool.crews
-    const first = crews[0] ?? -1
+    const able = may.length > 0 ? may : task.pool.crews
+    const there = able.filter((crew) => this.working[crew])
+    const crews = there.length > 0 ? there : this.nextAmong(able)
     const last = this.lastInTurn.get(task.unit) ?? -1
-    if (task.queue.assign === "round-robin") return crews.find((crew) => crew > last) ?? first
-    const present = crews.filter((crew) => this.working[crew])
+    if (task.queue.assign === "round-robin") return crews.find((crew) => crew > last) ?? crews[0] ?? -1
     const load = (crew: number): number => {
       const own = this.hands.filter((hand) => hand.crew === crew)
       const busy = own.filter(({ visit }) => visit?.state === "in work").length
       const line = this.waiting.filter((one) => one.crew === crew && one.task.unit === task.unit)
       return (busy + line.length) / own.length
     }
-    return (present.length > 0 ? present : crews).toSorted((a, b) => load(a) - load(b))[0] ?? first
+    return crews.toSorted((a, b) => load(a) - load(b))[0] ?? -1
   }
 
   visitUnit(message: Message, task: Task): unknown {

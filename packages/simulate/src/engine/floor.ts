@@ -43,6 +43,8 @@ export interface Floor {
   poolChangedAt: Float64Array
   /** By unit: the crew that got the last case in turn. */
   readonly turnOfUnit: Int32Array
+  /** By pool of people with queues of their own: who gets work, as far as it was asked since a shift last began or ended. */
+  readonly receivers: (readonly number[] | undefined)[]
   readonly crises: readonly CrisisState[]
   readonly ledger: Ledger
   readonly log: Log | undefined
@@ -96,6 +98,7 @@ export const emptyFloor = (simulation: Simulation, options: FloorOptions): Floor
     poolStaffed: new Float64Array(0),
     poolChangedAt: new Float64Array(0),
     turnOfUnit: new Int32Array(units.length).fill(-1),
+    receivers: [],
     crises,
     ledger: emptyLedger(simulation, { horizon, from, crises }),
     log,
@@ -168,6 +171,7 @@ export const setWorking = (floor: Floor, crew: number, isWorking: boolean): void
   if (state === undefined || sums === undefined || state.isWorking === isWorking) return
   bringUp(sums, floor, state.isWorking)
   state.isWorking = isWorking
+  floor.receivers.length = 0
   for (const pool of floor.simulation.book.poolsOfCrew[crew] ?? []) countWorking(floor, pool)
 }
 

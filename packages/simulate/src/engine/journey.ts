@@ -1,4 +1,4 @@
-import { isAble, type Pool } from "../plan/lanes.ts"
+import { isAble } from "../plan/lanes.ts"
 import type { Plan } from "../plan/plan.ts"
 import { doneBy, firstOf, type Passed, type Search, type Task } from "../plan/task.ts"
 import { draw, purposes } from "../random/draws.ts"
@@ -8,6 +8,7 @@ import { eventOf, events } from "./events.ts"
 import { type Floor, makeRoom, note, noteVisit, taskOfVisit } from "./floor.ts"
 import { countEnd, type End, sumsOf } from "./ledger.ts"
 import { givePlace, visitCount } from "./messages.ts"
+import { personFor } from "./personal-queue.ts"
 import {
   begin,
   countBegin,
@@ -142,54 +143,15 @@ const lineWithUnit = (floor: Floor, visit: number, task: Task): void => {
   waitFor(floor, visit, task.pool.crews[0] ?? -1)
 }
 
-/** Gives a visit to one person of the pool: by turn, or to whoever has least, those who work first. */
+/** Gives a visit to one person of the pool, who has a queue of their own. */
 const lineWithPerson = (floor: Floor, visit: number, task: Task): void => {
-  const crew = task.queue.assign === "round-robin" ? inTurn(floor, task) : leastLoaded(floor, task)
+  const crew = personFor(floor, task)
   floor.turnOfUnit[task.unit] = crew
   const state = floor.crews[crew]
   if (state?.isWorking === true && state.firstIdle >= 0 && isAble(task.pool, crew, floor.now)) {
     countBegin(floor, visit, "at-once")
     begin(floor, visit, crew)
   } else waitFor(floor, visit, crew)
-}
-
-/** Those of a pool who may do it now; all of it where nobody may. */
-const ableNow = ({ now }: Floor, pool: Pool): readonly number[] => {
-  if (pool.times === undefined) return pool.crews
-  const able = pool.crews.filter((crew) => isAble(pool, crew, now))
-  return able.length === 0 ? pool.crews : able
-}
-
-const inTurn = (floor: Floor, { pool, unit }: Task): number => {
-  const last = floor.turnOfUnit[unit] ?? -1
-  const crews = ableNow(floor, pool)
-  return crews.find((crew) => crew > last) ?? crews[0] ?? -1
-}
-
-const leastLoaded = (floor: Floor, task: Task): number => {
-  const { ledger, simulation } = floor
-  const crews = ableNow(floor, task.pool)
-  const anybody = crews.some((crew) => floor.crews[crew]?.isWorking)
-  let chosen = -1
-  let least = Number.POSITIVE_INFINITY
-  for (const crew of crews) {
-    if (anybody && floor.crews[crew]?.isWorking !== true) continue
-    const hands = simulation.crews[crew]?.hands ?? 1
-    const load = ((ledger.crews[crew]?.busy ?? 0) + waitingFor(floor, task.unit, crew)) / hands
-    if (load < least) {
-      chosen = crew
-      least = load
-    }
-  }
-  return chosen
-}
-
-/** How many wait for a crew in its own queue at a unit. */
-const waitingFor = ({ simulation, lanes }: Floor, unit: number, crew: number): number => {
-  let count = 0
-  for (const lane of simulation.book.lanesOfCrew[crew] ?? [])
-    if (lane.unit === unit && lane.crew === crew) count += lanes.sizes[lane.place] ?? 0
-  return count
 }
 
 /** Lets a visit wait for a crew, where its author is still patient and there is room. */
