@@ -1,8 +1,9 @@
 import type { LogEntry, Simulation } from "@hubwright/simulate"
 import { actOrder, type Escalation, type Task } from "../../packages/simulate/src/plan/task.ts"
 import { draw, drawsOf, purposes } from "../../packages/simulate/src/random/draws.ts"
-import { SlowListener, slowArrival, slowMessage } from "./slow-demand.ts"
-import { firstOf, type Hand, type Message, mayDo, taskFor, type Visit } from "./slow-state.ts"
+import { slowArrival, slowMessage } from "./slow-demand.ts"
+import { SlowDesk } from "./slow-desk.ts"
+import { firstOf, type Message, mayDo, taskFor, type Visit } from "./slow-state.ts"
 
 /** Which replication. */
 export interface SlowRun {
@@ -18,23 +19,16 @@ export interface SlowRun {
 export const replicateSlowly = (simulation: Simulation, run: SlowRun): readonly LogEntry[] =>
   new Slow(simulation, run).run()
 
-class Slow extends SlowListener {
+class Slow extends SlowDesk {
   readonly log: LogEntry[] = []
-  readonly waiting: Visit[] = []
-  readonly lastInTurn = new Map<number, number>()
-  readonly hands: Hand[]
   readonly seed: number
   readonly replication: number
-  turn = 0
   firstTurn = -1
 
   constructor(simulation: Simulation, { seed, replication, horizon }: SlowRun) {
     super(simulation, horizon)
     this.seed = seed
     this.replication = replication
-    this.hands = simulation.crews.flatMap(({ hands: count }, crew) =>
-      Array.from({ length: count }, () => ({ crew, visit: undefined, idleTurn: this.turn++ }))
-    )
   }
 
   shares(message: number, of: readonly [number, number, number]): readonly [number, number] {
@@ -55,17 +49,6 @@ class Slow extends SlowListener {
         : { unit: this.simulation.units[visit.task.unit] ?? "", act: actOrder[visit.task.act] ?? "" }),
       ...(by === undefined ? {} : { by: this.simulation.crews[by]?.id ?? "" })
     })
-  }
-  idleHands(crew: number): readonly Hand[] {
-    return this.hands
-      .filter((hand) => hand.crew === crew && hand.visit === undefined)
-      .sort((a, b) => a.idleTurn - b.idleTurn)
-  }
-  slownessOf(crew: number): number {
-    return this.simulation.crews[crew]?.slowness ?? 1
-  }
-  unitsQueue(visit: Visit): readonly Visit[] {
-    return this.waiting.filter(({ task }) => task.unit === visit.task.unit)
   }
 
   begin(visit: Visit, crew: number): void {
@@ -128,9 +111,6 @@ class Slow extends SlowListener {
     const task = taskFor(visit, crew)
     const isTheirs = !visit.task.queue.isPersonal || visit.helpers.length > 0 || visit.crew === crew
     return task !== undefined && isTheirs && mayDo(task, crew, this.now)
-  }
-  isFree(task: Task, crew: number): boolean {
-    return this.working[crew] === true && this.idleHands(crew).length > 0 && mayDo(task, crew, this.now)
   }
   putBack(visit: Visit): void {
     const crew = visit.hand?.crew
@@ -208,22 +188,6 @@ class Slow extends SlowListener {
       .flatMap(({ visit }) => (visit !== undefined && visit.task.priority < task.priority ? [visit] : []))
       .sort((a, b) => a.task.priority - b.task.priority || b.startedAt - a.startedAt)[0]
   }
-  personFor({ task }: Visit): number {
-    const may = task.pool.crews.filter((crew) => mayDo(task, crew, this.now))
-    const able = may.length > 0 ? may : task.pool.crews
-    const there = able.filter((crew) => this.working[crew])
-    const crews = there.length > 0 ? there : this.nextAmong(able)
-    const last = this.lastInTurn.get(task.unit) ?? -1
-    if (task.queue.assign === "round-robin") return crews.find((crew) => crew > last) ?? crews[0] ?? -1
-    const load = (crew: number): number => {
-      const own = this.hands.filter((hand) => hand.crew === crew)
-      const busy = own.filter(({ visit }) => visit?.state === "in work").length
-      const line = this.waiting.filter((one) => one.crew === crew && one.task.unit === task.unit)
-      return (busy + line.length) / own.length
-    }
-    return crews.toSorted((a, b) => load(a) - load(b))[0] ?? -1
-  }
-
   visitUnit(message: Message, task: Task): unknown {
     const occurrence = message.acts[task.act] ?? 0
     message.acts[task.act] = occurrence + 1
@@ -346,13 +310,24 @@ class Slow extends SlowListener {
         visit.hand = hand
         if (hand !== undefined) hand.visit = visit
       }
-    if (known.atShiftEnd === "hand-back")
-      this.simulation.crews.forEach((_, other) => {
-        if (other !== crew && this.simulation.crews[other]?.shift.at(this.now).isWorking) this.serve(other)
-      })
+    if (known.atShiftEnd === "hand-back") this.serveOthers(crew)
+  }
+  serveOthers(crew: number): void {
+    this.simulation.crews.forEach(({ shift }, other) => {
+      if (other !== crew && shift.at(this.now).isWorking) this.serve(other)
+    })
   }
 
   learn(crew: number): void {
+    const isGone = (this.simulation.crews[crew]?.shift.goneMinute ?? 0) <= this.now
+    for (const hand of this.hands) {
+      const { visit } = hand
+      if (!isGone || hand.crew !== crew || visit?.state !== "kept") continue
+      hand.visit = undefined
+      visit.hand = undefined
+      this.wait(visit, crew, true)
+      this.escalateLater(visit, { since: this.now, step: visit.escalation })
+    }
     const lost = this.waiting.filter((visit) => visit.crew === crew && visit.task.queue.isPersonal)
     for (const visit of lost.toSorted((a, b) => a.turn - b.turn)) {
       if (mayDo(visit.task, crew, this.now)) continue
@@ -361,6 +336,7 @@ class Slow extends SlowListener {
       this.line(visit)
     }
     this.serve(crew)
+    if (isGone) this.serveOthers(crew)
   }
 
   expect(place: number, number: number): void {

@@ -78,19 +78,6 @@ export class SlowListener extends SlowClock {
     this.working = simulation.crews.map(() => false)
     this.crises = simulation.crises.map(({ knownFrom }) => ({ since: knownFrom }))
   }
-  /** Of crews none of which works: those whose shift begins first; all of them where none does before the end. */
-  nextAmong(crews: readonly number[]): readonly number[] {
-    const { horizon, now, simulation } = this
-    const startOf = (crew: number): number => {
-      for (let at = now; at < horizon; ) {
-        const { isWorking = false, untilMinute = horizon } = simulation.crews[crew]?.shift.at(at) ?? {}
-        if (isWorking) return at
-        at = untilMinute
-      }
-      return horizon
-    }
-    return crews.filter((crew) => crews.every((other) => startOf(crew) <= startOf(other)))
-  }
   override look(): undefined {
     for (const [place, { from, until, watch }] of this.simulation.crises.entries()) {
       const state = this.crises[place]

@@ -83,3 +83,36 @@ demand: { start: 2026-01-05T00:00:00Z, classes: [{ name: letters, channel: help,
     expect(count("arrives") - count("replied")).toBeLessThan(20)
   }
 )
+
+test.each(["shared", "personal"])("what somebody kept who left is gone on with by others: %s queues", (kind) => {
+  const organization = orThrow(
+    readOrganization({
+      "hubwright.yaml": `
+hubwright: 1
+organization: { name: Acme }
+calendars: { office: { zone: UTC, open: { mon-sun: "09:00-17:00" } } }
+departments: { care: { calendar: office, queue: { kind: ${kind} } } }
+people: { ana: { departments: [care] }, ben: { departments: [care], atShiftEnd: keep, left: 2026-01-12 } }
+channels: { help: { platform: x, operators: [care] } }
+work: [{ act: answer, time: 9 h }]
+demand: { start: 2026-01-05T00:00:00Z, classes: [{ name: letters, channel: help, perDay: 1.5 }] }`
+    })
+  )
+  const log: LogEntry[] = []
+  runReplication(orThrow(compileSimulation(organization)), {
+    seed: 4,
+    replication: 0,
+    horizon: 28 * 1440,
+    from: 0,
+    log: (entry) => log.push(entry)
+  })
+  const began = log.filter(({ what, by }) => what === "begins" && by === "ben")
+  const unended = began.filter(({ number }) => !log.some((one) => one.what === "ends" && one.number === number))
+  expect(began.length).toBeGreaterThan(0)
+  expect(unended).toEqual([])
+  // ben had one in hand on his last day, which somebody else ended
+  const endedByAna = began.filter(({ number }) =>
+    log.some((one) => one.what === "ends" && one.number === number && one.by === "ana")
+  )
+  expect(endedByAna).toHaveLength(1)
+})

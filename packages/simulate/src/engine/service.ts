@@ -270,12 +270,24 @@ export const changeShift = (floor: Floor, crew: number): void => {
       floor.visitOfHand[hand] = visit
     }
   }
-  if (known.atShiftEnd === "hand-back") for (const other of othersOf(floor, crew)) serve(floor, other)
+  if (known.atShiftEnd === "hand-back") serveOthers(floor, crew)
 }
 
 /** Whether work ends at this very minute: then it is done, and nothing of it is left to another day. */
 const isDoneNow = ({ visits, now }: Floor, visit: number, slowness: number): boolean =>
   (visits.startedAt[visit] ?? 0) + (visits.workLeft[visit] ?? 0) * slowness <= now
+
+/** Hands back what a crew kept that does not come again, to be taken next. */
+export const handBackKept = (floor: Floor, crew: number): void => {
+  const { firstHand, visitOfHand, visits } = floor
+  for (let hand = firstHand[crew] ?? 0; hand < (firstHand[crew + 1] ?? 0); hand++) {
+    const visit = visitOfHand[hand] ?? -1
+    if (visit < 0 || visits.states[visit] !== visitStates.kept) continue
+    visitOfHand[hand] = -1
+    waitAsNext(floor, visit, laneFor(taskOfVisit(floor, visit), crew))
+    escalateLater(floor, visit)
+  }
+}
 
 /** Goes on with what was kept over the end of a shift. */
 const resume = (floor: Floor, crew: number, hand: number): void => {
@@ -286,6 +298,11 @@ const resume = (floor: Floor, crew: number, hand: number): void => {
 }
 
 /** Who else could take what a crew handed back, in order; not those whose shift ends at the same minute. */
+/** Lets those of a crew's pools who are there take what it handed back, those first in the model first. */
+export const serveOthers = (floor: Floor, crew: number): void => {
+  for (const other of othersOf(floor, crew)) serve(floor, other)
+}
+
 const othersOf = ({ simulation: { book, crews }, now }: Floor, crew: number): readonly number[] =>
   [...new Set((book.poolsOfCrew[crew] ?? []).flatMap((pool) => book.pools[pool]?.crews ?? []))]
     .filter((other) => other !== crew && crews[other]?.shift.at(now).isWorking === true)

@@ -1,14 +1,17 @@
 import { isAble } from "../plan/lanes.ts"
 import { countWorking, type Floor } from "./floor.ts"
 import { line } from "./journey.ts"
-import { serve, stopWaiting } from "./service.ts"
+import { handBackKept, serve, serveOthers, stopWaiting } from "./service.ts"
 
 /**
- * Sees anew what a crew may do, because a training began to be valid or ceased to be: what waits in its own queue and it may
- * not do any more is given to others, and it takes what waits.
+ * Sees anew what a crew may do, because a training began to be valid or ceased to be, or it left: what waits in its own queue
+ * and it may not do any more is given to others, what it kept and does not come back to is handed back, and it takes what
+ * waits.
  */
 export const changeTraining = (floor: Floor, crew: number): void => {
-  const { book } = floor.simulation
+  const { book, crews } = floor.simulation
+  const isGone = (crews[crew]?.shift.goneMinute ?? 0) <= floor.now
+  if (isGone && crews[crew]?.atShiftEnd === "keep") handBackKept(floor, crew)
   for (const pool of book.poolsOfCrew[crew] ?? []) countWorking(floor, pool)
   const lost = (book.lanesOfCrew[crew] ?? []).filter(
     ({ crew: whose, pool }) => whose === crew && !isAble(pool, crew, floor.now)
@@ -18,6 +21,7 @@ export const changeTraining = (floor: Floor, crew: number): void => {
     lost.map(({ place }) => place)
   )
   serve(floor, crew)
+  if (isGone) serveOthers(floor, crew)
 }
 
 /** Gives all that waits in lanes out anew, what joined first at first. */
