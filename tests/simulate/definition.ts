@@ -196,7 +196,7 @@ class Slow extends SlowDesk {
       task,
       helpers: [],
       escalation: task.escalation,
-      people: task.pool.people,
+      people: task.pool.crews.reduce((sum, crew) => sum + (this.simulation.crews[crew]?.people ?? 0), 0),
       turns: 0,
       state: "gone",
       turn: 0,

@@ -7,7 +7,7 @@ export {
   type Quantiles
 } from "./analysis/estimate.ts"
 export { type SelectionProcedure, type SelectionRule, selectionConstant } from "./analysis/selection.ts"
-export { type Goal, looksUpTo, type Verdict, verdictAt } from "./analysis/sequential.ts"
+export { type Goal, looksUpTo, type Outlook, outlook, type Verdict, verdictAt } from "./analysis/sequential.ts"
 export { studentQuantile } from "./analysis/student.ts"
 export { batchEstimate, warmUpLength } from "./analysis/warm-up.ts"
 export type { LoggedMessage } from "./demand/logged.ts"
@@ -16,6 +16,7 @@ export { runReplication } from "./engine/replication.ts"
 export { type Frame, type FrameOptions, frameAt, type UnitFrame } from "./playback/frame.ts"
 export { type Still, type Stills, stillsOf } from "./playback/stills.ts"
 export { compileSimulation, type Simulation, type SimulationOptions } from "./simulation.ts"
+export type { PeopleCounts } from "./staff/counts.ts"
 export { findStaffing, type StaffedTeam, type Staffing, type StaffingOptions } from "./staffing/staffing.ts"
 export type { Team } from "./staffing/teams.ts"
 export type { ShareGoal, TargetTrial, Trial } from "./staffing/trial.ts"
@@ -29,7 +30,8 @@ export {
   type ReplicationRange,
   replicate,
   replicatePrepared,
-  type Scenario
+  type Scenario,
+  staffPrepared
 } from "./study/scenario.ts"
 export { type Candidate, type SelectBestOptions, type Selection, selectBest } from "./study/select-best.ts"
 export {

@@ -55,14 +55,11 @@ export const formatStaffing = (page: Page, data: StaffResult): string => {
 }
 
 /** Why the last column is empty of some teams. */
-const fewerUnknown = (page: Page, { kind, isCutShort, teams }: StaffResult): readonly string[] => {
+const fewerUnknown = (page: Page, { kind, teams }: StaffResult): readonly string[] => {
   const isUntried = teams.some(({ fewer }) => fewer !== null && fewer.share.mean === null)
   const isOnly = kind !== "out-of-reach" && teams.some(({ people, fewer }) => people > 0 && fewer === null)
-  const why = isCutShort
-    ? "because the search ended at its most runs before"
-    : "because another staffing that has nobody fewer was shown to miss the goal"
   const reasons = [
-    ...(isUntried ? [`–: not tried with one fewer, ${why}.`] : []),
+    ...(isUntried ? ["–: not tried with one fewer, because the search ended at its most runs before."] : []),
     ...(isOnly ? ["Nothing stands where with one fewer nobody could do some of the work."] : [])
   ]
   return reasons.length === 0 ? [] : [wrap(page, reasons.join(" "))]

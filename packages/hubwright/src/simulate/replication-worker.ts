@@ -13,5 +13,8 @@ const scenarioOf = (text: string): Scenario => {
 }
 
 workerpool.worker({
-  replicate: (text: string, range: ReplicationRange) => executor.run(scenarioOf(text), range)
+  replicate: (text: string, staffing: Scenario["staffing"], range: ReplicationRange) => {
+    const scenario = scenarioOf(text)
+    return executor.run(staffing === undefined ? scenario : { ...scenario, staffing }, range)
+  }
 })

@@ -14,18 +14,19 @@ export interface WorkerThreads extends ReplicationExecutor {
 const program = fileURLToPath(new URL(`replication-worker${extname(import.meta.url)}`, import.meta.url))
 
 /**
- * Runs replications on so many worker threads, which start when there is work. A scenario crosses over as JSON; what a
- * thread throws is thrown here.
+ * Runs replications on so many worker threads, which start when there is work. A scenario crosses over as JSON, its staffing
+ * beside it; what a thread throws is thrown here.
  */
 export const workerThreads = (count: number): WorkerThreads => {
   const pool = workerpool.pool(program, { maxWorkers: count, workerType: "thread" })
-  const texts = new Map<Scenario, string>()
+  const texts = new WeakMap<Scenario, string>()
   return {
     parallel: count,
     run: async (scenario, range) => {
-      const text = texts.get(scenario) ?? JSON.stringify(scenario)
+      const { staffing, ...unstaffed } = scenario
+      const text = texts.get(scenario) ?? JSON.stringify(unstaffed)
       texts.set(scenario, text)
-      const found: Checked<Summary> = await pool.exec("replicate", [text, range])
+      const found: Checked<Summary> = await pool.exec("replicate", [text, staffing, range])
       return found
     },
     end: async () => {

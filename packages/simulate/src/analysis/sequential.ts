@@ -1,5 +1,5 @@
 import { meanOf, varianceOf } from "./estimate.ts"
-import { studentQuantile } from "./student.ts"
+import { studentQuantile, studentShare } from "./student.ts"
 
 /** Whether the mean of a quantity is at least what was asked for: shown, refuted, or neither with so many replications. */
 export type Verdict = "meets" | "fails" | "unsure"
@@ -13,10 +13,10 @@ export interface Goal {
   readonly messages?: number
 }
 
-const firstLook = 10
+const firstLook = 5
 
 /**
- * After how many replications to look whether a mean is known well enough: after ten, then after twice as many each time,
+ * After how many replications to look whether a mean is known well enough: after five, then after twice as many each time,
  * at last after the most there may be.
  */
 export const looksUpTo = (most: number): readonly number[] => {
@@ -38,8 +38,7 @@ export const verdictAt = (
 ): Verdict => {
   const known = values.filter((value) => !Number.isNaN(value))
   if (known.length < 2) return "unsure"
-  let wrong = (1 - confidence) / 4
-  for (let earlier = 0; earlier < look; earlier++) wrong /= 2
+  const wrong = wrongAt(look, confidence)
   const error = Math.sqrt(varianceOf(known) / known.length)
   if (error === 0 && messages !== undefined) {
     const one = meanOf(known) >= atLeast ? atLeast : 1 - atLeast
@@ -51,4 +50,42 @@ export const verdictAt = (
   const excess = meanOf(known) - atLeast
   if (excess - width >= 0) return "meets"
   return excess + width < 0 ? "fails" : "unsure"
+}
+
+/** How probable it may be that a look finds one side wrongly. */
+const wrongAt = (look: number, confidence: number): number => {
+  let wrong = (1 - confidence) / 4
+  for (let earlier = 0; earlier < look; earlier++) wrong /= 2
+  return wrong
+}
+
+/**
+ * How probable it is that the last of the looks finds a mean to be enough, and that it finds it to be too little, as the
+ * replications so far predict the mean of all: to end a trial whose outcome is clear makes no verdict wrong more often.
+ * Nothing is predicted of values that never differ, or of fewer than two.
+ *
+ * Predictive power: Spiegelhalter, Freedman and Blackburn, "Monitoring clinical trials: conditional or predictive power?"
+ * (Controlled Clinical Trials 7, 1986), with Student's distribution for a variance that is estimated.
+ */
+export const outlook = (
+  looks: readonly number[],
+  values: readonly number[],
+  { atLeast, confidence }: Goal
+): Outlook | undefined => {
+  const known = values.filter((value) => !Number.isNaN(value))
+  const variance = varianceOf(known)
+  if (known.length < 2 || variance === 0) return undefined
+  const last = Math.max(looks.at(-1) ?? 0, known.length)
+  const width = studentQuantile(1 - wrongAt(looks.length - 1, confidence), last - 1) * Math.sqrt(variance / last)
+  const drift = Math.sqrt((variance * (last - known.length)) / (known.length * last))
+  const excess = meanOf(known) - atLeast
+  const shareAbove = (edge: number): number =>
+    drift === 0 ? (excess >= edge ? 1 : 0) : studentShare((excess - edge) / drift, known.length - 1)
+  return { meets: shareAbove(width), fails: 1 - shareAbove(-width) }
+}
+
+/** How probable it is that a trial ends so. */
+export interface Outlook {
+  readonly meets: number
+  readonly fails: number
 }

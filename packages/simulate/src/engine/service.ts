@@ -1,6 +1,7 @@
-import { isAble, type Lane } from "../plan/lanes.ts"
+import { isAble, type Lane, type Pool } from "../plan/lanes.ts"
 import { doneBy, type Task } from "../plan/task.ts"
 import { draw, purposes } from "../random/draws.ts"
+import type { Simulation } from "../simulation.ts"
 import { putDown } from "./agenda.ts"
 import { bringUp } from "./crew-sums.ts"
 import { escalateLater } from "./escalate-later.ts"
@@ -158,7 +159,9 @@ const nextFor = (floor: Floor, crew: number): number => {
       chosen = earlier(floor, chosen, ofUnit)
       ofUnit = visit
       lane = other
-    } else if (comesBefore(other, lane, (visits.turns[visit] ?? 0) < (visits.turns[ofUnit] ?? 0))) {
+    } else if (
+      comesBefore(other, scarcity(floor, other, lane), (visits.turns[visit] ?? 0) < (visits.turns[ofUnit] ?? 0))
+    ) {
       ofUnit = visit
       lane = other
     }
@@ -169,11 +172,18 @@ const nextFor = (floor: Floor, crew: number): number => {
 const earlier = ({ visits }: Floor, visit: number, other: number): number =>
   visit < 0 ? other : other < 0 || (visits.turns[visit] ?? 0) < (visits.turns[other] ?? 0) ? visit : other
 
-const comesBefore = (lane: Lane, other: Lane, isEarlier: boolean): boolean => {
-  if (lane.take === "newest") return !isEarlier
-  if (lane.take === "scarcest" && lane.pool.people !== other.pool.people) return lane.pool.people < other.pool.people
-  return isEarlier
+/** How many more people could do the work of one lane than that of the other, where that decides. */
+const scarcity = ({ simulation }: Floor, lane: Lane, other: Lane): number =>
+  lane.take === "scarcest" ? peopleIn(simulation, lane.pool) - peopleIn(simulation, other.pool) : 0
+
+const peopleIn = ({ crews }: Simulation, pool: Pool): number => {
+  let people = 0
+  for (const crew of pool.crews) people += crews[crew]?.people ?? 0
+  return people
 }
+
+const comesBefore = ({ take }: Lane, morePeople: number, isEarlier: boolean): boolean =>
+  morePeople === 0 ? isEarlier !== (take === "newest") : morePeople < 0
 
 /** Lets a crew take what waits for it, as long as hands are free. */
 export const serve = (floor: Floor, crew: number): void => {

@@ -6,8 +6,6 @@ import { queueOf } from "../staff/crew.ts"
 export interface Pool {
   readonly place: number
   readonly crews: readonly number[]
-  /** How many people are in it. */
-  readonly people: number
   /** Of crews who can do it only while a training is valid: when. */
   readonly times?: AbleTimes
 }
@@ -98,8 +96,7 @@ export const laneBook = (crews: readonly Crew[], queues: readonly UnitQueue[]): 
     const key = `${places.join(" ")} ${JSON.stringify([...times])}`
     const known = knownPools.get(key)
     if (known !== undefined) return known
-    const people = places.reduce((sum, crew) => sum + (crews[crew]?.people ?? 0), 0)
-    const pool: Pool = { place: pools.length, crews: places, people, ...(times.size === 0 ? {} : { times }) }
+    const pool: Pool = { place: pools.length, crews: places, ...(times.size === 0 ? {} : { times }) }
     pools.push(pool)
     knownPools.set(key, pool)
     for (const crew of places) poolsOfCrew[crew]?.push(pool.place)

@@ -1,12 +1,7 @@
-import { type Counts, leavesNothingToNobody, peopleIn, type Roster, withMore } from "./teams.ts"
-import { reachOf, type Trial, type Trials } from "./trial.ts"
-
-/** What a search works with. */
-export interface Search {
-  readonly roster: Roster
-  readonly trials: Trials
-  readonly mostTrials: number
-}
+import { fewerIn } from "./boxes.ts"
+import { type Counts, isWithin, leavesNothingToNobody, withMore } from "./teams.ts"
+import { reachOf, type Trial } from "./trial.ts"
+import type { Search } from "./trials.ts"
 
 /** A gain in the share that is not worth twice as many people. */
 const smallGain = 0.005
@@ -23,152 +18,157 @@ export const enough = async ({ trials }: Search, counts: Counts): Promise<Trial>
   return trial
 }
 
-/** Where a search goes on: no answer has fewer in a team than `least`, or needs more than `ample`. */
-interface Room {
-  readonly least: Counts
+/** Where a search goes on: from `start`, with no more than `ample`, who are enough. */
+export interface Room {
+  readonly start: Counts
   readonly ample: Counts
 }
 
 /**
- * The fewest people with whom the goal is met, from what `start` says of each team; `ample` is a staffing that meets it.
- * Finds the least of each team; adds people where they help most, takes away who can be spared, tries all staffings with
- * one person fewer in all, and shows what is left once more, from where it goes on if that fails.
+ * The fewest people with whom the goal is met. Goes half the way from `start` to `ample` and back until nobody more than one of
+ * each team is too many; puts as many teams as possible back to where they started, takes away who can be spared, looks for
+ * others who are fewer in all, and shows what is left once more, from where it goes on if that fails.
  */
 export const fewest = async (
   search: Search,
-  { start, ample }: { readonly start: Counts; readonly ample: Counts }
+  room: Room
 ): Promise<{ readonly trial: Trial; readonly isFewest: boolean }> => {
-  const least: number[] = []
-  for (const [place, guess] of start.entries()) least.push(await leastOf(search, { place, ample, guess }))
-  const room: Room = { least, ample }
-  let counts = await risen(
-    search,
-    room,
-    start.map((count, place) => clamp(count, least[place], ample[place]))
-  )
+  let counts = await narrowed(search, room)
+  counts = await putBack(search, counts, room.start)
   for (let before = 0; ; before++) {
-    const lean = await spared(search, room, counts)
-    const { counts: best, isFewest } = await leveled(search, room, lean)
+    const lean = await spared(search, counts)
+    const { counts: best, isFewest } = await outdone(search, lean, room.ample)
     const trial = await search.trials.show(best, before)
     if (trial.verdict === "meets") return { trial, isFewest }
-    counts = await risen(search, room, best)
-    if (!(await search.trials.passes(counts))) return { trial, isFewest: false }
+    const more = await risen(search, best, room.ample)
+    if (more === undefined) return { trial, isFewest: false }
+    counts = more
   }
 }
 
-const clamp = (count: number, least = 0, most = least): number => Math.min(Math.max(count, least), most)
-
-/** The fewest of a team with whom the goal is met when there are more than enough of all others. */
-const leastOf = async (
-  { roster, trials }: Search,
-  { place, ample, guess }: { readonly place: number; readonly ample: Counts; readonly guess: number }
-): Promise<number> => {
-  const passes = async (count: number): Promise<boolean> => {
-    const counts = ample.with(place, count)
-    return leavesNothingToNobody(roster, counts) && (await trials.passes(counts))
-  }
-  let low = -1
-  let high = ample[place] ?? 0
-  let middle = clamp(guess, 0, high - 1)
-  while (high - low > 1) {
+/** The fewest on the way from the start to ample that pass, going halves. */
+const narrowed = async ({ roster, trials }: Search, { start, ample }: Room): Promise<Counts> => {
+  const passes = async (counts: Counts): Promise<boolean> =>
+    leavesNothingToNobody(roster, counts) && (await trials.passes(counts))
+  let low = start.map((count, place) => Math.min(count, ample[place] ?? 0))
+  let high = ample
+  if (await passes(low)) return low
+  for (;;) {
+    const middle = low.map((count, place) => (count + (high[place] ?? 0)) >> 1)
+    if (isWithin(middle, low)) return high
     if (await passes(middle)) high = middle
     else low = middle
-    middle = (low + high) >> 1
   }
-  return high
 }
 
-/** Adds one person after the other where they help most, until the goal is met. */
-const risen = async ({ trials }: Search, { ample }: Room, from: Counts): Promise<Counts> => {
+/**
+ * Puts teams back to fewer people: all of them at once where that will do, else one half and then the other; of a team of which
+ * not all can be taken away, as many as can.
+ */
+const putBack = async (search: Search, from: Counts, least: Counts): Promise<Counts> => {
   let counts = from
-  while (!(await trials.passes(counts))) {
-    if (trials.isSpent()) return trials.fewestKnown() ?? ample
-    let best: { readonly counts: Counts; readonly share: number } | undefined
-    for (const [place, most] of ample.entries()) {
-      if ((counts[place] ?? 0) >= most) continue
-      const more = withMore(counts, place, 1)
-      const share = await trials.glance(more)
-      if (best === undefined || share > best.share) best = { counts: more, share }
+  const backOf = async (places: readonly number[]): Promise<void> => {
+    const fewer = counts.map((count, place) => (places.includes(place) ? Math.min(count, least[place] ?? 0) : count))
+    if (leavesNothingToNobody(search.roster, fewer) && (await search.trials.passes(fewer))) {
+      counts = fewer
+      return
     }
-    if (best === undefined) return counts
-    counts = best.counts
+    const [only = 0] = places
+    if (places.length > 1) {
+      const half = places.length >> 1
+      await backOf(places.slice(0, half))
+      await backOf(places.slice(half))
+    } else counts = await thinned(search, counts, { place: only, low: least[only] ?? 0 })
   }
+  const places = from.flatMap((count, place) => (count > (least[place] ?? 0) ? [place] : []))
+  if (places.length > 0) await backOf(places)
   return counts
+}
+
+/** The counts with as few of one team as pass, of more than `low`, with which they do not. */
+const thinned = async (
+  { roster, trials }: Search,
+  from: Counts,
+  { place, low: tooFew }: { readonly place: number; readonly low: number }
+): Promise<Counts> => {
+  let low = tooFew
+  let high = from[place] ?? 0
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    const counts = from.with(place, middle)
+    if (leavesNothingToNobody(roster, counts) && (await trials.passes(counts))) high = middle
+    else low = middle
+  }
+  return from.with(place, high)
 }
 
 /** Takes away whoever can be spared, from one team after the other. */
-const spared = async ({ roster, trials }: Search, { least }: Room, from: Counts): Promise<Counts> => {
+const spared = async (search: Search, from: Counts): Promise<Counts> => {
+  const { roster, trials } = search
   let counts = from
-  for (const [place, fewestHere] of least.entries())
+  for (const place of from.keys()) {
+    let step = 1
     for (;;) {
-      const fewer = withMore(counts, place, -1)
-      if ((fewer[place] ?? 0) < fewestHere || !leavesNothingToNobody(roster, fewer)) break
-      if (!(await trials.passes(fewer))) break
-      counts = fewer
+      const count = counts[place] ?? 0
+      const fewer = counts.with(place, Math.max(0, count - step))
+      if (count === 0) break
+      if (leavesNothingToNobody(roster, fewer) && (await trials.passes(fewer))) {
+        counts = fewer
+        step *= 2
+      } else {
+        counts = await thinned(search, counts, { place, low: Math.max(0, count - step) })
+        break
+      }
     }
+  }
   return counts
 }
 
-/** Tries all staffings with one person fewer in all, as long as one of them does; none where there are too many to try. */
-const leveled = async (
-  { roster, trials, mostTrials }: Search,
-  { least, ample }: Room,
-  from: Counts
-): Promise<{ readonly counts: Counts; readonly isFewest: boolean }> => {
-  const isLeastShown = least.every((count, place) => {
-    const below = ample.with(place, count - 1)
-    return count === 0 || !leavesNothingToNobody(roster, below) || trials.isRefuted(below)
-  })
+/**
+ * Adds one person to the team where that helps most, to the two where it does, to the four, and so on until they pass; where
+ * nothing more can be tried, the fewest others who passed.
+ */
+const risen = async ({ trials }: Search, from: Counts, ample: Counts): Promise<Counts | undefined> => {
   let counts = from
-  for (;;) {
-    const fewer = firstOf(staffingsOf(peopleIn(counts) - 1, { least, ample }), mostTrials + 1)
-    if (fewer.length > mostTrials) return { counts, isFewest: false }
-    let better: Counts | undefined
-    let isFewest = isLeastShown
-    for (const one of fewer.filter((some) => leavesNothingToNobody(roster, some))) {
-      if (await trials.passes(one)) {
-        better = one
-        break
-      }
-      if (!trials.isRefuted(one)) isFewest = false
+  while (!trials.isSpent()) {
+    const gains: { readonly place: number; readonly reach: number }[] = []
+    for (const [place, most] of ample.entries())
+      if ((counts[place] ?? 0) < most)
+        gains.push({ place, reach: reachOf(await trials.glance(withMore(counts, place, 1))) })
+    if (gains.length === 0) break
+    const places = gains.sort((a, b) => b.reach - a.reach).map(({ place }) => place)
+    for (let number = 1; number < 2 * places.length; number *= 2) {
+      const more = places.slice(0, number).reduce((sum, place) => withMore(sum, place, 1), counts)
+      if (await trials.passes(more)) return more
+      if (number >= places.length) counts = more
     }
-    if (better === undefined) return { counts, isFewest }
-    counts = better
+  }
+  return trials.fewestKnown()
+}
+
+/** Staffings of fewer people in all, as long as there are any that pass, and whether it is shown that there are no more. */
+const outdone = async (
+  search: Search,
+  from: Counts,
+  ample: Counts
+): Promise<{ readonly counts: Counts; readonly isFewest: boolean }> => {
+  let counts = from
+  const mostTried = search.trials.count() + search.mostTrials
+  for (;;) {
+    const whole = { low: counts.map(() => 0), high: ample }
+    const hunt = { than: counts, mostTried, mostLeft: search.mostTrials }
+    const { fewer, isShown } = await fewerIn(search, whole, hunt)
+    if (fewer === undefined) return { counts, isFewest: isShown }
+    counts = await spared(search, fewer)
   }
 }
 
-const firstOf = (staffings: Iterable<Counts>, most: number): readonly Counts[] => {
-  const first: Counts[] = []
-  for (const counts of staffings) {
-    first.push(counts)
-    if (first.length === most) break
-  }
-  return first
-}
-
-/** All ways to distribute so many people over the teams. */
-function* staffingsOf(people: number, { least, ample }: Room, place = 0): Generator<Counts> {
-  const here = least[place]
-  if (here === undefined) {
-    if (people === 0) yield []
-    return
-  }
-  const leastLater = peopleIn(least.slice(place + 1))
-  const mostLater = peopleIn(ample.slice(place + 1))
-  for (
-    let count = Math.max(here, people - mostLater);
-    count <= Math.min(ample[place] ?? here, people - leastLater);
-    count++
-  )
-    for (const later of staffingsOf(people - count, { least, ample }, place + 1)) yield [count, ...later]
-}
-
-/** What is known of a staffing with one person of each team fewer. */
+/** What is known of a staffing with one person of each team fewer; nothing of those that would leave work to nobody. */
 export const oneFewer = async ({ roster, trials }: Search, counts: Counts): Promise<readonly (Trial | undefined)[]> => {
   const found: (Trial | undefined)[] = []
   for (const [place, count] of counts.entries()) {
     const fewer = withMore(counts, place, -1)
-    found.push(count === 0 || !leavesNothingToNobody(roster, fewer) ? undefined : await trials.of(fewer))
+    found.push(count === 0 || !leavesNothingToNobody(roster, fewer) ? undefined : await trials.glance(fewer))
   }
   return found
 }

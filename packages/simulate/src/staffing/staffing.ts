@@ -1,11 +1,13 @@
 import { type Change, type Checked, composeChanges, type Organization, type Problem } from "@hubwright/core"
 import type { Estimate } from "../analysis/estimate.ts"
+import { countsChange } from "../staff/counts.ts"
 import { inProcess, type ReplicationExecutor } from "../study/executor.ts"
 import { type PreparedScenario, prepareScenario, replicatePrepared, type Scenario } from "../study/scenario.ts"
-import { enough, fewest, oneFewer, type Search } from "./search.ts"
+import { enough, fewest, oneFewer } from "./search.ts"
 import { type StaffingStart, staffingStart } from "./start.ts"
-import { type Counts, isExecutive, peopleIn, type Roster, rosterOf, staffingChange, type Team } from "./teams.ts"
-import { type ShareGoal, type TargetTrial, type Trial, type TrialGround, trialsOf } from "./trial.ts"
+import { type Counts, countsOf, isExecutive, peopleIn, type Roster, rosterOf, type Team } from "./teams.ts"
+import type { ShareGoal, TargetTrial, Trial, TrialGround } from "./trial.ts"
+import { type Search, trialsOf } from "./trials.ts"
 
 /** How a staffing is searched for. */
 export interface StaffingOptions {
@@ -18,7 +20,7 @@ export interface StaffingOptions {
   readonly targets?: { readonly [name: string]: { readonly goal?: number; readonly confidence?: number } }
   /** The most replications of all staffings together, after which the search ends with what it knows; 25 times `replications` unless told. */
   readonly mostRuns?: number
-  /** The most replications of each staffing that is tried; 80 unless told. Clear cases take ten. */
+  /** The most replications of each staffing that is tried; 80 unless told. Clear cases take five, others a quarter of them. */
   readonly replications?: number
   /** Entries of `people` of which there can be more or fewer; all that have work but those of the executive level unless told. */
   readonly teams?: readonly string[]
@@ -91,17 +93,17 @@ export interface Staffing {
 
 /**
  * The fewest people, by team and shift, with whom a share of the messages is answered within their targets. It begins with
- * what Erlang's formulas ask for; finds for each team the fewest with whom it would do if the others had more than enough,
- * below which no answer lies; adds people where they help most, takes away who can be spared, and then tries all staffings
- * with one person fewer in all, again and again while one of them does. All staffings meet the same messages. The answer is
- * shown once more on other chance.
+ * what Erlang's formulas ask for, goes half the way to more than enough and back until that passes, puts teams back one half of
+ * them at a time, takes away who can be spared, and then looks among all staffings of fewer people for one that passes, if they
+ * are few enough to rule the others out. All staffings meet the same messages. The answer is shown once more on other chance.
  *
  * Goals that are missed although twice as many people are no gain cannot be met by people at all: the search then goes on for
  * the others, and for about what more than enough people reach of those.
  *
- * Each staffing is tried until it is sure that it meets or misses the goal, or the replications are used up, which counts
- * as a miss. That more people do not answer later is assumed. Problems are those of the scenario; that nothing in it is due
- * by a time; that nobody in it has work, or a team that is named has none.
+ * While it searches, a staffing passes where its first replications make it probable that all that there may be would show that
+ * it meets the goals; only what is claimed is tried until it is sure: that the answer meets them, and that fewer miss them. That
+ * more people do not answer later is assumed. Problems are those of the scenario; that nothing in it is due by a time; that
+ * nobody in it has work, or a team that is named has none.
  */
 export const findStaffing = async (scenario: Scenario, options: StaffingOptions): Promise<Checked<Staffing>> => {
   const { seed, goal = 0.9, confidence = 0.95, replications = 80, mostTrials = 200, teams } = options
@@ -113,9 +115,9 @@ export const findStaffing = async (scenario: Scenario, options: StaffingOptions)
   const idle = (teams ?? []).filter((team) => roster.teams.every(({ id }) => id !== team)).map(noWork)
   const [problem, ...others] = roster.teams.length === 0 && idle.length === 0 ? [nobodyWorks] : idle
   if (problem !== undefined) return { ok: false, problems: [problem, ...others] }
-  const { change: _done, ...same } = scenario
+  const { change: _done, staffing: _staffed, ...same } = scenario
   const changed: Scenario = { ...same, organization: prepared.value.simulation.organization }
-  const start = staffingStart(changed, { roster, seed, goal })
+  const start = staffingStart({ ...prepared.value, scenario: changed }, { roster, seed, goal })
   if (!start.hasTargets) return { ok: false, problems: [noTargets] }
   let run = 0
   const goals: TrialGround["goals"] = [
@@ -178,15 +180,16 @@ const searched = async (
   first: Search,
   { start, goals }: { readonly start: StaffingStart; readonly goals: TrialGround["goals"] }
 ) => {
-  const ample = await enough(first, start.ample)
+  const most = await enough(first, start.ample)
+  const ample = most.verdict === "meets" ? most : await first.trials.measured(most.counts)
   const beyond = ample.verdict === "meets" || first.trials.isSpent() ? [] : beyondPeople(goals[0].atLeast, ample)
   const isWithin = beyond.length === 0
   const search = isWithin ? first : { ...first, trials: first.trials.withGoals(loweredGoals(goals, beyond)) }
-  const most = isWithin ? ample : await enough(search, start.ample)
+  const room = isWithin ? ample : await enough(search, start.ample)
   const found =
-    most.verdict === "meets"
-      ? await fewest(search, { start: start.counts, ample: most.counts })
-      : { trial: most, isFewest: false }
+    room.verdict === "meets"
+      ? await fewest(search, { start: start.counts, ample: room.counts })
+      : { trial: room, isFewest: false }
   return { search, ample, beyond, ...found }
 }
 
@@ -244,15 +247,10 @@ const goalsOf = (
     return firstReply === undefined ? [] : [{ target: name, atLeast: goal, confidence }]
   })
 
-const staffingOf = (scenario: Scenario, roster: Roster, counts: Counts): Change => {
-  const needed = roster.teams.flatMap((team, place) =>
-    (counts[place] ?? 0) > 0 ? [{ team, count: counts[place] ?? 0 }] : []
-  )
-  const staffing = staffingChange(
-    { ...roster, teams: needed.map(({ team }) => team) },
-    needed.map(({ count }) => count)
-  )
-  return scenario.change === undefined ? staffing : composeChanges(scenario.change, staffing)
+const staffingOf = ({ change, staffing = {} }: Scenario, roster: Roster, counts: Counts): Change => {
+  const needed = Object.entries(countsOf(roster, counts)).filter(([, count]) => count > 0)
+  const people = countsChange({ ...staffing, ...Object.fromEntries(needed) })
+  return change === undefined ? people : composeChanges(change, people)
 }
 
 const noWork = (team: string): Problem => ({

@@ -1,12 +1,12 @@
-import { applyChange, orThrow } from "@hubwright/core"
+import { orThrow } from "@hubwright/core"
 import { elapsedMinutes, type FullTerm, parseDuration } from "@hubwright/core/time"
 import { runReplication } from "../engine/replication.ts"
 import type { Plan } from "../plan/plan.ts"
 import type { Task } from "../plan/task.ts"
-import { compileSimulation, type Simulation, type SimulationOptions } from "../simulation.ts"
-import type { Scenario } from "../study/scenario.ts"
+import type { Simulation } from "../simulation.ts"
+import { type PreparedScenario, staffPrepared } from "../study/scenario.ts"
 import { fewestPeople } from "../theory/erlang.ts"
-import { type Counts, type Roster, staffingChange } from "./teams.ts"
+import { type Counts, countsOf, type Roster } from "./teams.ts"
 
 /** Where a search begins. */
 export interface StaffingStart {
@@ -37,15 +37,15 @@ const mostDoublings = 16
  * neither hours nor ties; a search only begins there.
  */
 export const staffingStart = (
-  scenario: Scenario,
+  prepared: PreparedScenario,
   { roster, seed, goal }: { readonly roster: Roster; readonly seed: number; readonly goal: number }
 ): StaffingStart => {
   let ample: Counts = roster.teams.map(({ today }) => today)
-  let pilot = pilotRun(scenario, { roster, seed, counts: ample })
+  let pilot = pilotRun(prepared, { roster, seed, counts: ample })
   for (let turn = 0; turn < mostDoublings && pilot.works.some(({ utilization }) => utilization > 0.5); turn++) {
     const { works } = pilot
     ample = ample.map((count, place) => ((works[place]?.utilization ?? 0) > 0.5 ? 2 * count : count))
-    pilot = pilotRun(scenario, { roster, seed, counts: ample })
+    pilot = pilotRun(prepared, { roster, seed, counts: ample })
   }
   const { works, targets } = pilot
   return {
@@ -69,16 +69,11 @@ interface Pilot {
 }
 
 const pilotRun = (
-  scenario: Scenario,
+  prepared: PreparedScenario,
   { roster, seed, counts }: { readonly roster: Roster; readonly seed: number; readonly counts: Counts }
 ): Pilot => {
-  const { organization, days, warmUpDays = 0, start, log } = scenario
-  const changed = orThrow(applyChange(organization, staffingChange(roster, counts)))
-  const options: SimulationOptions = {
-    ...(start === undefined ? {} : { start }),
-    ...(log === undefined ? {} : { log })
-  }
-  const simulation = orThrow(compileSimulation(changed, options))
+  const { days, warmUpDays = 0 } = prepared.scenario
+  const { simulation } = orThrow(staffPrepared(prepared, countsOf(roster, counts)))
   const begun = new Map<string, number>()
   const from = warmUpDays * 1440
   const ledger = runReplication(simulation, {

@@ -1,4 +1,5 @@
-import type { Change, Organization, Person } from "@hubwright/core"
+import type { Organization, Person } from "@hubwright/core"
+import type { PeopleCounts } from "../staff/counts.ts"
 import type { PreparedScenario } from "../study/scenario.ts"
 
 /** People who are alike: one entry of `people`, with the departments, skills and shift it says. */
@@ -70,19 +71,9 @@ const teamOf = ({ id, departments, shift, count, slots }: Person): Team => ({
 export const leavesNothingToNobody = ({ works }: Roster, counts: Counts): boolean =>
   works.every((places) => places.some((place) => (counts[place] ?? 0) > 0))
 
-/** Away on every day there is: nobody can be none of a team, because its entry may be named elsewhere in the model. */
-const allDays = [{ from: "0001-01-01", until: "9999-12-31" }]
-
-/** The change that gives teams so many people. Whoever is not needed is away. */
-export const staffingChange = ({ teams }: Roster, counts: Counts): Change => ({
-  kind: "sequence",
-  changes: teams.map(({ id }, place): Change => {
-    const count = counts[place] ?? 0
-    return count > 0
-      ? { kind: "set", path: ["people", id, "count"], value: count }
-      : { kind: "set", path: ["people", id, "absences"], value: allDays }
-  })
-})
+/** So many people of each team, by the ids of their entries. */
+export const countsOf = ({ teams }: Roster, counts: Counts): PeopleCounts =>
+  Object.fromEntries(teams.map(({ id }, place) => [id, counts[place] ?? 0]))
 
 /** How many people there are. */
 export const peopleIn = (counts: Counts): number => counts.reduce((sum, count) => sum + count, 0)

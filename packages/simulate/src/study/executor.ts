@@ -4,7 +4,8 @@ import {
   prepareScenario,
   type ReplicationRange,
   replicatePrepared,
-  type Scenario
+  type Scenario,
+  staffPrepared
 } from "./scenario.ts"
 import { mergeSummaries, type Summary } from "./summary.ts"
 
@@ -20,15 +21,11 @@ const mostKept = 16
 
 /** Runs replications in this process, one after the other. The scenarios that were last made ready are kept. */
 export const inProcess = (): ReplicationExecutor => {
-  const known = new Map<Scenario, Checked<PreparedScenario>>()
+  const preparedFor = keptReady()
   return {
     parallel: 1,
     run: (scenario, range) => {
-      const prepared = known.get(scenario) ?? prepareScenario(scenario)
-      known.delete(scenario)
-      known.set(scenario, prepared)
-      const [oldest] = known.keys()
-      if (known.size > mostKept && oldest !== undefined) known.delete(oldest)
+      const prepared = preparedFor(scenario)
       return Promise.resolve(
         prepared.ok
           ? { ok: true, value: replicatePrepared(prepared.value, range), problems: prepared.problems }
@@ -37,6 +34,40 @@ export const inProcess = (): ReplicationExecutor => {
     }
   }
 }
+
+/** Makes scenarios ready, and remembers the last of them; those that differ in nothing but their staffing share what they can. */
+const keptReady = (): ((scenario: Scenario) => Checked<PreparedScenario>) => {
+  const known = new Map<Scenario, Checked<PreparedScenario>>()
+  const keep = (scenario: Scenario, prepared: Checked<PreparedScenario>): Checked<PreparedScenario> => {
+    known.delete(scenario)
+    known.set(scenario, prepared)
+    const [oldest] = known.keys()
+    if (known.size > mostKept && oldest !== undefined) known.delete(oldest)
+    return prepared
+  }
+  const asWritten = (scenario: Scenario): Checked<PreparedScenario> => {
+    const same = [...known.keys()].find((one) => one.staffing === undefined && isSameUnstaffed(one, scenario))
+    const { staffing: _staffing, ...unstaffed } = scenario
+    return keep(same ?? unstaffed, known.get(same ?? unstaffed) ?? prepareScenario(unstaffed))
+  }
+  return (scenario) => {
+    const { staffing } = scenario
+    if (staffing === undefined) return asWritten(scenario)
+    const found = known.get(scenario)
+    if (found !== undefined) return keep(scenario, found)
+    const prepared = asWritten(scenario)
+    return keep(scenario, prepared.ok ? staffPrepared(prepared.value, staffing) : prepared)
+  }
+}
+
+const isSameUnstaffed = (one: Scenario, other: Scenario): boolean =>
+  one.organization === other.organization &&
+  one.change === other.change &&
+  one.name === other.name &&
+  one.days === other.days &&
+  one.warmUpDays === other.warmUpDays &&
+  one.start === other.start &&
+  one.log === other.log
 
 /** How work is shared out. */
 export interface SharingOptions {

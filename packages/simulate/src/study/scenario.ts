@@ -1,10 +1,18 @@
-import { applyChange, type Change, type Checked, type Organization, type Problem } from "@hubwright/core"
+import {
+  applyChange,
+  type Change,
+  type Checked,
+  composeChanges,
+  type Organization,
+  type Problem
+} from "@hubwright/core"
 import { hashOf } from "@hubwright/core/routing"
 import type { InstantLike } from "@hubwright/core/time"
 import type { LoggedMessage } from "../demand/logged.ts"
 import { runReplication } from "../engine/replication.ts"
 import { isSeed } from "../random/draws.ts"
 import { compileSimulation, type Simulation } from "../simulation.ts"
+import { areCounts, countsChange, crewsWith, organizationWith, type PeopleCounts } from "../staff/counts.ts"
 import { toldBy } from "./measures.ts"
 import { mergeSummaries, type Summary } from "./summary.ts"
 
@@ -20,6 +28,11 @@ export interface Scenario {
   readonly start?: InstantLike
   /** The messages of the log that the demand names. */
   readonly log?: readonly LoggedMessage[]
+  /**
+   * How many people entries of `people` stand for after the change, where it is other than the model says. Scenarios that
+   * differ in nothing else are made ready together.
+   */
+  readonly staffing?: PeopleCounts
 }
 
 /** Which replications. */
@@ -39,7 +52,37 @@ export interface PreparedScenario {
 }
 
 /** Makes a scenario ready. */
-export const prepareScenario = (scenario: Scenario): Checked<PreparedScenario> => {
+export const prepareScenario = ({ staffing, ...scenario }: Scenario): Checked<PreparedScenario> => {
+  const prepared = preparedAsWritten(scenario)
+  return prepared.ok && staffing !== undefined ? staffPrepared(prepared.value, staffing) : prepared
+}
+
+/**
+ * Makes a scenario that is ready, and has no staffing yet, ready with one. The router, and the plans it made for messages so
+ * far, serve both; unless people whose number changes have queues of their own.
+ */
+export const staffPrepared = (prepared: PreparedScenario, staffing: PeopleCounts): Checked<PreparedScenario> => {
+  const { scenario, simulation, model, problems } = prepared
+  const { organization } = simulation
+  const crews = areCounts(organization, staffing)
+    ? crewsWith(organization, { crews: simulation.crews, counts: staffing })
+    : undefined
+  const staffed = { scenario: { ...scenario, staffing }, model: hashOf({ model, staffing }) }
+  if (crews !== undefined) {
+    const value = {
+      ...staffed,
+      simulation: { ...simulation, organization: organizationWith(organization, staffing), crews },
+      problems
+    }
+    return { ok: true, value, problems }
+  }
+  const counts = countsChange(staffing)
+  const change = scenario.change === undefined ? counts : composeChanges(scenario.change, counts)
+  const anew = preparedAsWritten({ ...scenario, change })
+  return anew.ok ? { ...anew, value: { ...anew.value, ...staffed } } : anew
+}
+
+const preparedAsWritten = (scenario: Scenario): Checked<PreparedScenario> => {
   const { organization, change, start, log, days, warmUpDays = 0 } = scenario
   const changed: Checked<Organization> =
     change === undefined ? { ok: true, value: organization, problems: [] } : applyChange(organization, change)
