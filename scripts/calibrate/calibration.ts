@@ -25,8 +25,6 @@ export interface Calibration {
   readonly shapes: readonly ShapeResult[]
   /** Each of the fitted parameters half as much to half as much again, with each of the other. */
   readonly around: readonly Cell[]
-  /** As many newcomers as were measured elsewhere: with the fitted parameters, and if nobody were ever found. */
-  readonly newcomers: { readonly share: number; readonly unanswered: number; readonly atMost: number }
   readonly ranges: { readonly [parameter: string]: readonly [low: number, high: number] }
   readonly tolerance: number
   readonly members: readonly Member[]
@@ -55,35 +53,10 @@ export const calibrate = (example: Example, onMember: (member: Member) => void):
         })
       )
     ),
-    newcomers: newcomersAsMeasured(example, fitted),
     ranges: Object.fromEntries(parameters.map(({ name, range }) => [name, range])),
     tolerance,
     members: ensembleOf(example, onMember)
   }
-}
-
-/** Of consumers who used social media of companies, a third did so for marketing, two thirds for service (J.D. Power 2013). */
-const newcomersMeasured = 0.33
-
-/** The share of newcomers in the model, of the classes that have any. */
-const newcomersIn = ({ demand: { classes } }: Organization): number =>
-  Math.max(
-    ...classes.map(({ facts: { stage } }) =>
-      typeof stage === "object" && "pre-purchase" in stage ? stage["pre-purchase"] : 0
-    )
-  )
-
-const newcomersAsMeasured = (example: Example, fitted: Fitted): Calibration["newcomers"] => {
-  const unansweredAt = (searchSuccess: number): number => {
-    const values = {
-      ...asModeled,
-      ...fitted,
-      searchSuccess,
-      newcomers: newcomersMeasured / newcomersIn(example.organization)
-    }
-    return estimateMeasure(runOf(todayOf(example, values), replications), "share-unanswered-72h").mean
-  }
-  return { share: newcomersMeasured, unanswered: unansweredAt(fitted.searchSuccess), atMost: unansweredAt(0) }
 }
 
 const rounded = (share: number): number => Math.round(share * 1e6) / 1e6

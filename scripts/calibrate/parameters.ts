@@ -27,7 +27,7 @@ export type ParameterName = (typeof parameterNames)[number]
 /** A value for each parameter. */
 export type ParameterSet = { readonly [Name in ParameterName]: number }
 
-/** Half as much to half as much again: how far what was measured elsewhere, or is assumed, may be from the truth here. */
+/** Half as much to half as much again: how far what was measured elsewhere may be from the truth here. */
 const byHalf: Parameter["range"] = [0.5, 1.5]
 
 /** What is varied in the ensemble. */
@@ -39,9 +39,9 @@ export const parameters: readonly Parameter[] = [
   },
   { name: "searchSuccess", title: "how often anybody is found at all", range: [0.01, 0.4] },
   { name: "workTimes", title: "how long all work takes, times", range: byHalf },
-  { name: "triageMinutes", title: "minutes to see what a message is, before that", range: [1, 6] },
+  { name: "triageMinutes", title: "minutes to see what a message is, before that", range: [0.2, 2] },
   { name: "arrivals", title: "how many messages arrive, times", range: byHalf },
-  { name: "patience", title: "how long their authors wait, times", range: byHalf },
+  { name: "patience", title: "how long their authors wait, times", range: [0.25, 1.75] },
   { name: "newcomers", title: "how many write before they buy, times", range: byHalf },
   { name: "afterHours", title: "how many write in the evening and at weekends, times", range: byHalf }
 ]
@@ -49,7 +49,7 @@ export const parameters: readonly Parameter[] = [
 /** What stands in the model. */
 export const asModeled = {
   workTimes: 1,
-  triageMinutes: 2,
+  triageMinutes: 0.53,
   arrivals: 1,
   patience: 1,
   newcomers: 1,
@@ -100,7 +100,7 @@ const scaledTime = (time: Distribution, factor: number): Distribution => {
 const scaledDuration = (text: string, factor: number): string => {
   const minutes = elapsedMinutes(parseDuration(text) ?? { amount: 0, unit: "minutes" })
   if (minutes === undefined) throw new Error(`${text} is no time that elapses`)
-  return `${(minutes * factor).toFixed(2)} min`
+  return `${(minutes * factor).toFixed(4)} min`
 }
 
 type Profile = NonNullable<Organization["demand"]["profiles"][string]>

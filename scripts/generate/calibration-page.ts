@@ -1,6 +1,9 @@
+import type { Benchmark } from "@hubwright/core"
+import { benchmarkOf } from "@hubwright/packs"
 import type { Calibration } from "../calibrate/calibration.ts"
 import type { Member } from "../calibrate/ensemble.ts"
 import { parameters } from "../calibrate/parameters.ts"
+import { type Sourced, sourced } from "../calibrate/sources.ts"
 import { storedCalibration } from "../calibrate/stored.ts"
 
 /** The page `docs/concepts/calibration.md`: what the calibration of the pharma example found. */
@@ -8,7 +11,7 @@ export const calibrationPage = (): string => {
   const calibration = storedCalibration()
   return [
     ...introduction(calibration),
-    ...sources(calibration),
+    ...sources(),
     ...aroundTheFit(calibration),
     ...counterfactuals(calibration),
     ...ensemble(calibration),
@@ -36,7 +39,7 @@ const introduction = ({ targets, fitted, shapes }: Calibration): readonly string
     "Two numbers of the model are fitted, both of `organization.search`: how long people look for somebody to whom no tie leads, and how",
     `often they find anybody. They are chosen so that today leaves ${percent(targets.unanswered)} unanswered after 72 hours, and a reply takes`,
     `${hours(targets.responseMinutes)} on average, half way between what Eptica measured on Facebook and on Twitter. This gives ${fitted.searchHours} hours and`,
-    `${percent(fitted.searchSuccess)}. All else stands in the model beside its source, or is called an assumption there; no number is read for one shape only.`,
+    `${percent(fitted.searchSuccess)}. All else follows from published figures; no number is read for one shape only.`,
     "",
     ...(today === undefined
       ? []
@@ -48,77 +51,52 @@ const introduction = ({ targets, fitted, shapes }: Calibration): readonly string
   ]
 }
 
-/** The figures that were found: of what, what it says and whose it is, and what it leaves open. */
-const published: readonly (readonly [number: string, figure: string, open: string])[] = [
-  [
-    "messages a week of an account",
-    "2,742 a quarter (Sprout Social, first quarter of 2016)",
-    "that every account here gets as many"
-  ],
-  ["of them call for an answer", "40 % (Sprout Social 2015)", ""],
-  ["growth", "21 % a year (Sprout Social 2015)", ""],
-  [
-    "side effects",
-    "less than 2 % of over 9,000 comments to five makers of medicines (LiveWorld 2011); 3.3 % of posts found by such words (Visible Technologies 2013)",
-    ""
-  ],
-  [
-    "of them serious",
-    "about 45 % of what consumers reported in Denmark, 2004 to 2006 (Drug Safety)",
-    "of comments, which are less formal"
-  ],
-  [
-    "complaints and questions",
-    "62.7 % of 14,640 tweets to airlines were negative, 21.2 % neutral (CrowdFlower 2015)",
-    "of makers of medicines; praise is left out, which calls for no answer"
-  ],
-  [
-    "about the price",
-    "1.4 % of 121,709 calls to an Australian medicines line (BMC Rheumatology 2020)",
-    "of a maker, whose patients may pay more"
-  ],
-  [
-    "hours of the week",
-    "6,731 of these tweets, of 17 to 23 February 2015, by the clock of whoever wrote them",
-    "of other companies and weeks"
-  ],
-  [
-    "time of an answer and an approval",
-    "6 minutes a touch, between chat and voice (HP, ICMI, NM Incite)",
-    "whether an approval takes as long: assumed; its spread: assumed"
-  ],
-  ["time to answer a colleague", "20 minutes an interruption (Sykes 2011)", "its spread: assumed"],
-  [
-    "time for somebody who tells of a side effect",
-    "a median of 69 minutes of background work a report (International Journal of Pharmacy Practice 2021)",
-    "of a maker's drug safety; its spread: assumed"
-  ],
-  [
-    "answers sent back by a reviewer",
-    "28.5 % by medical, 29.9 % by regulatory (Vodori 2022, promotional content)",
-    "by legal: taken as often"
-  ],
-  ["until a crisis is in the news", "more than two thirds within 24 hours (Freshfields 2013)", "this one"],
-  ["applicants", "the company's own goal", ""]
-]
+/** A figure with its unit, as it was published. */
+const figureOf = ({ value, unit }: Benchmark): string => {
+  if (unit === "share" || unit === "growth") return `${Number((100 * value).toPrecision(3))} %`
+  return unit === "ratio" ? `${value}` : `${value.toLocaleString("en-US")} ${unit}`
+}
 
-const sources = ({ newcomers, targets }: Calibration): readonly string[] => [
+/** What was measured, by whom, when and of how many. */
+const publishedAs = (id: string): string => {
+  const benchmark = benchmarkOf(id)
+  if (benchmark === undefined) throw new Error(`there is no benchmark \`${id}\``)
+  const { title, source, year, n } = benchmark
+  const by = [source.author ?? source.title, ...(year === undefined ? [] : [year])].join(" ")
+  return `${title}: ${figureOf(benchmark)} (${by}${n === undefined ? "" : `, of ${n.toLocaleString("en-US")}`})`
+}
+
+const timeOf = (minutes: number): string => {
+  if (minutes >= 2880) return `${Number((minutes / 1440).toPrecision(3))} days`
+  return minutes >= 180 ? `${Number((minutes / 60).toPrecision(3))} h` : `${Number(minutes.toPrecision(3))} min`
+}
+
+/** A number as it follows from the figures: to three digits, times of an hour and more in hours or days. */
+const followsAs = ({ value, at, from }: Sourced): string => {
+  const unit = benchmarkOf(from[0] ?? "")?.unit
+  const isShare = value < 1 && at.at(-1) !== "mean"
+  const isTime = at.at(-1) === "mean" || at.at(-1) === "inNewsAfter"
+  if (isTime) return timeOf(value)
+  return isShare || unit === "growth" ? `${Number((100 * value).toPrecision(3))} %` : `${Number(value.toPrecision(3))}`
+}
+
+const sources = (): readonly string[] => [
   "## Where the numbers come from",
   "",
-  ...table(["number", "published", "what is not told by it"], ...published),
+  "Every number of the demand and of the work follows from published figures; a test computes each from them and compares it with",
+  "what is written in the model, rounded. None was measured at a maker of medicines with all of its accounts: what each does not tell stands beside it, is told with every simulation and",
+  "report (`demand.assumed`), and most is varied below.",
   "",
-  "For the rest no figure was found. It stands in the model under `demand.assumed`, is told with every simulation and report, and is",
-  "varied below: what else messages are about, how long their authors wait, how long it takes to see what a message is.",
+  ...table(
+    ["number", "follows as", "from what was published", "how", "what is not told by it"],
+    ...sourced
+      .filter(({ how }) => how !== "the rest")
+      .map((one) => [one.title, followsAs(one), one.from.map(publishedAs).join("; "), one.how ?? "", one.open ?? ""])
+  ),
   "",
-  "",
-  "How many write before they buy was measured nowhere. Of consumers who used social media of companies in six other industries,",
-  `${percent(newcomers.share)} did so for marketing, which is more than questions, and the rest for service (J.D. Power 2013). If as many of the messages`,
-  "came from people who have not bought yet, to whom whoever has the channel can answer,",
-  `${percent(newcomers.unanswered)} would stay unanswered with the fitted numbers, and ${percent(newcomers.atMost)} if nobody were ever found without a tie: ${
-    newcomers.atMost < targets.unanswered
-      ? "**too few for seven of eight**. So the example holds for companies to which people write who have bought"
-      : "seven of eight could still be reproduced"
-  }.`,
+  "Hours of the week are those of 6,731 of the tweets to airlines, by the clock of whoever wrote them; as many apply for jobs as the",
+  "company's own goal counts. Of journalists who write to companies no figure was found: none do here. That eight times as many write in a",
+  "recall is what is asked, not a forecast.",
   ""
 ]
 

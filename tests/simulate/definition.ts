@@ -143,6 +143,7 @@ class Slow extends SlowDesk {
     if (message.patientUntil <= this.now && !this.isInHands(message)) return this.end(message, "abandoned")
     if (this.unitsQueue(visit).length >= task.queue.places) return this.end(message, "refused")
     this.wait(visit, crew, false)
+    if (task.deputies !== undefined && this.isAwayTooLong(visit) && this.join(visit, task.deputies())) return
     this.escalateLater(visit, { since: this.now, step: visit.escalation })
   }
   firstFree(visit: Visit, crews: readonly number[]): number | undefined {
@@ -163,24 +164,23 @@ class Slow extends SlowDesk {
     this.later(Math.max(this.now, (at - startMillis) / 60_000), () => {
       if (visit.state !== "waiting" || visit.turns !== turns) return
       visit.escalation = step.next
-      const helper = step.to()
-      const more = helper?.pool.crews.filter((crew) => taskFor(visit, crew) === undefined) ?? []
-      if (helper !== undefined && more.length > 0) {
-        visit.helpers.push(helper)
-        visit.people += more.reduce((sum, crew) => sum + (this.simulation.crews[crew]?.people ?? 0), 0)
-        visit.crew = undefined
-        this.note("escalates", visit.message, { visit })
-        const crew = this.firstFree(visit, [
-          ...visit.task.pool.crews,
-          ...visit.helpers.flatMap(({ pool }) => pool.crews)
-        ])
-        if (crew !== undefined) {
-          this.leaveLine(visit)
-          return this.begin(visit, crew)
-        }
-      }
+      if (this.join(visit, step.to())) return
       this.escalateLater(visit, { since, step: step.next })
     })
+  }
+  /** Lets more people take a visit that waits; whether one of them began. */
+  join(visit: Visit, helper: Task | undefined): boolean {
+    const more = helper?.pool.crews.filter((crew) => taskFor(visit, crew) === undefined) ?? []
+    if (helper === undefined || more.length === 0) return false
+    visit.helpers.push(helper)
+    visit.people += more.reduce((sum, crew) => sum + (this.simulation.crews[crew]?.people ?? 0), 0)
+    visit.crew = undefined
+    this.note("escalates", visit.message, { visit })
+    const crew = this.firstFree(visit, [...visit.task.pool.crews, ...visit.helpers.flatMap(({ pool }) => pool.crews)])
+    if (crew === undefined) return false
+    this.leaveLine(visit)
+    this.begin(visit, crew)
+    return true
   }
   victimFor(task: Task): Visit | undefined {
     return this.hands
@@ -330,7 +330,7 @@ class Slow extends SlowDesk {
     }
     const lost = this.waiting.filter((visit) => visit.crew === crew && visit.task.queue.isPersonal)
     for (const visit of lost.toSorted((a, b) => a.turn - b.turn)) {
-      if (mayDo(visit.task, crew, this.now)) continue
+      if (visit.state !== "waiting" || mayDo(visit.task, crew, this.now)) continue
       this.leaveLine(visit)
       visit.turns++
       this.line(visit)

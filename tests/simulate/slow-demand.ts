@@ -47,6 +47,7 @@ export const slowMessage = (
     class: place,
     number,
     plan: simulation.planFor(place, kind, simulation.occasions.at(now, crises)),
+    born: now,
     patientUntil: now + (arriving?.patience?.quantile(impatience) ?? Number.POSITIVE_INFINITY),
     step: 0,
     pending: 0,

@@ -48,17 +48,27 @@ export class SlowDesk extends SlowListener {
     }
     return crews.toSorted((a, b) => load(a) - load(b))[0] ?? -1
   }
+  /** When a crew is next at work; the end where it is not before. */
+  startOf(crew: number): number {
+    for (let at = this.now; at < this.horizon; ) {
+      const { isWorking = false, untilMinute = this.horizon } = this.simulation.crews[crew]?.shift.at(at) ?? {}
+      if (isWorking) return at
+      at = untilMinute
+    }
+    return Number.POSITIVE_INFINITY
+  }
   /** Of crews none of which works: those whose shift begins first; all of them where none does before the end. */
   nextAmong(crews: readonly number[]): readonly number[] {
-    const { horizon, now, simulation } = this
-    const startOf = (crew: number): number => {
-      for (let at = now; at < horizon; ) {
-        const { isWorking = false, untilMinute = horizon } = simulation.crews[crew]?.shift.at(at) ?? {}
-        if (isWorking) return at
-        at = untilMinute
-      }
-      return horizon
-    }
-    return crews.filter((crew) => crews.every((other) => startOf(crew) <= startOf(other)))
+    return crews.filter((crew) => crews.every((other) => this.startOf(crew) <= this.startOf(other)))
+  }
+  /** Whether nobody of those who may do it is there, nor comes before the reply is due. */
+  isAwayTooLong({ task, message }: Visit): boolean {
+    const { startMillis } = this.simulation
+    const dues = message.plan.ends.flatMap(({ end }) => end(startMillis + message.born * 60_000) ?? [])
+    const due = Math.min(...dues.map((at) => (at - startMillis) / 60_000))
+    return task.pool.crews.every((crew) => {
+      const start = this.working[crew] ? this.now : this.startOf(crew)
+      return !mayDo(task, crew, start) || (start >= due && !this.working[crew])
+    })
   }
 }

@@ -6,6 +6,7 @@ export interface Message {
   readonly class: number
   readonly number: number
   readonly plan: Plan
+  readonly born: number
   readonly patientUntil: number
   step: number
   pending: number

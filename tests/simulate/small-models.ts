@@ -37,7 +37,8 @@ const person = fc.record(
     languages: fc.constantFrom(["en"], ["de", "en"]),
     training: fc.constantFrom({ basics: "2026-01-02" }, { basics: "2026-01-06" }),
     absences: fc.constantFrom([{ from: "2026-01-06", until: "2026-01-06" }]),
-    left: fc.constantFrom("2026-01-06")
+    left: fc.constantFrom("2026-01-06"),
+    deputy: fc.constantFrom("p0", "p1")
   },
   { requiredKeys: ["departments", "roles"] }
 )
@@ -100,6 +101,11 @@ const escalation = fc.subarray([
   { unit: "gamma", after: "2 hours", to: "p2" }
 ])
 
+const targets = fc.subarray([
+  { name: "soon", when: { topic: "billing" }, firstReply: "1 hour" },
+  { name: "today", firstReply: "10 hours" }
+])
+
 const noticed = { messages: 3, within: "1 hour", inNewsAfter: "15 hours" }
 const storm = { kind: "crisis", release: "beta", team: ["alpha", "beta"] }
 const crisis = fc.constantFrom(
@@ -121,6 +127,7 @@ export const smallModel: fc.Arbitrary<Organization> = fc
     rules,
     obligations,
     escalation,
+    targets,
     crisis,
     monitoring: fc.constantFrom("alpha", "gamma", undefined),
     withoutPath: fc.constantFrom("hold", "ask-cold", "answer-alone")
@@ -153,7 +160,14 @@ export const smallModel: fc.Arbitrary<Organization> = fc
         ),
         playbooks: loud.playbooks,
         roles: { all: { authority: ["read", "draft", "reply", "approve"] } },
-        people: Object.fromEntries(people.map((one, index) => [`p${index}`, one])),
+        people: Object.fromEntries(
+          people.map(({ deputy, ...one }, index) => [
+            `p${index}`,
+            deputy === undefined || deputy === `p${index}` || Number(deputy[1]) >= people.length
+              ? one
+              : { ...one, deputy }
+          ])
+        ),
         escalation: steps.filter(({ to }) => to[0] !== "p" || Number(to[1]) < people.length),
         training: { basics: { name: "Basics", validFor: "4 days" } },
         topics: { billing: { experts: ["gamma"] }, repair: { experts: ["beta"] } },

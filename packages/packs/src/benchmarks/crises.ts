@@ -103,5 +103,20 @@ export const crisisBenchmarks: readonly Benchmark[] = [
         note: "On average."
       }
     }
+  }),
+  ...study({
+    source: {
+      title: "Alerts of mentions",
+      author: "Socialmetrix",
+      url: "https://socialmetrix.freshdesk.com"
+    },
+    claims: ["S4-14"],
+    figures: {
+      "alert-deviations": {
+        title: "Standard deviations above the mean of a week at which a day's mentions raise the lowest alert",
+        value: 1.5,
+        unit: "ratio"
+      }
+    }
   })
 ]

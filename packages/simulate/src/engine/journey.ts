@@ -3,7 +3,9 @@ import type { Plan } from "../plan/plan.ts"
 import { doneBy, firstOf, type Passed, type Search, type Task } from "../plan/task.ts"
 import { draw, purposes } from "../random/draws.ts"
 import { putDown } from "./agenda.ts"
+import { isAwayTooLong } from "./away.ts"
 import { escalateLater } from "./escalate-later.ts"
+import { deputize } from "./escalation.ts"
 import { eventOf, events } from "./events.ts"
 import { type Floor, makeRoom, note, noteVisit, taskOfVisit } from "./floor.ts"
 import { countEnd, type End, sumsOf } from "./ledger.ts"
@@ -170,6 +172,7 @@ const waitFor = (floor: Floor, visit: number, crew: number): void => {
     return
   }
   wait(floor, visit, laneFor(task, crew))
+  if (task.deputies !== undefined && isAwayTooLong(floor, message, task.pool) && deputize(floor, visit)) return
   if (task.escalation !== undefined) escalateLater(floor, visit)
 }
 

@@ -1,5 +1,6 @@
 import { isAble, type Pool } from "../plan/lanes.ts"
 import type { Task } from "../plan/task.ts"
+import { startOf } from "./away.ts"
 import type { Floor } from "./floor.ts"
 
 /**
@@ -32,18 +33,6 @@ const thereOrNext = (floor: Floor, crews: readonly number[]): readonly number[] 
   const starts = crews.map((crew) => startOf(floor, crew))
   const first = Math.min(...starts)
   return crews.filter((_, place) => starts[place] === first)
-}
-
-/** When the next shift of a crew begins that is not at work; infinite where none does before the end. */
-const startOf = ({ simulation, now, horizon }: Floor, crew: number): number => {
-  const shift = simulation.crews[crew]?.shift
-  let minute = now
-  while (shift !== undefined && minute < horizon) {
-    const { isWorking, untilMinute } = shift.at(minute)
-    if (isWorking) return minute
-    minute = untilMinute
-  }
-  return Number.POSITIVE_INFINITY
 }
 
 const inTurn = (floor: Floor, unit: number, crews: readonly number[]): number => {

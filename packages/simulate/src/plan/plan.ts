@@ -5,7 +5,7 @@ import type { Branch, Facts } from "@hubwright/core/topology"
 import { minutesOf } from "../random/distribution.ts"
 import type { Crew } from "../staff/crew.ts"
 import type { AbleTimes, LaneBook, Pool } from "./lanes.ts"
-import { actOrder, type Escalation, type Passed, type Search, type Task, type TaskBook } from "./task.ts"
+import { actOrder, type Escalation, type Passed, type Search, type Task, type TaskBook, type TaskPlan } from "./task.ts"
 import type { WorkAct, WorkTimes } from "./work-time.ts"
 
 /** What becomes of a message when all its steps are done. */
@@ -190,16 +190,21 @@ const coldPriority = -1
 
 /** Makes the tasks of one kind of message. */
 const tasksFor = (ground: PlanGround, request: PlanRequest): ((wish: TaskWish) => Task) => {
-  const { units, tasks, workTimes } = ground
+  const { book, units, tasks, workTimes } = ground
   const { decision, facts } = request
   const taskOf = ({ act, unit, cause, next, isCold = false }: TaskWish): Task => {
     const found = whoCan(ground, request, { act, unit })
     const reliefBy = (to: string): Task | undefined =>
-      crewsFor(ground, request, to).crews.length === 0
+      crewsFor(ground, request, { who: to, unit: to }).crews.length === 0
         ? undefined
         : taskOf({ act, unit: to, cause, ...(next === undefined ? {} : { next }) })
     const escalation = escalationOf(ground, reliefBy, [found.unit])
-    return tasks.add({
+    const stand = standInsFor(ground, request, { unit, pool: found.pool })
+    const deputies = (): Task => {
+      const { escalation: _, deputies: __, ...own } = plan
+      return tasks.add({ ...own, pool: book.poolOf(stand.crews, stand.times) })
+    }
+    const plan: TaskPlan = {
       act: actOrder.indexOf(act),
       unit: units.indexOf(found.unit),
       work: workTimes({ act, unit: found.unit, facts }),
@@ -208,10 +213,31 @@ const tasksFor = (ground: PlanGround, request: PlanRequest): ((wish: TaskWish) =
       pool: found.pool,
       ...(next === undefined ? {} : { next }),
       ...(isCold ? { search: ground.search } : {}),
-      ...(escalation === undefined ? {} : { escalation })
-    })
+      ...(escalation === undefined ? {} : { escalation }),
+      ...(stand.crews.length === 0 ? {} : { deputies })
+    }
+    return tasks.add(plan)
   }
   return taskOf
+}
+
+/** Of the deputies of a pool's people those who could do its work and are not in it. */
+const standInsFor = (ground: PlanGround, request: PlanRequest, { unit, pool }: Found): Able => {
+  const { book } = ground
+  const named = new Set(pool.crews.flatMap((crew) => book.crews[crew]?.person?.deputy ?? []))
+  const times = new Map<number, readonly number[]>()
+  const crews = [...named].flatMap((who) => {
+    const able = crewsFor(ground, request, { who, unit })
+    for (const [crew, own] of able.times) times.set(crew, own)
+    return able.crews.filter((crew) => !pool.crews.includes(crew))
+  })
+  return { crews: crews.sort((a, b) => a - b), times }
+}
+
+/** Whose work it is, and who can do it. */
+interface Found {
+  readonly unit: string
+  readonly pool: Pool
 }
 
 /** The people of the unit who can do it; else of those it is escalated to; else of those who could answer, too. */
@@ -219,12 +245,12 @@ const whoCan = (
   ground: PlanGround,
   request: PlanRequest,
   { act, unit }: { readonly act: WorkAct; readonly unit: string }
-): { readonly unit: string; readonly pool: Pool } => {
+): Found => {
   const { book, units } = ground
   const { decision } = request
   const others = ground.organization.escalation.filter((one) => one.unit === unit).map(({ to }) => to)
   for (const one of [unit, ...others, ...decision.second]) {
-    const { crews, times } = crewsFor(ground, request, one)
+    const { crews, times } = crewsFor(ground, request, { who: one, unit })
     const home = units.includes(one) ? one : homeOf(book.crews, crews)
     if (crews.length > 0 && home !== undefined) return { unit: home, pool: book.poolOf(crews, times) }
   }
@@ -240,9 +266,18 @@ interface Able {
   readonly times: AbleTimes
 }
 
-/** The crews of a unit, or of a person, who may, can and know how, now or later: training is judged when work begins, and nobody can who left. */
-const crewsFor = (ground: PlanGround, { decision, language, from }: PlanRequest, who: string): Able => {
-  const needs = needsOf(decision, language === undefined ? {} : { language }, who)
+/** A unit, or a person, that might do the part of a unit in the path. */
+interface Candidate {
+  readonly who: string
+  readonly unit: string
+}
+
+/**
+ * The crews of a unit, or of a person, who may, can and know how to do a unit's part, now or later: training is judged when work
+ * begins, and nobody can who left.
+ */
+const crewsFor = (ground: PlanGround, { decision, language, from }: PlanRequest, { who, unit }: Candidate): Able => {
+  const needs = needsOf(decision, language === undefined ? {} : { language }, unit)
   const key = `${from} ${who} ${JSON.stringify(needs)}`
   const known = ground.able.get(key) ?? ableTo(ground, { needs, who, from })
   ground.able.set(key, known)

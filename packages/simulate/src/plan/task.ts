@@ -28,7 +28,11 @@ export interface Task {
   readonly search?: Search
   /** Who may take it, too, when it waits too long. */
   readonly escalation?: Escalation
-  /** Of a task that waited too long: what it was, and what whoever it was escalated to does. */
+  /** What those do who stand in where nobody of its pool comes before the reply is due; absent where nobody stands in. */
+  readonly deputies?: () => Task
+  /** Of a task that waited too long: what it was. */
+  readonly before?: Task
+  /** Of a task that more people may take: what it was, and what those do who joined. */
   readonly relief?: Relief
   /** Where it turns out to belong, made when it first does. */
   readonly passed: (Passed | undefined)[]
@@ -71,11 +75,11 @@ export const doneBy = (task: Task, crew: number): Task => {
   return relief.first.pool.crews.includes(crew) ? doneBy(relief.first, crew) : relief.by
 }
 
-/** The task before it was escalated. */
-export const firstOf = (task: Task): Task => (task.relief === undefined ? task : firstOf(task.relief.first))
+/** The task before anybody joined in it or it waited too long. */
+export const firstOf = (task: Task): Task => (task.before === undefined ? task : firstOf(task.before))
 
 /** What a task is made from. */
-export type TaskPlan = Omit<Task, "place" | "lanes" | "queue" | "passed" | "relief">
+export type TaskPlan = Omit<Task, "place" | "lanes" | "queue" | "passed" | "before" | "relief">
 
 /** The tasks of a simulation, as they were found. */
 export interface TaskBook {
@@ -87,19 +91,23 @@ export interface TaskBook {
    * anybody's from then on.
    */
   readonly escalated: (task: Task) => Task
+  /** A task that those may take, too, who stand in for the people of its pool. */
+  readonly deputized: (task: Task) => Task
 }
 
 /** A book with no tasks yet. */
 export const taskBook = (book: LaneBook): TaskBook => {
   const tasks: Task[] = []
   const known = new Map<Task, Task>()
-  const escalated = (task: Task): Task => {
-    const { escalation: step, ...rest } = task
-    const by = step?.to()
+  const knownDeputized = new Map<Task, Task>()
+  /** A task that those who do another may take, too; what comes next when it waits too long is told anew. */
+  const shared = (task: Task, by: Task | undefined, escalation: Escalation | undefined): Task => {
+    const { escalation: _, deputies, ...rest } = task
     const own = task.pool.crews
     const more = by === undefined ? [] : by.pool.crews.filter((crew) => !own.includes(crew))
-    const base = { ...rest, ...(step?.next === undefined ? {} : { escalation: step.next }), place: tasks.length }
-    if (by === undefined || more.length === 0) return kept(base)
+    const next = escalation === undefined ? {} : { escalation }
+    const base = { ...rest, ...next, before: task, place: tasks.length }
+    if (by === undefined || more.length === 0) return kept(deputies === undefined ? base : { ...base, deputies })
     const times = new Map([...(by.pool.times ?? []), ...(task.pool.times ?? [])])
     for (const crew of own) if (task.pool.times?.has(crew) !== true) times.delete(crew)
     const pool = book.poolOf(
@@ -121,8 +129,13 @@ export const taskBook = (book: LaneBook): TaskBook => {
   return {
     tasks,
     escalated: (task) => {
-      const made = known.get(task) ?? escalated(task)
+      const made = known.get(task) ?? shared(task, task.escalation?.to(), task.escalation?.next)
       known.set(task, made)
+      return made
+    },
+    deputized: (task) => {
+      const made = knownDeputized.get(task) ?? shared(task, task.deputies?.(), task.escalation)
+      knownDeputized.set(task, made)
       return made
     },
     add: (plan) => {

@@ -37,7 +37,7 @@ export const assumptionsOf = (prepared: PreparedScenario): readonly Assumption[]
     const minutes = tasks.tasks.find((task) => task.act === act && task.work.isAssumed)?.work.time.meanMinutes ?? 0
     return {
       kind: "work",
-      sentence: `the model does not say for all messages how long it takes to \`${name}\`: ${minutes} minutes on average are assumed, with as much spread`,
+      sentence: `the model does not say for all messages how long it takes to \`${name}\`: ${Number(minutes.toPrecision(3))} minutes on average are assumed, as was measured elsewhere`,
       help: `write an entry of \`work\` with \`act: ${name}\``
     }
   })
