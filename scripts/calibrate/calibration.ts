@@ -75,7 +75,8 @@ export const cellAt = (example: Example, at: Fitted): Cell => {
 export const modelHash = ({ organization, ...elements }: Organization): string => {
   const { search: _, withoutPath, approvalOrder, minimumContactsPerWeek, defaultCalendar } = organization
   const { calendars, departments, agencies, roles, training, people, channels, ties, products, topics } = elements
-  const { facts, conditions, routing, policies, targets: due, escalation, work, playbooks, demand } = elements
+  const { facts, conditions, routing, policies, targets: due, escalation, work, playbooks } = elements
+  const { assumed: _assumed, ...demand } = elements.demand
   return hashOf([
     { withoutPath, approvalOrder, minimumContactsPerWeek, defaultCalendar },
     { calendars, departments, agencies, roles, training, people, channels, ties, products, topics },

@@ -22,13 +22,13 @@ test("nothing counted has no quantile, and nothing waited is a time too", () => 
   expect(quantileOf(histogram.counts, 0.5)).toBeUndefined()
   count(histogram, 0)
   expect(quantileOf(histogram.counts, 0.5)).toBe(0)
-  expect(shareUpTo(histogram, 0)).toBe(1)
+  expect(shareUpTo(histogram.counts, 0)).toBe(1)
 })
 
 test("the share up to a limit grows from none to all", () => {
   const histogram = emptyHistogram()
   for (let minute = 1; minute <= 1000; minute++) count(histogram, minute)
-  expect(shareUpTo(histogram, 0.5)).toBe(0)
-  expect(shareUpTo(histogram, 250)).toBeCloseTo(0.25, 2)
-  expect(shareUpTo(histogram, 5000)).toBe(1)
+  expect(shareUpTo(histogram.counts, 0.5)).toBe(0)
+  expect(shareUpTo(histogram.counts, 250)).toBeCloseTo(0.25, 2)
+  expect(shareUpTo(histogram.counts, 5000)).toBe(1)
 })

@@ -62,19 +62,15 @@ export const quantileOf = (counts: Float64Array, share: number): number | undefi
   return lowerEnd(counts.length - 1)
 }
 
-/** The share of the counted times that lie up to a limit. */
-export const shareUpTo = (histogram: Histogram, minutes: number): number => {
-  const { counts } = histogram
-  const last = cellOf(histogram, minutes)
+/** The share of the counted times that lie up to a limit; 0 where nothing was counted. */
+export const shareUpTo = (counts: Float64Array, minutes: number): number => {
   let below = 0
   let total = 0
   counts.forEach((one, cell) => {
     total += one
-    if (cell < last) below += one
-    else if (cell === last && cell > 0) {
-      const from = lowerEnd(cell)
-      below += one * Math.min(1, (minutes - from) / (lowerEnd(cell + 1) - from))
-    } else if (cell === last) below += one
+    const from = lowerEnd(cell)
+    if (one === 0 || from > minutes) return
+    below += cell === 0 ? one : one * Math.min(1, (minutes - from) / (lowerEnd(cell + 1) - from))
   })
   return total === 0 ? 0 : below / total
 }

@@ -131,7 +131,8 @@ export const sumsOf = ({ plans }: Ledger, place: number): PlanSums => {
   return made
 }
 
-const oldMinutes = 72 * 60
+/** How long a message must have had for an answer to count among those that are unanswered after 72 hours. */
+export const oldMinutes = 72 * 60
 
 /** Counts that a message ends now, where it arrived when it counts. */
 export const countEnd = (floor: Floor, message: number, how: End): void => {

@@ -1,4 +1,5 @@
-import { quantileOf } from "../engine/histogram.ts"
+import { quantileOf, shareUpTo } from "../engine/histogram.ts"
+import { oldMinutes } from "../engine/ledger.ts"
 
 /** The values of one quantity, replication by replication; nothing where nothing happened that it is a mean of. */
 export type Values = readonly (number | null)[]
@@ -134,16 +135,23 @@ export const keyOf = ({ channel, responsible = "", end }: Omit<Flow, "counts">):
 
 /**
  * So many messages that stand for all that call for a reply: how long each waits for it, in minutes, those soonest that get
- * one soonest; nothing for those that get none. Each stands for the same part of the messages of all replications.
+ * one soonest; nothing for those that get none. Each stands for the same part of the messages of all replications. As many
+ * have their reply within 72 hours as of those that had that long: what arrived later and still waits at the end says
+ * nothing. Where nothing had that long, all count as they stand at the end.
  */
 export const typicalResponses = (summary: Summary, count: number): readonly (number | undefined)[] => {
-  const wanted = sumOf(summary.measures["calling-for-reply"])
-  const replied = sumOf(summary.measures.replied)
   const counts = new Float64Array(Math.max(0, ...summary.responses.map(([cell]) => cell)) + 1)
   for (const [cell, number] of summary.responses) counts[cell] = number
+  const replied = sumOf(summary.measures.replied) / sumOf(summary.measures["calling-for-reply"])
+  const old = (summary.measures["share-unanswered-72h"] ?? []).filter((share) => share !== null)
+  const soonOfReplied = old.length === 0 ? 1 : shareUpTo(counts, oldMinutes)
+  const soon = old.length === 0 ? replied : 1 - sumOf(old) / old.length
+  const later = Math.min(1 - soon, replied * (1 - soonOfReplied))
   return Array.from({ length: count }, (_, place) => {
-    const before = ((place + 0.5) / count) * wanted
-    return before < replied ? quantileOf(counts, before / replied) : undefined
+    const before = (place + 0.5) / count
+    if (before < soon) return quantileOf(counts, (before / soon) * soonOfReplied)
+    const beforeLater = (before - soon) / later
+    return beforeLater < 1 ? quantileOf(counts, soonOfReplied + beforeLater * (1 - soonOfReplied)) : undefined
   })
 }
 
