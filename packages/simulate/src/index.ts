@@ -62,7 +62,7 @@ export {
   shareBegunWithin,
   shareWaitingLonger
 } from "./theory/erlang.ts"
-export { type BreakEven, type BreakEvenOptions, type BreakEvens, findBreakEvens } from "./vary/break-even.ts"
+export { type BreakEven, type BreakEvenOptions, type BreakEvens, findBreakEvens, type Turn } from "./vary/break-even.ts"
 export { findParameter, type Parameter, type ParameterValue, valueInWords } from "./vary/parameter.ts"
 export { type ParameterRange, readRange } from "./vary/range.ts"
 export { runSweep, type Setting, type SweepPoint } from "./vary/sweep.ts"

@@ -54,6 +54,15 @@ describe("hubwright recommend", () => {
     ).toEqual(end)
   })
 
+  test("says of all numbers it cannot use what they take, and what excludes what, at once", async () => {
+    const wrong = ["--effort", "-1", "--steps", "0", "--seed", "x", "--where", "--simulate"]
+    const { code, stdout, stderr } = await capturedRun(["recommend", model, ...wrong])
+    expect([code, stdout, stderr.match(/^error: /gmu)?.length]).toEqual([2, "", 4])
+    expect(stderr).toContain("help: --effort is a number of days, above 0, such as 20")
+    expect(stderr).toContain("help: --steps is a whole number from 1 to 1000, such as 6")
+    expect(stderr).toContain("--where and --simulate exclude each other")
+  })
+
   test("keeps to the days and steps there are", async () => {
     const { steps } = await recommended("--effort", "2")
     expect(steps.reduce((sum, { effortDays }) => sum + effortDays, 0)).toBeLessThanOrEqual(2)

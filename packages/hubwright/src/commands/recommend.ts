@@ -6,17 +6,26 @@ import * as Option from "effect/Option"
 import { stringify } from "yaml"
 import { answer } from "../answer.ts"
 import { outputFlag, writeFile } from "../disk.ts"
-import { Misuse } from "../misuse.ts"
+import { both, Misuse } from "../misuse.ts"
 import { atFlag, loadModel, modelHere, momentOf } from "../model/load.ts"
 import { readObservationFiles } from "../model/observations.ts"
 import { organizationOf } from "../model/organization.ts"
 import type { RecommendResult, WhereResult } from "../results/recommend.ts"
 import { readDemandLog } from "../simulate/demand-log.ts"
-import { readFlags } from "../simulate/number-flag.ts"
+import { optionalCountFlag, optionalNumberFlag, readFlags } from "../simulate/number-flag.ts"
 import { recommendSimulated } from "../simulate/recommend-run.ts"
 import { runFlags, runsFlag } from "../simulate/study-run.ts"
 import { withStatus } from "../status.ts"
 import { observationsFlag } from "./assess.ts"
+
+/** How many steps there are where nothing says so. */
+const usualSteps = 6
+
+const whereSimulated = () =>
+  new Misuse({
+    message: "--where and --simulate exclude each other",
+    help: "leave out --where: whole reorganizations are among what is simulated"
+  })
 
 /** `hubwright recommend`: says what to do, and what that does. */
 export const recommend = Command.make(
@@ -27,16 +36,19 @@ export const recommend = Command.make(
       Flag.withDescription("Compare where social media could sit: the five arrangements, and who could lead."),
       Flag.withDefault(false)
     ),
-    effort: Flag.Finite("effort").pipe(
-      Flag.withMetavar("DAYS"),
-      Flag.withDescription("How many days of work there are; any number where it is left out."),
-      Flag.optional
-    ),
-    steps: Flag.Int("steps").pipe(
-      Flag.withMetavar("COUNT"),
-      Flag.withDescription("How many steps there are at most; 6 where it is left out."),
-      Flag.optional
-    ),
+    effort: optionalNumberFlag("effort", {
+      description: "How many days of work there are; any number where it is left out.",
+      takes: "a number of days, above 0",
+      example: 20,
+      metavar: "DAYS",
+      isTaken: (value) => value > 0
+    }),
+    steps: optionalCountFlag("steps", {
+      description: `How many steps there are at most; ${usualSteps} where it is left out.`,
+      from: 1,
+      to: 1000,
+      usual: usualSteps
+    }),
     observations: observationsFlag,
     output: outputFlag("Write all steps as a change file, such as better.change.yaml."),
     simulate: Flag.Boolean("simulate").pipe(
@@ -53,24 +65,9 @@ export const recommend = Command.make(
     ...runFlags,
     at: atFlag
   },
-  Effect.fnUntraced(function* ({
-    model: name,
-    where,
-    effort,
-    steps,
-    observations: names,
-    output,
-    at,
-    simulate,
-    ...numbers
-  }) {
-    const wish = yield* readFlags(numbers)
-    if (where && simulate)
-      return yield* new Misuse({
-        message: "--where and --simulate exclude each other",
-        help: "leave out --where: whole reorganizations are among what is simulated"
-      })
-    const model = yield* loadModel(name, at)
+  Effect.fnUntraced(function* ({ model: name, where, observations: names, output, at, simulate, ...numbers }) {
+    const possible = where && simulate ? Effect.fail(whereSimulated()) : Effect.void
+    const [[{ effort, steps, ...wish }], model] = yield* both(both(readFlags(numbers), possible), loadModel(name, at))
     const organization = yield* organizationOf(model)
     const moment = yield* momentOf(at)
     const { observations } = yield* readObservationFiles(names, organization)

@@ -7,7 +7,7 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { answer } from "../answer.ts"
 import { outputFlag, refuseModelFile, writeFile, writeFiles } from "../disk.ts"
-import { Misuse } from "../misuse.ts"
+import { both, Misuse } from "../misuse.ts"
 import { baselineFlag, readBaseline } from "../model/baseline.ts"
 import { changesOf } from "../model/changes.ts"
 import { atFlag, loadModel, type Model, modelHere, momentOf } from "../model/load.ts"
@@ -92,11 +92,8 @@ export const report = Command.make(
     const inModel = locateIn(model.files, { entry: model.entry })
     const locate = (path: ModelPath) => locateObserved(path) ?? inModel(path)
     const options = optionsOf(input, at)
-    const changes = (yield* changesOf(organization, input.with)).map(({ file, title = file, change }) => ({
-      name: title,
-      change
-    }))
-    const ranges = yield* rangesOf(input.breakEven, model)
+    const [ranges, named] = yield* both(rangesOf(input.breakEven), changesOf(organization, input.with))
+    const changes = named.map(({ file, title = file, change }) => ({ name: title, change }))
     const logged = input.executive ? {} : yield* readDemandLog(model, organization)
     const isSmall = Object.keys(organization.departments).length <= mostRecommended
     const recommendation =

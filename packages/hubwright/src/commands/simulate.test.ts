@@ -94,6 +94,20 @@ describe("hubwright simulate", () => {
     }
   })
 
+  test("says of all flags at once what is wrong with them, whatever they take", async () => {
+    const vary = ["--vary", "nothing", "--vary", "work.0.time=9 min..1 min"]
+    const simulated = await capturedRun(["simulate", model, "--days", "0", ...vary])
+    expect([simulated.code, simulated.stderr.match(/^error: /gmu)?.length]).toEqual([2, 3])
+    const numbers = ["--days", "0", "--best", "-1"]
+    const others = ["--break-even", "x", "--measure", "hapiness", "--with", "no.yaml", "--crisis", "never"]
+    const compared = await capturedRun(["compare", model, ...numbers, ...others])
+    expect([compared.code, compared.stdout, fits(compared.stderr)]).toEqual([2, "", []])
+    for (const told of ["`0` is no value", "`-1` is no value", "`x` does not say", "`hapiness`", "no.yaml", "`never`"])
+      expect(compared.stderr).toContain(told)
+    const missing = await capturedRun(["compare", "nowhere.yaml", "--seed", "-1", "--measure", "joy"])
+    for (const told of ["nowhere.yaml", "`-1` is no value", "`joy`"]) expect(missing.stderr).toContain(told)
+  })
+
   test("writes what happened in the first run, line by line", async () => {
     const log = join(folder, "first.jsonl")
     await capturedRun(["simulate", model, ...short, "--log", log])

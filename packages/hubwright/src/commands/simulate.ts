@@ -7,14 +7,15 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { answer } from "../answer.ts"
 import { writeFile } from "../disk.ts"
+import { both } from "../misuse.ts"
 import { changesOf } from "../model/changes.ts"
 import { atFlag, loadModel, type Model, modelHere, momentOf } from "../model/load.ts"
 import { checkedValue, organizationOf } from "../model/organization.ts"
 import { readDemandLog } from "../simulate/demand-log.ts"
 import { numberFlag, optionalNumberFlag, readFlags } from "../simulate/number-flag.ts"
 import { select } from "../simulate/select-run.ts"
-import { type StudyWish, study, studyFlags } from "../simulate/study-run.ts"
-import { breakEvens, rangesFlag, sweep } from "../simulate/vary-run.ts"
+import { measureNamed, type StudyWish, study, studyFlags } from "../simulate/study-run.ts"
+import { breakEvens, rangesFlag, rangesOf, sweep } from "../simulate/vary-run.ts"
 
 /** `hubwright simulate`: says what happens to the messages of a model. */
 export const simulate = Command.make(
@@ -40,12 +41,13 @@ export const simulate = Command.make(
     )
   },
   Effect.fnUntraced(function* ({ model: name, log, at, names, vary, ...numbers }) {
-    const wish = yield* readFlags(numbers)
-    const model = yield* loadModel(name, at)
-    const organization = yield* organizationOf(model)
+    const [[wish, ranges], { model, organization }] = yield* both(
+      both(readFlags(numbers), rangesOf(vary)),
+      readModel(name, at)
+    )
     const logged = yield* readDemandLog(model, organization)
     const scenario: Scenario = { name: "today", organization, days: wish.days, warmUpDays: wish.warmUp, ...logged }
-    if (vary.length > 0) return yield* sweep(scenario, { ...wish, vary }, model)
+    if (ranges.length > 0) return yield* sweep(scenario, { ...wish, ranges }, model)
     const { summaries, run } = yield* study([scenario], wish, model)
     const { simulationResult } = yield* Effect.promise(() => import("../simulate/study-result.ts"))
     const { formatSimulation } = yield* Effect.promise(() => import("../simulate/format-study.ts"))
@@ -74,6 +76,18 @@ export const simulate = Command.make(
     }
   ])
 )
+
+interface ReadModel {
+  readonly model: Model
+  readonly organization: Organization
+}
+
+/** The model that was named, without errors. */
+const readModel = Effect.fnUntraced(function* (name: string, at: Option.Option<string>) {
+  const model = yield* loadModel(name, at)
+  const found: ReadModel = { model, organization: yield* organizationOf(model) }
+  return found
+})
 
 /** What happened in the first replication, line by line. */
 const firstRun = Effect.fnUntraced(function* ({ organization, log }: Scenario, { seed, days, warmUp }: StudyWish) {
@@ -141,13 +155,17 @@ export const compare = Command.make(
     ...studyFlags,
     at: atFlag
   },
-  Effect.fnUntraced(function* ({ model: name, with: names, crisis, at, breakEven, measure, ...numbers }) {
-    const { best, probability, ...wish } = yield* readFlags(numbers)
-    const model = yield* loadModel(name, at)
-    const organization = yield* organizationOf(model)
-    const changes: Changes = Object.fromEntries(
-      (yield* changesOf(organization, names)).map(({ file, change }) => [file, change])
+  Effect.fnUntraced(function* ({ model: name, with: names, crisis, at, breakEven, measure: measureName, ...numbers }) {
+    const asked = both(readFlags(numbers), both(rangesOf(breakEven), measureNamed(measureName)))
+    const comparable = Effect.flatMap(readModel(name, at), (found) =>
+      Effect.map(both(changesOf(found.organization, names), checkCrisis(found, crisis)), ([changes]) => ({
+        ...found,
+        changes
+      }))
     )
+    const [[{ best, probability, ...wish }, [ranges, measure]], found] = yield* both(asked, comparable)
+    const { model, organization } = found
+    const changes: Changes = Object.fromEntries(found.changes.map(({ file, change }) => [file, change]))
     const { scenarios, leftOut } = Option.isSome(crisis)
       ? yield* inCrisis(model, organization, { burst: crisis.value, warmUpDays: wish.warmUp, changes })
       : yield* inPeace(organization, changes, {
@@ -157,7 +175,7 @@ export const compare = Command.make(
           ...(yield* readDemandLog(model, organization))
         })
     const days = scenarios[0]?.days ?? wish.days
-    if (breakEven.length > 0) return yield* breakEvens(scenarios, { ...wish, days, measure, ranges: breakEven }, model)
+    if (ranges.length > 0) return yield* breakEvens(scenarios, { ...wish, days, measure, ranges }, model)
     if (Option.isSome(best))
       return yield* select(scenarios, { ...wish, days, measure, worthwhile: best.value, probability }, model)
     const { summaries, run } = yield* study(scenarios, { ...wish, days }, model)
@@ -217,6 +235,11 @@ const inPeace = (
           leftOut: topologiesLeftOut(organization, { at })
         })
       )
+
+/** Refuses a crisis that cannot be replayed. */
+const checkCrisis = Effect.fnUntraced(function* ({ model, organization }: ReadModel, crisis: Option.Option<string>) {
+  if (Option.isSome(crisis)) yield* inCrisis(model, organization, { burst: crisis.value })
+})
 
 const inCrisis = Effect.fnUntraced(function* (model: Model, organization: Organization, options: CrisisOptions) {
   const { crisisScenarios } = yield* Effect.promise(() => import("@hubwright/simulate"))

@@ -52,7 +52,16 @@ export const BreakEvenResult = Schema.Struct({
               atFrom: key(Estimate, "The difference at the least."),
               atTo: key(Estimate, "The difference at the most."),
               breakEven: maybe(Schema.Finite, "Where the change makes no difference; null where nowhere in the range."),
-              sureUntil: maybe(Schema.Finite, "Until where, on the way there, the conclusion is sure.")
+              sureUntil: maybe(Schema.Finite, "Until where, on the way there, the conclusion is sure."),
+              turns: key(
+                Schema.Array(
+                  Schema.Struct({
+                    breakEven: key(Schema.Finite, "Where the change makes no difference."),
+                    sureUntil: key(Schema.Finite, "Until where, on the way there, the conclusion is sure.")
+                  })
+                ),
+                "The same below and above what it is in the model, where the conclusion turns there, least first."
+              )
             })
           ),
           "Those first that are nearest to turning the conclusion round."

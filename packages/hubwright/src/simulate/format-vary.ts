@@ -83,9 +83,12 @@ const formatChange = (page: Page, { name, today, isSure, assumptions }: Changed,
 const words = ({ kind }: Assumption, value: number): string => valueInWords({ kind, value })
 
 const holds = (assumption: Assumption): string => {
-  const { breakEven, sureUntil, today } = assumption
-  if (breakEven === null) return "wherever it was looked"
-  const way = breakEven > today ? "more" : "less"
-  const sure = sureUntil === null ? "" : `, surely until ${words(assumption, sureUntil)}`
-  return `unless it is ${way} than ${words(assumption, breakEven)}${sure}`
+  const { today, turns } = assumption
+  const [first, second] = turns
+  if (first === undefined) return "wherever it was looked"
+  const told = (value: number): string => words(assumption, value)
+  if (second !== undefined)
+    return `from ${told(first.breakEven)} to ${told(second.breakEven)}, surely from ${told(first.sureUntil)} to ${told(second.sureUntil)}`
+  const way = first.breakEven > today ? "more" : "less"
+  return `unless it is ${way} than ${told(first.breakEven)}, surely until ${told(first.sureUntil)}`
 }

@@ -1,4 +1,4 @@
-import type { Scenario } from "@hubwright/simulate"
+import type { MeasureName, Scenario } from "@hubwright/simulate"
 import * as Effect from "effect/Effect"
 import { answer } from "../answer.ts"
 import { Misuse } from "../misuse.ts"
@@ -7,10 +7,10 @@ import { checkedValue } from "../model/organization.ts"
 import type { SelectResult } from "../results/select.ts"
 import { withProgress } from "../status.ts"
 import { readVersion } from "../version.ts"
-import { measureNamed, onWorkers, replicationsOf, type StudyWish } from "./study-run.ts"
+import { onWorkers, replicationsOf, type StudyWish } from "./study-run.ts"
 
 interface SelectWish extends StudyWish {
-  readonly measure: string
+  readonly measure: MeasureName
   readonly worthwhile: number
   readonly probability: number
 }
@@ -21,7 +21,7 @@ const mostReplications = 2_000
 /** Says which of several scenarios is best, and how sure that is. */
 export const select = Effect.fnUntraced(function* (
   scenarios: readonly Scenario[],
-  { measure: name, worthwhile, probability, seed, days, warmUp, workers, ...wish }: SelectWish,
+  { measure, worthwhile, probability, seed, days, warmUp, workers, ...wish }: SelectWish,
   model: Model
 ) {
   if (scenarios.length < 2)
@@ -30,7 +30,6 @@ export const select = Effect.fnUntraced(function* (
       help: "give a change file with --with: this organization can have no other shape"
     })
   const { selectBest } = yield* Effect.promise(() => import("@hubwright/simulate"))
-  const measure = yield* measureNamed(name)
   const firstStage = Math.max(10, replicationsOf(wish))
   const found = yield* onWorkers(workers, (executor) =>
     withProgress("Selecting", (onProgress, signal) => {

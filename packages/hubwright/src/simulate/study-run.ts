@@ -122,16 +122,22 @@ interface Assumed {
   readonly assumptions: readonly Assumption[]
 }
 
-/** What is assumed of the first scenario, and what comes to it in the others. */
+/** What is assumed of the first scenario, and what comes to it in the others: once, with the names of those of which it is. */
 const assumedIn = ([first, ...others]: readonly Assumed[]): readonly Assumption[] => {
   const known = new Set(first?.assumptions.map(({ sentence }) => sentence))
+  const more = new Map<string, { readonly assumption: Assumption; readonly names: readonly string[] }>()
+  for (const { name, assumptions } of others)
+    for (const assumption of assumptions)
+      if (!known.has(assumption.sentence)) {
+        const names = more.get(assumption.sentence)?.names ?? []
+        more.set(assumption.sentence, { assumption, names: [...names, name] })
+      }
   return [
     ...(first?.assumptions ?? []),
-    ...others.flatMap(({ name, assumptions }) =>
-      assumptions.flatMap((one) =>
-        known.has(one.sentence) ? [] : [{ ...one, sentence: `in ${quoted(name)}: ${one.sentence}` }]
-      )
-    )
+    ...[...more.values()].map(({ assumption, names }) => ({
+      ...assumption,
+      sentence: `in ${names.map(quoted).join(", ")}: ${assumption.sentence}`
+    }))
   ]
 }
 

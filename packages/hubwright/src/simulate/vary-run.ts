@@ -1,23 +1,36 @@
-import type { ParameterRange, Scenario } from "@hubwright/simulate"
+import type { Checked } from "@hubwright/core"
+import type { MeasureName, ParameterRange, Scenario } from "@hubwright/simulate"
 import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
 import { answer } from "../answer.ts"
+import type { Misuse } from "../misuse.ts"
 import type { Model } from "../model/load.ts"
 import { checkedValue } from "../model/organization.ts"
 import { withProgress } from "../status.ts"
 import { readVersion } from "../version.ts"
-import { measureNamed, onWorkers, replicationsOf, type StudyWish } from "./study-run.ts"
+import { readFlags, type Written } from "./number-flag.ts"
+import { onWorkers, replicationsOf, type StudyWish } from "./study-run.ts"
 
 /** A flag for what is varied from where to where. */
 export const rangesFlag = (name: string, description: string) =>
   Flag.String(name).pipe(Flag.withMetavar("RANGE"), Flag.withDescription(description), Flag.atLeast(0))
 
-/** The ranges that flags tell. */
-export const rangesOf = (texts: readonly string[], model: Model) =>
+/** The ranges that flags tell; all that are none are told at once. */
+export const rangesOf = (texts: readonly string[]): Effect.Effect<readonly ParameterRange[], Misuse> =>
   Effect.flatMap(
     Effect.promise(() => import("@hubwright/simulate")),
-    ({ readRange }) => Effect.forEach(texts, (text) => checkedValue(readRange(text), model))
+    ({ readRange }) => {
+      const read = texts.map((text, place) => [String(place), writtenIn(readRange(text))] as const)
+      return Effect.map(readFlags(Object.fromEntries(read)), (ranges) => Object.values(ranges))
+    }
   )
+
+const writtenIn = (found: Checked<ParameterRange>): Written<ParameterRange> => {
+  if (found.ok) return Result.succeed(found.value)
+  const [{ message, help }] = found.problems
+  return Result.fail({ message, ...(help === undefined ? {} : { help }) })
+}
 
 const runData = ({ seed, days, warmUp }: StudyWish, replications: number) => ({
   seed,
@@ -30,10 +43,9 @@ const runData = ({ seed, days, warmUp }: StudyWish, replications: number) => ({
 /** Runs a scenario with each value of what is varied, and answers with what happens. */
 export const sweep = Effect.fnUntraced(function* (
   scenario: Scenario,
-  { vary, ...wish }: StudyWish & { readonly vary: readonly string[] },
+  { ranges, ...wish }: StudyWish & { readonly ranges: readonly ParameterRange[] },
   model: Model
 ) {
-  const ranges: readonly ParameterRange[] = yield* rangesOf(vary, model)
   const { runSweep } = yield* Effect.promise(() => import("@hubwright/simulate"))
   const replications = replicationsOf(wish)
   const found = yield* onWorkers(wish.workers, (executor) =>
@@ -48,19 +60,17 @@ export const sweep = Effect.fnUntraced(function* (
 })
 
 interface BreakEvenWish extends StudyWish {
-  readonly measure: string
-  readonly ranges: readonly string[]
+  readonly measure: MeasureName
+  readonly ranges: readonly ParameterRange[]
 }
 
 /** Says of the first scenario and each other how far assumptions may be wrong before the conclusion is. */
 export const breakEvens = Effect.fnUntraced(function* (
   [before, ...others]: readonly Scenario[],
-  { measure: name, ranges: texts, ...wish }: BreakEvenWish,
+  { measure, ranges, ...wish }: BreakEvenWish,
   model: Model
 ) {
-  const ranges: readonly ParameterRange[] = yield* rangesOf(texts, model)
   const { findBreakEvens } = yield* Effect.promise(() => import("@hubwright/simulate"))
-  const measure = yield* measureNamed(name)
   const replications = Math.max(2, replicationsOf(wish))
   const found = yield* Effect.forEach(before === undefined ? [] : others, (after) =>
     Effect.gen(function* () {

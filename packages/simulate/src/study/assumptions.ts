@@ -62,15 +62,8 @@ export const assumptionsOf = (prepared: PreparedScenario): readonly Assumption[]
           }
         ]
       : []
-  const nobody = [...gaps.values()].map(
-    ({ unit, act, channel }): Assumption => ({
-      kind: "nobody",
-      sentence: `nobody in \`${unit}\` may and can \`${act}\` messages on \`${channel}\`: they wait for ever`,
-      help: "give somebody there the role, language and training that it takes"
-    })
-  )
   return [
-    ...nobody,
+    ...unable(gaps),
     ...people,
     ...work,
     ...searching,
@@ -79,6 +72,26 @@ export const assumptionsOf = (prepared: PreparedScenario): readonly Assumption[]
     ...unpaid(simulation),
     ...stated(organization)
   ]
+}
+
+/** What nobody can do, by unit: acts that are wanting on the same channels together. */
+const unable = (gaps: PreparedScenario["simulation"]["gaps"]): readonly Assumption[] => {
+  const all = [...gaps.values()]
+  return [...new Set(all.map(({ unit }) => unit))].sort().map((unit): Assumption => {
+    const wanting = actOrder.flatMap((act) => {
+      const channels = all.flatMap((gap) => (gap.unit === unit && gap.act === act ? [gap.channel] : [])).sort()
+      return channels.length === 0 ? [] : [{ act, channels: listOf(channels) }]
+    })
+    const parts = [...new Set(wanting.map(({ channels }) => channels))].map((channels) => {
+      const acts = wanting.flatMap((one) => (one.channels === channels ? [quoted(one.act)] : []))
+      return `${acts.join(" or ")} messages on ${channels}`
+    })
+    return {
+      kind: "nobody",
+      sentence: `nobody in ${quoted(unit)} may and can ${parts.join(", nor ")}: they wait for ever`,
+      help: "give somebody there the role, language and training that it takes"
+    }
+  })
 }
 
 /** The crises that nobody would notice before the news, and those of which the model does not say how they are noticed. */

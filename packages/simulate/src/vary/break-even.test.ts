@@ -165,6 +165,20 @@ describe("a break-even", () => {
     expect(await differenceWith(1)).toBeLessThan(0)
   })
 
+  test("lies on both sides where the conclusion turns on both, and it holds in between", async () => {
+    const ranges = [rangeOf("targets.soon.firstReply=5 min..300 min/2")]
+    const options = { measure: "share-in-time", seed: 1, replications: 5, tolerance: 0.002 } as const
+    const found = orThrow(await findBreakEvens({ before: today, after: given }, { ...options, ranges }))
+    const [target] = found.assumptions
+    const [below, above] = target?.turns ?? []
+    // nobody answers in less than ten minutes, neither here nor there, and everybody in hours
+    expect(Math.abs((below?.breakEven ?? 0) - 10)).toBeLessThan(0.6)
+    expect(above?.breakEven).toBeGreaterThan(30)
+    expect([target?.breakEven, target?.atFrom.mean, target?.atTo.mean]).toEqual([below?.breakEven, 0, 0])
+    expect(below?.sureUntil).toBeGreaterThanOrEqual(below?.breakEven ?? 0)
+    expect(above?.sureUntil).toBeLessThanOrEqual(above?.breakEven ?? 0)
+  })
+
   test("of an assumption that is not there is a problem", async () => {
     const options = { measure: "cost", ranges: [rangeOf("work.9.time=1 min..2 min")], seed: 1 } as const
     expect(await findBreakEvens({ before: today, after: given }, options)).toMatchObject({

@@ -39,8 +39,16 @@ export interface BreakEven {
   readonly breakEven?: number
   /** Until where, on the way there, the conclusion is as sure as was asked for. */
   readonly sureUntil?: number
+  /** The same on either side of today's value, where the conclusion turns there, least first: it holds in between. */
+  readonly turns: readonly Turn[]
   /** How far the break-even is from today, as a share of the range; infinite where there is none. */
   readonly distance: number
+}
+
+/** Where the change makes no difference any more, coming from today's value, and until where on the way the conclusion is sure. */
+export interface Turn {
+  readonly breakEven: number
+  readonly sureUntil: number
 }
 
 /** What a change does today, and how near each assumption is to turning that round. */
@@ -139,7 +147,7 @@ const breakEvenOf = async ({ range, start, inWholes, today, tolerance, differenc
   const sign = Math.sign(today.mean)
   const holds = ({ mean }: PairedEstimate): boolean => mean * sign > 0
   const holdsSurely = (difference: PairedEstimate): boolean => holds(difference) && isSure(difference)
-  const turns: { readonly breakEven: number; readonly sureUntil: number }[] = []
+  const turns: Turn[] = []
   for (const end of [from, to]) {
     let good = start
     for (const value of between(start, end, { count, inWholes })) {
@@ -166,6 +174,7 @@ const breakEvenOf = async ({ range, start, inWholes, today, tolerance, differenc
     atFrom: await differenceAt(from),
     atTo: await differenceAt(to),
     ...nearest,
+    turns,
     distance: nearest === undefined ? Number.POSITIVE_INFINITY : Math.abs(nearest.breakEven - start) / (to - from)
   }
 }
