@@ -37,6 +37,14 @@ describe("formatTable", () => {
     ])
   })
 
+  test("leaves numbers with their units", () => {
+    const text = formatTable(
+      { ...plainPage, columns: 24 },
+      { headings: ["Team", "with one fewer"], rows: [["east-africa office", "78.4 %"]], numeric: [1] }
+    )
+    expect(text).toMatch(/78\.4 %$/mu)
+  })
+
   test("keeps to the page whatever is in the cells, and loses no letter of it", () => {
     const cell = fc.stringMatching(/^[a-z日 -]{0,60}$/u)
     fc.assert(

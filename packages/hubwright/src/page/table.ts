@@ -20,7 +20,8 @@ const leastWidth = 8
  * are cut only where nothing else helps. Columns without any text are left out.
  */
 export const formatTable = (page: Page, table: TableText): string => {
-  const { headings, rows, numeric = [] } = withoutEmptyColumns(table)
+  const { headings, numeric = [], rows: cells } = withoutEmptyColumns(table)
+  const rows = cells.map((row) => row.map(boundUnits))
   const widths = fitted(headings, rows, page.columns - gap * (headings.length - 1))
   const fit = (cells: readonly string[]): string[] =>
     widths.map((width, column) => wrapWords(breakAtHyphens(cells[column] ?? "", width), width).join("\n"))
@@ -37,9 +38,15 @@ export const formatTable = (page: Page, table: TableText): string => {
   return text
     .toString()
     .split("\n")
-    .map((line) => line.trimEnd())
+    .map((line) => line.replaceAll(boundSpace, " ").trimEnd())
     .join("\n")
 }
+
+/** A space at which no line ends. */
+const boundSpace = "\u00a0"
+
+/** A cell in which numbers stay with their units. */
+const boundUnits = (cell: string): string => cell.replace(/(?<=\d) (?=(?:%|h|d|min)(?:\s|$))/gu, boundSpace)
 
 const withoutEmptyColumns = ({ headings, rows, numeric = [] }: TableText): TableText => {
   const kept = [...headings.keys()].filter((column) => rows.some((cells) => (cells[column] ?? "") !== ""))
@@ -71,8 +78,8 @@ const fitted = (headings: readonly string[], rows: readonly (readonly string[])[
     headings.map((heading, column) =>
       Math.max(...[heading, ...rows.map((cells) => cells[column] ?? "")].map((cell) => widest(cell.split(pieces))))
     )
-  const parts = measure(/\s|(?<=-)/u)
-  const least = [measure(/\s/u), parts, parts.map((width) => Math.min(width, leastWidth))]
+  const parts = measure(/[ \n]|(?<=-)/u)
+  const least = [measure(/[ \n]/u), parts, parts.map((width) => Math.min(width, leastWidth))]
   return least.reduce((widths, limit) => shrunk(widths, limit, room), measure(/\n/u))
 }
 

@@ -10,12 +10,11 @@ const toldBy =
     kind === "minutes" ? words.sentences.lasting({ minutes: value }) : valueInWords({ kind, value })
 
 /** How far an assumption may be wrong, in words. */
-const noteOf = (survey: Survey, { isSure }: ReportedBreakEvens, assumption: BreakEven): string => {
-  const { kind, breakEven, today } = assumption
+const noteOf = (survey: Survey, { isSure }: ReportedBreakEvens, { kind, turns, today }: BreakEven): string => {
   const told = toldBy(survey)
   return survey.words.sentences.breakEvenNote({
     isSure,
-    ...(breakEven === undefined ? {} : { turns: { at: told(kind, breakEven), isMore: breakEven > today } })
+    turns: turns.map(({ breakEven }) => ({ at: told(kind, breakEven), isMore: breakEven > today }))
   })
 }
 

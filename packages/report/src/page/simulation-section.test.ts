@@ -193,6 +193,20 @@ describe("the section on what was simulated", () => {
     expect(page).not.toContain("break-even")
   })
 
+  test("says both what must not be less and what must not be more", () => {
+    const [first] = breakEvens.assumptions
+    const turns = [
+      { breakEven: 0.5, sureUntil: 0.6 },
+      { breakEven: 2, sureUntil: 1.9 }
+    ]
+    const assumptions = first === undefined ? [] : [{ ...first, today: 1, turns }]
+    const shown = renderReport(
+      { organization, simulation: { ...simulation, breakEvens: { ...breakEvens, assumptions } } },
+      { at }
+    )
+    expect(shown).toMatch(/unless less than 0\.50? x or more than 2 x/u)
+  })
+
   test("is left out where nothing was simulated", () => {
     expect(renderReport({ organization }, { at })).not.toContain('id="simulation"')
   })

@@ -70,7 +70,8 @@ export const englishSimulation: SimulationSentences = {
     `How wrong an assumption may be: “${name}” against today, in messages without a reply after ${englishNumber(hours, 0)} hours, with each assumption from one end of its range to the other and all else as it is. A bar is filled as far as the conclusion holds and hollow beyond the line of no difference; what is nearest to turning it round stands first.`,
   breakEvenNote: ({ isSure, turns }) => {
     if (!isSure) return "no conclusion"
-    return turns === undefined ? "holds throughout" : `unless ${turns.isMore ? "more" : "less"} than ${turns.at}`
+    const limits = turns.map(({ at, isMore }) => `${isMore ? "more" : "less"} than ${at}`)
+    return limits.length === 0 ? "holds throughout" : `unless ${limits.join(" or ")}`
   },
   breakEvenToday: (effect) => `as it is: ${englishSimulation.effect(effect)}`,
   span: ({ from, to }) => `${from} to ${to}`,

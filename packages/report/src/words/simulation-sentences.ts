@@ -59,7 +59,8 @@ export interface SimulationSentences {
   readonly breakEvenCaption: (values: { readonly name: string; readonly hours: number }) => string
   readonly breakEvenNote: (values: {
     readonly isSure: boolean
-    readonly turns?: { readonly at: string; readonly isMore: boolean }
+    /** Where the conclusion turns, least first. */
+    readonly turns: readonly { readonly at: string; readonly isMore: boolean }[]
   }) => string
   readonly breakEvenToday: (values: Measured) => string
   readonly span: (values: { readonly from: string; readonly to: string }) => string
