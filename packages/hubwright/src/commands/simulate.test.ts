@@ -288,6 +288,37 @@ describe("hubwright compare", () => {
     expect(compared.toSorted()).toEqual([...topologies].sort())
   })
 
+  test("compares today with the shapes that --topologies names, alone and together with change files", async () => {
+    const change = write(
+      "with-shapes.change.yaml",
+      "hubwrightChange: 1\nchanges: [{ kind: add-tie, tie: coordinates, from: marketing, to: care }]\n"
+    )
+    const compared = async (...flags: readonly string[]) => {
+      const { stdout, stderr } = await capturedRun(["compare", model, ...short, "--json", ...flags])
+      expect(stderr).toBe("")
+      const { scenarios, leftOut } = Schema.decodeUnknownSync(CompareResult)(JSON.parse(stdout))
+      return { names: scenarios.map(({ name }) => name), leftOut: leftOut.map(({ topology }) => topology) }
+    }
+    const usual = await compared()
+    expect(await compared("--topologies", "all")).toEqual(usual)
+    const two = ["--topologies", "holistic", "--topologies", "dandelion"]
+    expect(await compared(...two)).toEqual({ names: ["today", "holistic"], leftOut: ["dandelion"] })
+    expect(await compared("--with", change, ...two)).toEqual({
+      names: ["today", change, "holistic"],
+      leftOut: ["dandelion"]
+    })
+    expect(await compared("--with", change)).toEqual({ names: ["today", change], leftOut: [] })
+  })
+
+  test("refuses words that are no shape, all at once and with all other flags that are wrong", async () => {
+    const words = ["--topologies", "holistc", "--topologies", "", "--topologies", "all", "--topologies", "ring"]
+    const { code, stderr } = await capturedRun(["compare", model, ...words, "--days", "0", "--measure", "joy"])
+    expect(code).toBe(2)
+    for (const told of ["did you mean `holistic`?", "no value", "no shape `ring`", "`0` is no value", "`joy`"])
+      expect(stderr).toContain(told)
+    expect(stderr.match(/^error: /gmu)?.length).toBe(5)
+  })
+
   test("says whose cost is not known, and how many people are assumed", async () => {
     const paid = write(
       "paid.yaml",
@@ -343,6 +374,8 @@ playbooks: { recall: { kind: crisis, release: press, team: [care, marketing] } }
     expect(stdout).toContain("against without-plan")
     expect(stdout).toMatch(/unanswered after 72 h +mean[\s\S]*with-plan/u)
     expect(fits(stdout)).toEqual([])
+    const shaped = await capturedRun(["compare", inCrisis, "--crisis", "fire", ...short, "--topologies", "holistic"])
+    expect(shaped.stdout).toMatch(/unanswered after 72 h +mean[\s\S]*with-plan[^\n]*\n[\s\S]*holistic/u)
     const refused = await capturedRun(["compare", inCrisis, "--crisis", "flood"])
     expect(refused.code).toBe(1)
     expect(refused.stderr).toContain("what does is `fire`")

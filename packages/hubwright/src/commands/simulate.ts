@@ -1,5 +1,5 @@
 import type { Organization } from "@hubwright/core"
-import type { CrisisOptions, LeftOutTopology, Scenario } from "@hubwright/simulate"
+import type { Scenario } from "@hubwright/simulate"
 import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
@@ -11,6 +11,7 @@ import { both } from "../misuse.ts"
 import { changesOf } from "../model/changes.ts"
 import { atFlag, loadModel, type Model, modelHere, momentOf } from "../model/load.ts"
 import { checkedValue, organizationOf } from "../model/organization.ts"
+import { inCrisis, inPeace, topologiesFlag, topologiesNamed } from "../simulate/compared.ts"
 import { readDemandLog } from "../simulate/demand-log.ts"
 import { numberFlag, optionalNumberFlag, readFlags } from "../simulate/number-flag.ts"
 import { select } from "../simulate/select-run.ts"
@@ -116,10 +117,11 @@ export const compare = Command.make(
     with: Flag.String("with").pipe(
       Flag.withMetavar("CHANGE"),
       Flag.withDescription(
-        "A change file to compare with. Can be given several times; without it, the other four shapes."
+        "A change file to compare with. Can be given several times; without it and --topologies, the other four shapes."
       ),
       Flag.atLeast(0)
     ),
+    topologies: topologiesFlag,
     crisis: Flag.String("crisis").pipe(
       Flag.withMetavar("BURST"),
       Flag.withDescription(
@@ -155,23 +157,27 @@ export const compare = Command.make(
     ...studyFlags,
     at: atFlag
   },
-  Effect.fnUntraced(function* ({ model: name, with: names, crisis, at, breakEven, measure: measureName, ...numbers }) {
-    const asked = both(readFlags(numbers), both(rangesOf(breakEven), measureNamed(measureName)))
+  Effect.fnUntraced(function* ({ model: name, with: names, topologies, crisis, at, ...flags }) {
+    const { breakEven, measure: measureName, ...numbers } = flags
+    const asked = both(
+      both(readFlags(numbers), topologiesNamed(topologies)),
+      both(rangesOf(breakEven), measureNamed(measureName))
+    )
     const comparable = Effect.flatMap(readModel(name, at), (found) =>
       Effect.map(both(changesOf(found.organization, names), checkCrisis(found, crisis)), ([changes]) => ({
         ...found,
         changes
       }))
     )
-    const [[{ best, probability, ...wish }, [ranges, measure]], found] = yield* both(asked, comparable)
+    const [[[{ best, probability, ...wish }, shapes], [ranges, measure]], found] = yield* both(asked, comparable)
     const { model, organization } = found
-    const changes: Changes = Object.fromEntries(found.changes.map(({ file, change }) => [file, change]))
+    const changes = Object.fromEntries(found.changes.map(({ file, change }) => [file, change]))
+    const against = { changes, shapes, at: yield* momentOf(at) }
     const { scenarios, leftOut } = Option.isSome(crisis)
-      ? yield* inCrisis(model, organization, { burst: crisis.value, warmUpDays: wish.warmUp, changes })
-      : yield* inPeace(organization, changes, {
+      ? yield* inCrisis(found, against, { burst: crisis.value, warmUpDays: wish.warmUp })
+      : yield* inPeace(organization, against, {
           days: wish.days,
           warmUpDays: wish.warmUp,
-          at: yield* momentOf(at),
           ...(yield* readDemandLog(model, organization))
         })
     const days = scenarios[0]?.days ?? wish.days
@@ -186,12 +192,16 @@ export const compare = Command.make(
   })
 ).pipe(
   Command.withDescription(
-    "Says what reorganizations would change, before anybody moves: the same messages arrive at the same people today and after each change, and what differs is told with its interval. Without a change file today is compared with the other shapes an organization can have. A crisis is replayed without its plan, with it, and with it after each change."
+    "Says what reorganizations would change, before anybody moves: the same messages arrive at the same people today and after each change, and what differs is told with its interval. Where neither change files nor shapes are named, today is compared with the other shapes an organization can have. A crisis is replayed without its plan, with it, and with it after each change."
   ),
   Command.withShortDescription("Says what reorganizations would change, by simulating them."),
   Command.withExamples([
     { command: "hubwright compare acme", description: "Today and the other four shapes" },
     { command: "hubwright compare acme --with to-dandelion.change.yaml", description: "Today and one reorganization" },
+    {
+      command: "hubwright compare acme --topologies centralized --topologies holistic",
+      description: "Today and two of the shapes"
+    },
     {
       command: 'hubwright compare acme --break-even "work.0.time=5 min..30 min"',
       description: "How long may work take before no shape is a gain?"
@@ -207,45 +217,8 @@ export const compare = Command.make(
   ])
 )
 
-type Changes = NonNullable<CrisisOptions["changes"]>
-
-interface Compared {
-  readonly scenarios: readonly Scenario[]
-  readonly leftOut: readonly LeftOutTopology[]
-}
-
-/** Today and after each change; without one, today and the other shapes. */
-const inPeace = (
-  organization: Organization,
-  changes: Changes,
-  { at, ...span }: Pick<Scenario, "days" | "warmUpDays" | "log"> & { readonly at: string }
-): Effect.Effect<Compared> =>
-  Object.keys(changes).length > 0
-    ? Effect.succeed({
-        scenarios: [
-          { name: "today", organization, ...span },
-          ...Object.entries(changes).map(([name, change]) => ({ name, organization, change, ...span }))
-        ],
-        leftOut: []
-      })
-    : Effect.map(
-        Effect.promise(() => import("@hubwright/simulate")),
-        ({ topologiesLeftOut, topologyScenarios }) => ({
-          scenarios: topologyScenarios(organization, { ...span, at }),
-          leftOut: topologiesLeftOut(organization, { at })
-        })
-      )
-
 /** Refuses a crisis that cannot be replayed. */
 const checkCrisis = Effect.fnUntraced(function* ({ model, organization }: ReadModel, crisis: Option.Option<string>) {
-  if (Option.isSome(crisis)) yield* inCrisis(model, organization, { burst: crisis.value })
-})
-
-const inCrisis = Effect.fnUntraced(function* (model: Model, organization: Organization, options: CrisisOptions) {
   const { crisisScenarios } = yield* Effect.promise(() => import("@hubwright/simulate"))
-  const compared: Compared = {
-    scenarios: yield* checkedValue(crisisScenarios(organization, options), model),
-    leftOut: []
-  }
-  return compared
+  if (Option.isSome(crisis)) yield* checkedValue(crisisScenarios(organization, { burst: crisis.value }), model)
 })
