@@ -195,6 +195,23 @@ demand: { start: 2026-01-05T00:00:00Z, log: { file: log.csv, mode: replay } }
     expect(first?.stderr).toContain("pigeon")
     for (const { stderr } of refused) expect(stderr).toBe(first?.stderr)
   })
+
+  test("is refused where messages arrive on channels that the model does not have, each with its line", async () => {
+    const bad = "2026-01-05T08:00:00Z,nowhere"
+    write("log.csv", `at,channel\n${bad}\n2026-01-05T08:00:00Z,help\n,hepl\n2026-01-05T08:00:00Z,constructor\n`)
+    const { code, stderr } = await capturedRun(replay.slice(0, -1))
+    const told = stderr.replace(/\s+/gu, " ")
+    expect([code, stderr.match(/HW0501/gu)?.length, stderr.match(/HW1003/gu)?.length]).toEqual([1, 3, 1])
+    expect(told).toMatch(/line 2 of `[^`]*log\.csv` names the unknown channel `nowhere`/u)
+    expect(told).toMatch(/line 4 of `[^`]*log\.csv` names the unknown channel `hepl` .*did you mean `help`\?/u)
+    expect(told).toMatch(/line 4 of `[^`]*log\.csv` does not say when/u)
+    expect(told).toContain("`constructor`")
+    const lines = ["nowhere", "help"].map((channel) => JSON.stringify({ at: "2026-01-05T08:00:00Z", channel }))
+    write("log.jsonl", `${lines.join("\n")}\n`)
+    const drawn = readFileSync(logged, "utf8").replace("file: log.csv, mode: replay", "file: log.jsonl, mode: resample")
+    const resampled = await capturedRun(["simulate", write("resampled.yaml", drawn), "--days", "1"])
+    expect([resampled.code, resampled.stderr.match(/line 1 of `[^`]*log\.jsonl`/gu)?.length]).toEqual([1, 1])
+  })
 })
 
 test("with a precision as many runs are made as it takes, more than without", async () => {

@@ -1,4 +1,4 @@
-import { type Checked, type Organization, type Problem, quoted } from "@hubwright/core"
+import { type Checked, type Organization, type Problem, quoted, suggest } from "@hubwright/core"
 import type { WrittenMessage } from "@hubwright/core/read"
 import type { LoggedMessage } from "@hubwright/simulate"
 import * as Effect from "effect/Effect"
@@ -30,9 +30,16 @@ export const readDemandLog = Effect.fnUntraced(function* (model: Model, organiza
   const problems: Problem[] = []
   for (const one of written.rows) {
     const read = readMessage(one)
-    if (!read.ok) problems.push(...read.problems)
-    else if (read.value.at === undefined) problems.push(noMoment(file, one.line ?? 1))
-    else messages.push({ at: read.value.at, message: read.value.message })
+    if (!read.ok) {
+      problems.push(...read.problems)
+      continue
+    }
+    const { at, message } = read.value
+    const line = one.line ?? 1
+    const isKnown = Object.hasOwn(organization.channels, message.channel)
+    if (!isKnown) problems.push(unknownChannel(organization, message.channel, { file, line }))
+    if (at === undefined) problems.push(noMoment({ file, line }))
+    else if (isKnown) messages.push({ at, message })
   }
   const [first, ...others] = problems
   const found: Checked<readonly LoggedMessage[]> =
@@ -48,7 +55,27 @@ const messagesOf = (organization: Organization, { file, text }: { readonly file:
   return { kind: "rows" as const, rows }
 }
 
-const noMoment = (file: string, line: number): Problem => ({
+interface Place {
+  readonly file: string
+  readonly line: number
+}
+
+/** What routing only warns of is refused here: messages that arrive nowhere would count among those nobody answers. */
+const unknownChannel = ({ channels }: Organization, channel: string, { file, line }: Place): Problem => {
+  const meant = suggest(channel, Object.keys(channels))
+  return {
+    code: "HW0501",
+    severity: "error",
+    message: `line ${line} of ${quoted(file)} names the unknown channel ${quoted(channel)}`,
+    help:
+      meant === undefined ? "declare it under `channels`, or leave the message out" : `did you mean ${quoted(meant)}?`,
+    path: [],
+    related: [],
+    fixes: []
+  }
+}
+
+const noMoment = ({ file, line }: Place): Problem => ({
   code: "HW1003",
   severity: "error",
   message: `line ${line} of ${quoted(file)} does not say when the message arrived`,
