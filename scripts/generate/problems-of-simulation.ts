@@ -110,5 +110,17 @@ const scenarios = [{ name: "today", organization: acme, days: 1 }, { name: "long
 const options = { seed: 1, worthwhile: 0.1, firstStage: 5 }`,
     failing: 'await selectBest(scenarios, { ...options, measure: "share-in-time" })',
     mended: 'await selectBest(scenarios, { ...options, measure: "share-replied" })'
+  },
+  HW1010: {
+    severity: "error",
+    title: "more messages than can be simulated",
+    explanation:
+      "By its rates, growth and bursts a demand brings so many messages in one run, warm-up included, that they would not fit into memory. Refused before anything is run: simulate fewer days, or write the rates that were meant.",
+    begin: `import { defineOrganization, type Organization } from "@hubwright/core"
+import { prepareScenario } from "@hubwright/simulate"
+
+${organizationWith('demand: { classes: [{ name: "letters", channel: "help", perHour: 1_000_000 }] }')}`,
+    failing: 'prepareScenario({ name: "today", organization: acme, days: 28 })',
+    mended: 'prepareScenario({ name: "today", organization: acme, days: 0.5 })'
   }
 }

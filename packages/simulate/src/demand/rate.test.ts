@@ -3,7 +3,7 @@ import { readOrganization } from "@hubwright/core/read"
 import { zoneClock } from "@hubwright/core/time"
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { compileRate, type RateTable, rateCursor } from "./rate.ts"
+import { compileRate, expectedArrivals, type RateTable, rateCursor } from "./rate.ts"
 
 const weekMinutes = 10_080
 const start = Date.UTC(2026, 0, 5) // a Monday
@@ -96,7 +96,7 @@ describe("demand", () => {
     const mean = 11.5 + (30 * 30 + 20 * 60) / 60
     let expected = 0
     for (let minute = 0; minute < 2 * 1440; minute += 5) {
-      expect(expectedIn(table, 0, minute), `${minute}`).toBeCloseTo(expected, 6)
+      expect(expectedArrivals(table, minute), `${minute}`).toBeCloseTo(expected, 6)
       const [hour = 0, past = 0] = wall
         .format(startMillis + minute * 60_000)
         .split(":")

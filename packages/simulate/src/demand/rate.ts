@@ -146,6 +146,20 @@ const moveTo = (cursor: RateCursor, minute: number): void => {
   cursor.untilMinute = until
 }
 
+/** How many messages are expected from the start to a minute: the area under the rates; infinite where it is no number. */
+export const expectedArrivals = (table: RateTable, horizon: number): number => {
+  const cursor = rateCursor(table, { batch: 1, horizon, minute: 0 })
+  let messages = 0
+  while (cursor.minute < horizon) {
+    const until = Math.min(cursor.untilMinute, horizon)
+    messages += cursor.perMinute * (until - cursor.minute)
+    if (!(messages < Number.POSITIVE_INFINITY)) return Number.POSITIVE_INFINITY
+    cursor.minute = until
+    moveTo(cursor, until)
+  }
+  return messages
+}
+
 /** The first place whose end lies behind a minute. */
 const placeOf = (untils: Float64Array, minute: number): number => {
   let low = 0

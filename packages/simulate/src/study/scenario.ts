@@ -9,6 +9,7 @@ import {
 import { hashOf } from "@hubwright/core/routing"
 import type { InstantLike } from "@hubwright/core/time"
 import type { LoggedMessage } from "../demand/logged.ts"
+import { tooManyMessages } from "../demand/volume.ts"
 import { runReplication } from "../engine/replication.ts"
 import { isSeed } from "../random/draws.ts"
 import { compileSimulation, type Simulation } from "../simulation.ts"
@@ -51,7 +52,7 @@ export interface PreparedScenario {
   readonly problems: readonly Problem[]
 }
 
-/** Makes a scenario ready. */
+/** Makes a scenario ready. A problem says so where more messages are to be expected than can be simulated. */
 export const prepareScenario = ({ staffing, ...scenario }: Scenario): Checked<PreparedScenario> => {
   const prepared = preparedAsWritten(scenario)
   return prepared.ok && staffing !== undefined ? staffPrepared(prepared.value, staffing) : prepared
@@ -92,6 +93,8 @@ const preparedAsWritten = (scenario: Scenario): Checked<PreparedScenario> => {
     ...(log === undefined ? {} : { log })
   })
   if (!compiled.ok) return compiled
+  const tooMany = tooManyMessages(compiled.value.classes, (warmUpDays + days) * 1440)
+  if (tooMany !== undefined) return { ok: false, problems: [tooMany] }
   const problems = [...changed.problems, ...compiled.problems]
   const model = hashOf({ organization: changed.value, days, warmUpDays, start: start ?? null, log: log ?? null })
   return { ok: true, value: { scenario, simulation: compiled.value, model, problems }, problems }
