@@ -1,10 +1,10 @@
-import type { Organization } from "@hubwright/core"
+import { type Organization, orThrow } from "@hubwright/core"
 import { hashOf } from "@hubwright/core/routing"
-import { estimateMeasure } from "@hubwright/simulate"
+import { assumptionsOf, estimateMeasure, prepareScenario } from "@hubwright/simulate"
 import { ensembleOf, type Member, type ShapeResult, shapesOf, tolerance } from "./ensemble.ts"
-import { type Example, runOf, seed, span, todayOf } from "./example.ts"
+import { type Example, runOf, scenariosOf, seed, span, todayOf } from "./example.ts"
 import { type Fitted, fitSearch, type Targets, targets } from "./fit.ts"
-import { asModeled, parameters } from "./parameters.ts"
+import { asModeled, type ParameterSet, parameters } from "./parameters.ts"
 
 /** The fitted parameters at other values, and what today does there. */
 interface Cell extends Fitted {
@@ -23,6 +23,8 @@ export interface Calibration {
   readonly fitted: Fitted
   /** What each shape does with the fitted parameters; today first. */
   readonly shapes: readonly ShapeResult[]
+  /** What nobody can do in them: sentences, by shape. */
+  readonly unable: { readonly [shape: string]: readonly string[] }
   /** Each of the fitted parameters half as much to half as much again, with each of the other. */
   readonly around: readonly Cell[]
   readonly ranges: { readonly [parameter: string]: readonly [low: number, high: number] }
@@ -45,6 +47,7 @@ export const calibrate = (example: Example, onMember: (member: Member) => void):
     targets,
     fitted,
     shapes: shapesOf(example, { values: { ...asModeled, ...fitted }, replications }),
+    unable: unableIn(example, { ...asModeled, ...fitted }),
     around: factors.flatMap((hours) =>
       factors.map((success) =>
         cellAt(example, {
@@ -58,6 +61,14 @@ export const calibrate = (example: Example, onMember: (member: Member) => void):
     members: ensembleOf(example, onMember)
   }
 }
+
+const unableIn = (example: Example, values: ParameterSet): Calibration["unable"] =>
+  Object.fromEntries(
+    scenariosOf(example, values).map((scenario) => {
+      const assumed = assumptionsOf(orThrow(prepareScenario(scenario)))
+      return [scenario.name, assumed.flatMap(({ kind, sentence }) => (kind === "nobody" ? [sentence] : []))]
+    })
+  )
 
 const rounded = (share: number): number => Math.round(share * 1e6) / 1e6
 

@@ -12,6 +12,8 @@ export interface ShapeResult {
   readonly unanswered: number
   /** Of all waiting, that for other departments, approvals and for want of a tie. */
   readonly onOthers: number
+  /** Of all waiting, that until somebody is found to whom there is no tie, and then for them while they are there. */
+  readonly withoutTie: number
   /** The mean time to a reply, of those that get one. */
   readonly responseMinutes: number
   /** By how much more stay unanswered than today, message by message, and the half width of its interval (95 %). */
@@ -60,6 +62,9 @@ export const candidateValues = (candidate: number): ParameterSet => {
 
 const unansweredIn = (summary: Summary): number => estimateMeasure(summary, "share-unanswered-72h").mean
 
+const withoutTieIn = (summary: Summary): number =>
+  estimateMeasure(summary, "waiting-no-tie").mean / estimateMeasure(summary, "waiting-minutes").mean
+
 /** Whether today leaves seven of eight unanswered under a set of parameters. */
 const isAccepted = (example: Example, values: ParameterSet): boolean => {
   const prepared = orThrow(prepareScenario(todayOf(example, values)))
@@ -82,6 +87,7 @@ export const shapesOf = (
       name: summary.scenario,
       unanswered: unansweredIn(summary),
       onOthers: estimateMeasure(summary, "share-waiting-on-others").mean,
+      withoutTie: withoutTieIn(summary),
       responseMinutes: estimateMeasure(summary, "first-response-minutes").mean,
       more: difference.mean,
       halfWidth: difference.halfWidth

@@ -33,19 +33,21 @@ const introduction = ({ targets, fitted, shapes }: Calibration): readonly string
     "# Calibration",
     "",
     "Seven of eight messages to companies were unanswered after 72 hours (Sprout Social 2015), because whoever has the channel must",
-    "obtain answers from other departments, one of the five documents says (S2-19, S2-20). Does the [pharma example](../../examples/pharma/README.md)",
+    "obtain answers from other departments, says one of the documents that Hubwright was made from (S2-19, S2-20). Does the [pharma example](../../examples/pharma/README.md)",
     "do that, and what would other arrangements change? This page is made from `scripts/calibrate/pharma.json` by `npm run generate`.",
     "",
     "Two numbers of the model are fitted, both of `organization.search`: how long people look for somebody to whom no tie leads, and how",
     `often they find anybody. They are chosen so that today leaves ${percent(targets.unanswered)} unanswered after 72 hours, and a reply takes`,
     `${hours(targets.responseMinutes)} on average, half way between what Eptica measured on Facebook and on Twitter. This gives ${fitted.searchHours} hours and`,
-    `${percent(fitted.searchSuccess)}. All else follows from published figures; no number is read for one shape only.`,
+    `${percent(fitted.searchSuccess)}. All else of its messages and work follows from published figures; no number is read for one shape only.`,
     "",
     ...(today === undefined
       ? []
       : [
-          `With them today leaves **${percent(today.unanswered)}** unanswered, a reply takes ${hours(today.responseMinutes)}, and **${percent(today.onOthers)}** of all waiting is for other`,
-          "departments, approvals and for want of a tie. The last was not fitted.",
+          `With them today leaves **${percent(today.unanswered)}** unanswered, a reply takes ${hours(today.responseMinutes)}, and **${percent(today.onOthers)}** of all waiting is for others:`,
+          `${percent(today.withoutTie)} for want of a tie, nearly all of it the search, and the rest for departments and approvals or while nobody of them is there.`,
+          "So that people wait for others more than for whoever has the channel follows from how long they search, which was fitted, and from how little",
+          "time work takes, which was not: it is what the two measurements mean if the document is right about the reason, and no evidence that it is.",
           ""
         ])
   ]
@@ -83,9 +85,10 @@ const followsAs = ({ value, at, from }: Sourced): string => {
 const sources = (): readonly string[] => [
   "## Where the numbers come from",
   "",
-  "Every number of the demand and of the work follows from published figures; a test computes each from them and compares it with",
-  "what is written in the model, rounded. None was measured at a maker of medicines with all of its accounts: what each does not tell stands beside it, is told with every simulation and",
-  "report (`demand.assumed`), and most is varied below.",
+  "Every number of the messages, of the work and of how a crisis is noticed follows from published figures; a test computes each from them and compares it with",
+  "what is written in the model, rounded. None was measured at a maker of medicines with all of its accounts: what each does not tell stands beside it. The",
+  "weightiest of that is told with every simulation and report (`demand.assumed`), and eight numbers are varied below. Who works how much of their",
+  "day on messages is the company's own, as its departments and ties are, and varied by how long all work takes.",
   "",
   ...table(
     ["number", "follows as", "from what was published", "how", "what is not told by it"],
@@ -131,15 +134,15 @@ const aroundTheFit = ({ around, fitted }: Calibration): readonly string[] => {
   ]
 }
 
-const counterfactuals = ({ shapes }: Calibration): readonly string[] => [
+const counterfactuals = (calibration: Calibration): readonly string[] => [
   "## What other arrangements would change",
   "",
-  "The same messages, the same people, other ties and operators, as `hubwright compare` makes them. `to-dandelion` is the plan of",
+  "The same messages and the same people, other ties and operators, as `hubwright compare` makes them. `to-dandelion` is the plan of",
   "[to-dandelion.change.yaml](../../examples/pharma/to-dandelion.change.yaml), which hires people as well. The difference is taken message by message; ± is its 95 % interval.",
   "",
   ...table(
     ["arrangement", "unanswered after 72 h", "against today", "mean time to a reply", "waiting for others"],
-    ...shapes.map(({ name, unanswered, more, halfWidth, responseMinutes, onOthers }) => [
+    ...calibration.shapes.map(({ name, unanswered, more, halfWidth, responseMinutes, onOthers }) => [
       name,
       percent(unanswered),
       name === "today" ? "" : `${more > 0 ? "+" : "−"}${percent(Math.abs(more))} ± ${percent(halfWidth)}`,
@@ -147,8 +150,25 @@ const counterfactuals = ({ shapes }: Calibration): readonly string[] => [
       percent(onOthers)
     ])
   ),
-  ""
+  "",
+  ...wanting(calibration)
 ]
+
+/** What nobody can do in the arrangements, which is part of what they leave unanswered. */
+const wanting = ({ unable }: Calibration): readonly string[] => {
+  const told = Object.entries(unable).flatMap(([shape, sentences]) =>
+    sentences.map((sentence) => `- in ${shape}: ${sentence}`)
+  )
+  return told.length === 0
+    ? []
+    : [
+        "Arrangements are made by rule, around who is there, and hire nobody. Part of what they leave unanswered is what nobody in their hubs can read;",
+        "who made one of them would see to that first:",
+        "",
+        ...told,
+        ""
+      ]
+}
 
 /** The shapes of a member, those that leave least unanswered first. */
 const orderOf = (shapes: Member["shapes"]): readonly string[] =>
@@ -163,10 +183,10 @@ const between = (values: readonly number[]): string => `${Math.min(...values)} t
 const ensemble = (calibration: Calibration): readonly string[] => {
   const { members, tolerance, targets } = calibration
   return [
-    "## Other numbers that reproduce it as well",
+    "## Other numbers that leave seven of eight unanswered",
     "",
-    "Fitted numbers are not the only ones possible. So sets of parameters were drawn, each value evenly from its range, and those",
-    `kept under which today leaves ${percent(targets.unanswered)} ± ${percent(tolerance)} unanswered after 72 hours: the first ${members.length} of ${(members.at(-1)?.candidate ?? 0) + 1} that were tried.`,
+    "Fitted numbers are not the only ones possible, and those near them do as well: who is found at night answers in the morning. So sets of parameters were drawn, each value evenly from its range, and those",
+    `kept under which today leaves ${percent(targets.unanswered)} ± ${percent(tolerance)} unanswered after 72 hours: the first ${members.length} of ${(members.at(-1)?.candidate ?? 0) + 1} that were tried. How long a reply takes is not asked of them.`,
     "",
     ...table(
       ["parameter", "drawn from", "in the sets kept"],
@@ -193,7 +213,7 @@ const whoIsWaitedFor = (calibration: Calibration): string => {
     others.map(({ searchHours }) => searchHours)
   )} hours, seeing what a message is takes ${between(others.map(({ triageMinutes }) => triageMinutes))} minutes, and more of the waiting is for whoever has the message`
   const held = told(members.length - others.length, calibration)
-  return `- Most of the waiting is for other departments ${held}${others.length === 0 ? "" : elsewhere}.`
+  return `- Most of the waiting is for others, the search included, ${held}${others.length === 0 ? "" : elsewhere}.`
 }
 
 const orderOfArrangements = (calibration: Calibration): string => {

@@ -109,8 +109,11 @@ class Slow extends SlowDesk {
   }
   mayTake(visit: Visit, crew: number): boolean {
     const task = taskFor(visit, crew)
+    return task !== undefined && this.isInReach(visit, crew) && mayDo(task, crew, this.now)
+  }
+  isInReach(visit: Visit, crew: number): boolean {
     const isTheirs = !visit.task.queue.isPersonal || visit.helpers.length > 0 || visit.crew === crew
-    return task !== undefined && isTheirs && mayDo(task, crew, this.now)
+    return isTheirs && taskFor(visit, crew) !== undefined
   }
   putBack(visit: Visit): void {
     const crew = visit.hand?.crew
@@ -311,6 +314,9 @@ class Slow extends SlowDesk {
         if (hand !== undefined) hand.visit = visit
       }
     if (known.atShiftEnd === "hand-back") this.serveOthers(crew)
+    const left = this.waiting.filter((visit) => this.isInReach(visit, crew) && visit.task.deputies !== undefined)
+    for (const visit of left.toSorted((a, b) => a.turn - b.turn))
+      if (visit.isInLine && this.isAwayTooLong(visit)) this.join(visit, visit.task.deputies?.())
   }
   serveOthers(crew: number): void {
     this.simulation.crews.forEach(({ shift }, other) => {

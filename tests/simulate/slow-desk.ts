@@ -1,7 +1,7 @@
 import type { Simulation } from "@hubwright/simulate"
 import type { Task } from "../../packages/simulate/src/plan/task.ts"
 import { SlowListener } from "./slow-demand.ts"
-import { type Hand, mayDo, type Visit } from "./slow-state.ts"
+import { type Hand, mayDo, taskFor, type Visit } from "./slow-state.ts"
 
 /** Who is there, what they have in hand and what waits for them. */
 export class SlowDesk extends SlowListener {
@@ -48,27 +48,31 @@ export class SlowDesk extends SlowListener {
     }
     return crews.toSorted((a, b) => load(a) - load(b))[0] ?? -1
   }
-  /** When a crew is next at work; the end where it is not before. */
+  /** When a crew is next at work within a year. */
   startOf(crew: number): number {
-    for (let at = this.now; at < this.horizon; ) {
-      const { isWorking = false, untilMinute = this.horizon } = this.simulation.crews[crew]?.shift.at(at) ?? {}
+    for (let at = this.now; at < this.now + 366 * 1440; ) {
+      const { isWorking = false, untilMinute = Number.POSITIVE_INFINITY } =
+        this.simulation.crews[crew]?.shift.at(at) ?? {}
       if (isWorking) return at
       at = untilMinute
     }
     return Number.POSITIVE_INFINITY
   }
-  /** Of crews none of which works: those whose shift begins first; all of them where none does before the end. */
+  /** Of crews none of which works: those whose shift begins first; all of them where none does. */
   nextAmong(crews: readonly number[]): readonly number[] {
     return crews.filter((crew) => crews.every((other) => this.startOf(crew) <= this.startOf(other)))
   }
   /** Whether nobody of those who may do it is there, nor comes before the reply is due. */
-  isAwayTooLong({ task, message }: Visit): boolean {
+  isAwayTooLong(visit: Visit): boolean {
+    const { task, helpers, message } = visit
     const { startMillis } = this.simulation
     const dues = message.plan.ends.flatMap(({ end }) => end(startMillis + message.born * 60_000) ?? [])
     const due = Math.min(...dues.map((at) => (at - startMillis) / 60_000))
-    return task.pool.crews.every((crew) => {
-      const start = this.working[crew] ? this.now : this.startOf(crew)
-      return !mayDo(task, crew, start) || (start >= due && !this.working[crew])
-    })
+    return [task, ...helpers].every((one) =>
+      one.pool.crews.every((crew) => {
+        const start = this.working[crew] ? this.now : this.startOf(crew)
+        return !mayDo(taskFor(visit, crew) ?? one, crew, start) || (start >= due && !this.working[crew])
+      })
+    )
   }
 }

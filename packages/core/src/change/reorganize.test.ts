@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest"
 import type { Organization } from "../model/organization.ts"
 import type { Topology } from "../model/vocabulary.ts"
 import { orThrow } from "../problem/problem.ts"
+import { readOrganization } from "../read/read.ts"
 import { classifyTopology } from "../topology/classify.ts"
 import { applyChange } from "./apply.ts"
 import type { Change, Reorganization } from "./change.ts"
@@ -173,6 +174,32 @@ care legal marketing medical pr safety sales social contributes jobs`,
     expect(applied(nine, change)).toBe(
       `legal approves marketing\n${ties}${channels}\n${people}\nsocial legal medical safety sales expert recall`
     )
+  })
+
+  test.each(["care", "{ discipline: customer-service }"])("those stay to whom rules send messages: %s", (to) => {
+    const acme: Organization = orThrow(
+      readOrganization({
+        "hubwright.yaml": `
+hubwright: 1
+organization: { name: Acme }
+departments: { social: {}, care: { discipline: customer-service }, press: {} }
+people:
+  ana: { departments: [care], roles: [community-manager] }
+  ben: { departments: [press], roles: [community-manager] }
+channels: { help: { platform: x, operators: [care] }, news: { platform: x, operators: [press] } }
+routing:
+  responsible:
+    rules: [{ name: inner, hit: first, rules: [{ name: all-to-care, to: ${to} }] }]
+    otherwise: { name: rest, to: operator }`
+      })
+    )
+    const { people } = orThrow(
+      applyChange(acme, { kind: "centralize", hub: "social", units: ["social", "care", "press"] })
+    )
+    expect(Object.values(people).map(({ id, departments }) => [id, ...departments])).toEqual([
+      ["ana", "care"],
+      ["ben", "social"]
+    ])
   })
 
   test("channels of a center go to whose they are, and their people with them", () => {

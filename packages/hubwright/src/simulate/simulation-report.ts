@@ -17,6 +17,7 @@ import {
   topologiesLeftOut,
   topologyScenarios
 } from "@hubwright/simulate"
+import { assumedIn } from "./assumed-in.ts"
 
 const days = 28
 const warmUpDays = 14
@@ -168,7 +169,7 @@ export const simulationReport = async (
     value: {
       summaries: studied.value,
       warmUpDays,
-      assumed: assumptionsOf(today),
+      assumed: assumedIn(ready.map((one) => ({ name: one.scenario.name, assumptions: assumptionsOf(one) }))),
       ...(stills === undefined ? {} : { stills }),
       leftOut: [...notCompared(organization, wish, shown === all ? "all" : "today"), ...leftOut],
       ...(concluded === undefined || turned === undefined

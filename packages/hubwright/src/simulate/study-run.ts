@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises"
 import { quoted, suggest } from "@hubwright/core"
-import type { Assumption, ReplicationExecutor, Scenario, StudyOptions } from "@hubwright/simulate"
+import type { ReplicationExecutor, Scenario, StudyOptions } from "@hubwright/simulate"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { Misuse } from "../misuse.ts"
@@ -8,6 +8,7 @@ import type { Model } from "../model/load.ts"
 import { checkedValue } from "../model/organization.ts"
 import { withProgress } from "../status.ts"
 import { readVersion } from "../version.ts"
+import { assumedIn } from "./assumed-in.ts"
 import { countFlag, optionalCountFlag, optionalNumberFlag } from "./number-flag.ts"
 
 /** More threads than any machine has use for. */
@@ -116,30 +117,6 @@ export const study = Effect.fnUntraced(function* (scenarios: readonly Scenario[]
   const run = { seed, days, warmUpDays: warmUp, version: readVersion(), confidence, assumed }
   return { summaries, run: { ...run, isPrecise: Option.getOrNull(precise) } }
 })
-
-interface Assumed {
-  readonly name: string
-  readonly assumptions: readonly Assumption[]
-}
-
-/** What is assumed of the first scenario, and what comes to it in the others: once, with the names of those of which it is. */
-const assumedIn = ([first, ...others]: readonly Assumed[]): readonly Assumption[] => {
-  const known = new Set(first?.assumptions.map(({ sentence }) => sentence))
-  const more = new Map<string, { readonly assumption: Assumption; readonly names: readonly string[] }>()
-  for (const { name, assumptions } of others)
-    for (const assumption of assumptions)
-      if (!known.has(assumption.sentence)) {
-        const names = more.get(assumption.sentence)?.names ?? []
-        more.set(assumption.sentence, { assumption, names: [...names, name] })
-      }
-  return [
-    ...(first?.assumptions ?? []),
-    ...[...more.values()].map(({ assumption, names }) => ({
-      ...assumption,
-      sentence: `in ${names.map(quoted).join(", ")}: ${assumption.sentence}`
-    }))
-  ]
-}
 
 /** Does work with replications run in this process, or on several threads, which end with it. */
 export const onWorkers = <A, E, R>(workers: number, work: (executor: ReplicationExecutor) => Effect.Effect<A, E, R>) =>

@@ -71,8 +71,7 @@ export const workBenchmarks: readonly Benchmark[] = [
   }),
   ...study({
     source: {
-      title: "Background work on reports of side effects",
-      author: "International Journal of Pharmacy Practice",
+      title: "Background work on reports of side effects, International Journal of Pharmacy Practice",
       year: 2021
     },
     figures: {

@@ -59,9 +59,7 @@ export const writerBenchmarks: readonly Benchmark[] = [
   }),
   ...study({
     source: {
-      title: "Adverse drug reactions reported by consumers in Denmark",
-      author: "Drug Safety",
-      section: "2004 to 2006"
+      title: "Adverse drug reactions reported by consumers in Denmark, 2004 to 2006, Drug Safety"
     },
     figures: {
       "serious-side-effects": {
@@ -73,7 +71,7 @@ export const writerBenchmarks: readonly Benchmark[] = [
     }
   }),
   ...study({
-    source: { title: "Calls to an Australian medicines line", author: "BMC Rheumatology", year: 2020 },
+    source: { title: "Calls to an Australian medicines line, BMC Rheumatology", year: 2020 },
     n: 121_709,
     figures: {
       "price-calls-2020": { title: "Calls to a medicines line about the price", value: 0.014, unit: "share" }
@@ -92,8 +90,7 @@ export const writerBenchmarks: readonly Benchmark[] = [
   }),
   ...study({
     source: {
-      title: "Tweets about colorectal cancer",
-      author: "Medicine",
+      title: "Tweets about colorectal cancer, Medicine",
       year: 2016,
       url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC4998625"
     },

@@ -23,7 +23,7 @@ export const englishSimulation: SimulationSentences = {
         : `; ${best.name.charAt(0).toLowerCase()}${best.name.slice(1)}, it would be ${percent(best.unanswered)}`
     }`,
   simulationRun: ({ replications, days, warmUpDays, seed, messages }) =>
-    `The same ${englishNumber(messages, 0)} messages arrive at the same people in every arrangement, for ${counted(days, "day")} after ${englishNumber(warmUpDays, 0)} in which the queues fill, ${englishNumber(replications, 0)} times with other chance; seed ${englishNumber(seed, 0)}.`,
+    `The same ${englishNumber(messages, 0)} messages arrive in every arrangement, for ${counted(days, "day")} after ${englishNumber(warmUpDays, 0)} in which the queues fill, ${englishNumber(replications, 0)} times with other chance; seed ${englishNumber(seed, 0)}.`,
   dotsCaption: ({ dots, limit }) =>
     `${sentence(counted(dots, "dot"))} stand for all messages that call for a reply, by how long they wait for it. The line is at ${limit}: filled dots get their reply before, hollow ones later or never.`,
   dotsNote: ({ early, dots, limit }) => `${englishNumber(early, 0)} of ${counted(dots, "dot")} before ${limit}`,

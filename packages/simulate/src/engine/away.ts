@@ -24,11 +24,14 @@ const dueMinuteOf = ({ simulation, messages }: Floor, message: number): number =
   return due
 }
 
-/** When the next shift of a crew begins that is not at work; infinite where none does before the end. */
-export const startOf = ({ simulation, now, horizon }: Floor, crew: number): number => {
+/** So far ahead is looked for the next shift of a crew, whenever the simulation ends. */
+const minutesLookedAhead = 366 * 1440
+
+/** When the next shift of a crew begins that is not at work; infinite where none does within a year. */
+export const startOf = ({ simulation, now }: Floor, crew: number): number => {
   const shift = simulation.crews[crew]?.shift
   let minute = now
-  while (shift !== undefined && minute < horizon) {
+  while (shift !== undefined && minute < now + minutesLookedAhead) {
     const { isWorking, untilMinute } = shift.at(minute)
     if (isWorking) return minute
     minute = untilMinute

@@ -1,4 +1,5 @@
 import type { Task } from "../plan/task.ts"
+import { isAwayTooLong } from "./away.ts"
 import { escalateLater } from "./escalate-later.ts"
 import { type Floor, makeRoom, noteVisit, staffedMinutes, taskOfVisit, watchPool } from "./floor.ts"
 import { begin, countBegin, freeCrewFor, stopWaiting } from "./service.ts"
@@ -8,18 +9,33 @@ import { joinInTurn, leaveLane, visitStates } from "./visits.ts"
 export const escalate = (floor: Floor, visit: number): void => {
   const { visits, simulation } = floor
   if (visits.states[visit] !== visitStates.waiting) return
-  if (!share(floor, visit, simulation.tasks.escalated(taskOfVisit(floor, visit)))) escalateLater(floor, visit)
+  if (!letJoin(floor, visit, simulation.tasks.escalated(taskOfVisit(floor, visit)))) escalateLater(floor, visit)
 }
 
 /** Lets those who stand in for the people of its task take a visit that waits, too; says whether one of them began. */
 export const deputize = (floor: Floor, visit: number): boolean =>
-  share(floor, visit, floor.simulation.tasks.deputized(taskOfVisit(floor, visit)))
+  letJoin(floor, visit, floor.simulation.tasks.deputized(taskOfVisit(floor, visit)))
+
+/** Lets deputies take what waits for a crew that went, where nobody comes before the reply is due; what is taken next at first. */
+export const deputizeFor = (floor: Floor, crew: number): void => {
+  const { visits, lanes, simulation } = floor
+  const left: number[] = []
+  for (const { place } of simulation.book.lanesOfCrew[crew] ?? [])
+    for (let visit = lanes.heads[place] ?? -1; visit >= 0; visit = visits.behind[visit] ?? -1)
+      if (taskOfVisit(floor, visit).deputies !== undefined) left.push(visit)
+  for (const visit of left.sort((a, b) => (visits.turns[a] ?? 0) - (visits.turns[b] ?? 0)))
+    if (
+      visits.states[visit] === visitStates.waiting &&
+      isAwayTooLong(floor, visits.messages[visit] ?? 0, taskOfVisit(floor, visit).pool)
+    )
+      deputize(floor, visit)
+}
 
 /**
  * Lets more people take a visit that waits: it keeps its turn in its queue, and whoever is free first takes it. Says whether
  * one of them began.
  */
-const share = (floor: Floor, visit: number, other: Task): boolean => {
+const letJoin = (floor: Floor, visit: number, other: Task): boolean => {
   const { visits, lanes } = floor
   const task = taskOfVisit(floor, visit)
   visits.tasks[visit] = other.place

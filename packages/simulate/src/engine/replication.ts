@@ -6,7 +6,7 @@ import { draw, purposes } from "../random/draws.ts"
 import type { Simulation } from "../simulation.ts"
 import { type Agenda, putDown, takeNext } from "./agenda.ts"
 import { bringUp, forgetSums } from "./crew-sums.ts"
-import { escalate } from "./escalation.ts"
+import { deputizeFor, escalate } from "./escalation.ts"
 import { eventOf, events } from "./events.ts"
 import { emptyFloor, type Floor, type FloorOptions, idle } from "./floor.ts"
 import { arrive, end, finish, found, losePatience } from "./journey.ts"
@@ -58,7 +58,7 @@ const happen = (floor: Floor, agenda: Agenda): void => {
       if (stamp === floor.messages.stamps[which]) losePatience(floor, which)
       break
     case events.shift:
-      changeShift(floor, which)
+      if (changeShift(floor, which)) deputizeFor(floor, which)
       if (floor.crises.length > 0) lookUp(floor)
       break
     case events.found:

@@ -251,15 +251,18 @@ export const putBack = (floor: Floor, visit: number): void => {
   escalateLater(floor, visit)
 }
 
-/** Begins or ends a crew's shift as it now stands, says when to look again, and lets it take what waits. */
-export const changeShift = (floor: Floor, crew: number): void => {
+/**
+ * Begins or ends a crew's shift as it now stands, puts on the agenda when to look again, and lets it take what waits. Says
+ * whether the shift ended.
+ */
+export const changeShift = (floor: Floor, crew: number): boolean => {
   const known = floor.simulation.crews[crew]
   const state = floor.crews[crew]
-  if (known === undefined || state === undefined) return
+  if (known === undefined || state === undefined) return false
   const { isWorking, untilMinute } = known.shift.at(floor.now)
   floor.agenda.at = untilMinute
   if (untilMinute < floor.horizon) putDown(floor.agenda, eventOf(events.shift, crew), 0)
-  if (state.isWorking === isWorking) return
+  if (state.isWorking === isWorking) return false
   setWorking(floor, crew, isWorking)
   const { firstHand, visitOfHand, visits } = floor
   const from = firstHand[crew] ?? 0
@@ -267,9 +270,9 @@ export const changeShift = (floor: Floor, crew: number): void => {
   if (isWorking) {
     for (let hand = from; hand < until; hand++) resume(floor, crew, hand)
     serve(floor, crew)
-    return
+    return false
   }
-  if (known.atShiftEnd === "finish") return
+  if (known.atShiftEnd === "finish") return true
   for (let hand = from; hand < until; hand++) {
     const visit = visitOfHand[hand] ?? -1
     if (visit < 0 || isDoneNow(floor, visit, known.slowness)) continue
@@ -281,13 +284,14 @@ export const changeShift = (floor: Floor, crew: number): void => {
     }
   }
   if (known.atShiftEnd === "hand-back") serveOthers(floor, crew)
+  return true
 }
 
 /** Whether work ends at this very minute: then it is done, and nothing of it is left to another day. */
 const isDoneNow = ({ visits, now }: Floor, visit: number, slowness: number): boolean =>
   (visits.startedAt[visit] ?? 0) + (visits.workLeft[visit] ?? 0) * slowness <= now
 
-/** Hands back what a crew kept that does not come again, to be taken next. */
+/** Hands back what a crew kept that does not come again: taken next from a shared queue, given out first of its own. */
 export const handBackKept = (floor: Floor, crew: number): void => {
   const { firstHand, visitOfHand, visits } = floor
   for (let hand = firstHand[crew] ?? 0; hand < (firstHand[crew + 1] ?? 0); hand++) {
@@ -307,12 +311,12 @@ const resume = (floor: Floor, crew: number, hand: number): void => {
   begin(floor, visit, crew)
 }
 
-/** Who else could take what a crew handed back, in order; not those whose shift ends at the same minute. */
 /** Lets those of a crew's pools who are there take what it handed back, those first in the model first. */
 export const serveOthers = (floor: Floor, crew: number): void => {
   for (const other of othersOf(floor, crew)) serve(floor, other)
 }
 
+/** Who else could take what a crew handed back, in order; not those whose shift ends at the same minute. */
 const othersOf = ({ simulation: { book, crews }, now }: Floor, crew: number): readonly number[] =>
   [...new Set((book.poolsOfCrew[crew] ?? []).flatMap((pool) => book.pools[pool]?.crews ?? []))]
     .filter((other) => other !== crew && crews[other]?.shift.at(now).isWorking === true)

@@ -95,19 +95,28 @@ export interface TaskBook {
   readonly deputized: (task: Task) => Task
 }
 
+/** What is left to be done about a task when its next step of escalation is taken. */
+const afterEscalation = ({ escalation, deputies }: Task): Pick<Task, "escalation" | "deputies"> => ({
+  ...(escalation?.next === undefined ? {} : { escalation: escalation.next }),
+  ...(deputies === undefined ? {} : { deputies })
+})
+
+/** What is left to be done about a task when deputies were asked. */
+const afterDeputies = ({ escalation }: Task): Pick<Task, "escalation"> =>
+  escalation === undefined ? {} : { escalation }
+
 /** A book with no tasks yet. */
 export const taskBook = (book: LaneBook): TaskBook => {
   const tasks: Task[] = []
   const known = new Map<Task, Task>()
   const knownDeputized = new Map<Task, Task>()
   /** A task that those who do another may take, too; what comes next when it waits too long is told anew. */
-  const shared = (task: Task, by: Task | undefined, escalation: Escalation | undefined): Task => {
-    const { escalation: _, deputies, ...rest } = task
+  const shared = (task: Task, by: Task | undefined, next: Pick<Task, "escalation" | "deputies">): Task => {
+    const { escalation: _, deputies: __, ...rest } = task
     const own = task.pool.crews
     const more = by === undefined ? [] : by.pool.crews.filter((crew) => !own.includes(crew))
-    const next = escalation === undefined ? {} : { escalation }
     const base = { ...rest, ...next, before: task, place: tasks.length }
-    if (by === undefined || more.length === 0) return kept(deputies === undefined ? base : { ...base, deputies })
+    if (by === undefined || more.length === 0) return kept(base)
     const times = new Map([...(by.pool.times ?? []), ...(task.pool.times ?? [])])
     for (const crew of own) if (task.pool.times?.has(crew) !== true) times.delete(crew)
     const pool = book.poolOf(
@@ -129,12 +138,12 @@ export const taskBook = (book: LaneBook): TaskBook => {
   return {
     tasks,
     escalated: (task) => {
-      const made = known.get(task) ?? shared(task, task.escalation?.to(), task.escalation?.next)
+      const made = known.get(task) ?? shared(task, task.escalation?.to(), afterEscalation(task))
       known.set(task, made)
       return made
     },
     deputized: (task) => {
-      const made = knownDeputized.get(task) ?? shared(task, task.deputies?.(), task.escalation)
+      const made = knownDeputized.get(task) ?? shared(task, task.deputies?.(), afterDeputies(task))
       knownDeputized.set(task, made)
       return made
     },
