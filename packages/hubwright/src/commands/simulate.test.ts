@@ -218,6 +218,16 @@ describe("hubwright compare", () => {
     expect([wrong.code, wrong.stderr.includes("above 0")]).toEqual([2, true])
   })
 
+  test.each([
+    ["compare", "--best", "0.1"],
+    ["compare", "--break-even", "work.0.time=5 min..30 min"],
+    ["simulate", "--vary", "people.ben.share=0.5..1"]
+  ])("%s does not leave a precision unread beside %s", async (command, flag, value) => {
+    const wrong = await capturedRun([command, model, flag, value, "--precision", "0.05", "--days", "0"])
+    expect([wrong.code, wrong.stderr.match(/^error: /gmu)?.length]).toEqual([2, 2])
+    expect(wrong.stderr).toContain(`\`--precision\` cannot be given with \`${flag}\``)
+  })
+
   test("compares today with other shapes in tables that fit the page", async () => {
     const { code, stdout } = await capturedRun(["compare", model, ...short])
     expect(code).toBe(0)

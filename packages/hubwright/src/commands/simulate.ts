@@ -5,6 +5,7 @@ import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
+import * as Result from "effect/Result"
 import { answer } from "../answer.ts"
 import { writeFile } from "../disk.ts"
 import { both } from "../misuse.ts"
@@ -15,7 +16,7 @@ import { inCrisis, inPeace, topologiesFlag, topologiesNamed } from "../simulate/
 import { readDemandLog } from "../simulate/demand-log.ts"
 import { numberFlag, optionalNumberFlag, readFlags } from "../simulate/number-flag.ts"
 import { select } from "../simulate/select-run.ts"
-import { measureNamed, type StudyWish, study, studyFlags } from "../simulate/study-run.ts"
+import { measureNamed, refuseIdlePrecision, type StudyWish, study, studyFlags } from "../simulate/study-run.ts"
 import { breakEvens, rangesFlag, rangesOf, sweep } from "../simulate/vary-run.ts"
 
 /** `hubwright simulate`: says what happens to the messages of a model. */
@@ -42,8 +43,9 @@ export const simulate = Command.make(
     )
   },
   Effect.fnUntraced(function* ({ model: name, log, at, names, vary, ...numbers }) {
-    const [[wish, ranges], { model, organization }] = yield* both(
-      both(readFlags(numbers), rangesOf(vary)),
+    const idle = refuseIdlePrecision(numbers.precision, { vary: vary.length > 0 })
+    const [[[wish], ranges], { model, organization }] = yield* both(
+      both(both(readFlags(numbers), idle), rangesOf(vary)),
       readModel(name, at)
     )
     const logged = yield* readDemandLog(model, organization)
@@ -159,8 +161,10 @@ export const compare = Command.make(
   },
   Effect.fnUntraced(function* ({ model: name, with: names, topologies, crisis, at, ...flags }) {
     const { breakEven, measure: measureName, ...numbers } = flags
+    const isBestAsked = Result.isFailure(numbers.best) || Option.isSome(numbers.best.success)
+    const idle = refuseIdlePrecision(numbers.precision, { best: isBestAsked, "break-even": breakEven.length > 0 })
     const asked = both(
-      both(readFlags(numbers), topologiesNamed(topologies)),
+      both(both(readFlags(numbers), idle), topologiesNamed(topologies)),
       both(rangesOf(breakEven), measureNamed(measureName))
     )
     const comparable = Effect.flatMap(readModel(name, at), (found) =>
@@ -169,7 +173,7 @@ export const compare = Command.make(
         changes
       }))
     )
-    const [[[{ best, probability, ...wish }, shapes], [ranges, measure]], found] = yield* both(asked, comparable)
+    const [[[[{ best, probability, ...wish }], shapes], [ranges, measure]], found] = yield* both(asked, comparable)
     const { model, organization } = found
     const changes = Object.fromEntries(found.changes.map(({ file, change }) => [file, change]))
     const against = { changes, shapes, at: yield* momentOf(at) }

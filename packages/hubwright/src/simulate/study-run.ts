@@ -3,13 +3,14 @@ import { quoted, suggest } from "@hubwright/core"
 import type { ReplicationExecutor, Scenario, StudyOptions } from "@hubwright/simulate"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
+import * as Result from "effect/Result"
 import { Misuse } from "../misuse.ts"
 import type { Model } from "../model/load.ts"
 import { checkedValue } from "../model/organization.ts"
 import { withProgress } from "../status.ts"
 import { readVersion } from "../version.ts"
 import { assumedIn } from "./assumed-in.ts"
-import { countFlag, optionalCountFlag, optionalNumberFlag } from "./number-flag.ts"
+import { countFlag, optionalCountFlag, optionalNumberFlag, type Written } from "./number-flag.ts"
 
 /** More threads than any machine has use for. */
 const mostWorkers = 256
@@ -70,6 +71,17 @@ export const studyFlags = {
     metavar: "SHARE",
     isTaken: (value) => value > 0 && value <= 1
   })
+}
+
+/** Refuses a precision beside a flag with which it is not asked how often to run: it would be left unread. */
+export const refuseIdlePrecision = (
+  precision: Written<Option.Option<number>>,
+  given: { readonly [flag: string]: boolean }
+): Effect.Effect<void, Misuse> => {
+  const flag = Object.keys(given).find((name) => given[name] === true)
+  if (flag === undefined || Result.isFailure(precision) || Option.isNone(precision.success)) return Effect.void
+  const message = `\`--precision\` cannot be given with \`--${flag}\``
+  return Effect.fail(new Misuse({ message, help: "leave it out: --replications says how often to run" }))
 }
 
 /** What the flags of a study ask for. */

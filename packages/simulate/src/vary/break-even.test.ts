@@ -102,6 +102,14 @@ describe("a sweep", () => {
     expect(quicker).toBeGreaterThan(6 - 0.5)
   })
 
+  test.each([
+    ["people.ben.count=4..2", "`people.ben.count=4..2` goes from more to less"],
+    ["people.ben.count=2..2", "`people.ben.count=2..2` ends where it begins"],
+    ["people.ben.count=2..4/1", "`people.ben.count=2..4/1` cannot be varied over 1 value"]
+  ])("%s is told what is wrong with it", (text, message) => {
+    expect(readRange(text).problems.map((problem) => problem.message)).toEqual([message])
+  })
+
   test("of whole numbers has each once, as it is set", async () => {
     const ranges = [rangeOf("people.agents.count=2..4/6")]
     const points = orThrow(await runSweep(today, { ranges, seed: 1, replications: 1 }))

@@ -27,7 +27,15 @@ export const readRange = (text: string): Checked<ParameterRange> => {
   const count = number === undefined ? usualCount : Number(number)
   if (parameter === undefined || from === undefined || to === undefined || from.kind !== to.kind)
     return { ok: false, problems: [noRange(text)] }
-  if (count < 2 || count > mostValues || !(from.value < to.value)) return { ok: false, problems: [noRange(text)] }
+  if (from.value === to.value)
+    return { ok: false, problems: [wrongIn(text, { wrong: "ends where it begins", help: lesserFirst })] }
+  if (from.value > to.value)
+    return { ok: false, problems: [wrongIn(text, { wrong: "goes from more to less", help: lesserFirst })] }
+  if (count < 2 || count > mostValues) {
+    const help = `give from 2 to ${mostValues} values, such as \`/${usualCount}\``
+    const wrong = `cannot be varied over ${count === 1 ? "1 value" : `${count} values`}`
+    return { ok: false, problems: [wrongIn(text, { wrong, help })] }
+  }
   const range = { parameter: parameter.trim(), kind: from.kind, from: from.value, to: to.value, count }
   return { ok: true, value: range, problems: [] }
 }
@@ -43,11 +51,19 @@ const readValue = (text: string): ParameterValue | undefined => {
 export const valuesOf = ({ kind, from, to, count }: ParameterRange): readonly ParameterValue[] =>
   Array.from({ length: count }, (_, place) => ({ kind, value: from + ((to - from) * place) / (count - 1) }))
 
-const noRange = (text: string): Problem => ({
+const lesserFirst = "write two values, the lesser first"
+
+const noRange = (text: string): Problem =>
+  wrongIn(text, {
+    wrong: "does not say what is varied from where to where",
+    help: "write `work.0.time=5 min..30 min/6`, `people.agents.count=2..6/5` or `demand.classes.*.perDay=0.5x..2x/4`"
+  })
+
+const wrongIn = (text: string, { wrong, help }: { readonly wrong: string; readonly help: string }): Problem => ({
   code: "HW1008",
   severity: "error",
-  message: `${quoted(text)} does not say what is varied from where to where`,
-  help: "write `work.0.time=5 min..30 min/6`, `people.agents.count=2..6/5` or `demand.classes.*.perDay=0.5x..2x/4`",
+  message: `${quoted(text)} ${wrong}`,
+  help,
   path: [],
   related: [],
   fixes: []
