@@ -38,8 +38,12 @@ const waits: readonly Line[] = [
 ]
 
 /** What a line is called: a cost that leaves people out is not called the cost. */
-const labelOf = ({ measure, label }: Line, assumed: readonly Assumption[]): string =>
-  measure === "cost-per-reply" && assumed.some(({ kind }) => kind === "cost") ? `known ${label}` : label
+const labelOf = (line: Line, assumed: readonly Assumption[]): string =>
+  isPartial(line, assumed) ? `known ${line.label}` : line.label
+
+/** Whether a cost leaves out what some do, so that scenarios in which others do it cannot be compared by it. */
+const isPartial = ({ measure }: Line, assumed: readonly Assumption[]): boolean =>
+  measure === "cost-per-reply" && assumed.some(({ kind }) => kind === "cost")
 
 /** A length of time in the largest unit of which there is at least one. */
 const duration = (minutes: number): string => {
@@ -182,7 +186,7 @@ export const formatComparison = (page: Page, data: CompareResult): string => {
     const { measure, scale } = line
     const rows = data.scenarios.flatMap(({ name, measures, differences }) => {
       const estimate = measures[measure]
-      const difference = differences[measure]
+      const difference = isPartial(line, data.assumed) ? undefined : differences[measure]
       if (estimate === undefined || estimate.mean === null) return []
       const change =
         difference === undefined || difference.mean === null
