@@ -69,7 +69,7 @@ export const staff = Command.make(
       Flag.atLeast(0)
     ),
     mostRuns: runsFlag("most-runs", {
-      description: "How many runs to make at most in all, after which the search ends with what it knows.",
+      description: "After how many runs in all the search ends with what it knows; those that an answer takes are made in any case.",
       usual: 2000
     }),
     output: outputFlag("Write the staffing as a change file, such as staffing.change.yaml."),
