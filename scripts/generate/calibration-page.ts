@@ -85,7 +85,7 @@ const followsAs = ({ value, at, from }: Sourced): string => {
 const sources = (): readonly string[] => [
   "## Where the numbers come from",
   "",
-  "Every number of the messages, of the work and of how a crisis is noticed follows from published figures; a test computes each from them and compares it with",
+  "Every number of the messages, of the work and of how a crisis is noticed follows from published figures; a test computes each, but the hours of the week, from them and compares it with",
   "what is written in the model, rounded. None was measured at a maker of medicines with all of its accounts: what each does not tell stands beside it. The",
   "weightiest of that is told with every simulation and report (`demand.assumed`), and eight numbers are varied below. Who works how much of their",
   "day on messages is the company's own, as its departments and ties are, and varied by how long all work takes.",
@@ -97,7 +97,7 @@ const sources = (): readonly string[] => [
       .map((one) => [one.title, followsAs(one), one.from.map(publishedAs).join("; "), one.how ?? "", one.open ?? ""])
   ),
   "",
-  "Hours of the week are those of 6,731 of the tweets to airlines, by the clock of whoever wrote them; as many apply for jobs as the",
+  "Hours of the week were counted in 6,731 of the tweets to airlines, by the clock of whoever wrote them; as many apply for jobs as the",
   "company's own goal counts. Of journalists who write to companies no figure was found: none do here. That eight times as many write in a",
   "recall is what is asked, not a forecast.",
   ""
