@@ -69,7 +69,8 @@ export const staff = Command.make(
       Flag.atLeast(0)
     ),
     mostRuns: runsFlag("most-runs", {
-      description: "After how many runs in all the search ends with what it knows; those that an answer takes are made in any case.",
+      description:
+        "After how many runs in all the search ends with what it knows; those that an answer takes are made in any case.",
       usual: 2000
     }),
     output: outputFlag("Write the staffing as a change file, such as staffing.change.yaml."),
